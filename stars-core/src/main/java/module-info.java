@@ -1,0 +1,21 @@
+/**
+ * The model of a values framework: what it is, how it is read and written, what is wrong with it.
+ *
+ * <p>Start at {@link trust.stars.model.Framework} and {@link trust.stars.json.FrameworkReader}.
+ */
+module trust.stars.core {
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
+    requires static transitive org.jspecify;
+
+    exports trust.stars.json;
+    exports trust.stars.model;
+    exports trust.stars.validation;
+
+    opens trust.stars.model to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import trust.stars.model.Framework;
+import trust.stars.model.FrameworkContent;
+import trust.stars.model.Warnings;
+import trust.stars.validation.InvalidFrameworkException;
+import trust.stars.validation.Problem;
+import trust.stars.validation.Problems;
+import trust.stars.validation.Report;
+
+/** The bytes of one document: bound straight to records if it is good, walked and explained if it is not. */
+final class Document {
+    private static final ObjectReader READER = Documents.READER;
+
+    private final String name;
+    private final byte[] bytes;
+    private final int start;
+
+    Document(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+        this.start = Encoding.startsWithMark(bytes) ? Encoding.MARK.length : 0;
+    }
+
+    Framework read() throws IOException {
+        Problems problems = new Problems();
+        FrameworkContent content = examine(problems);
+        if (content == null || problems.hasErrors()) {
+            throw new InvalidFrameworkException(report(problems));
+        }
+        return Framework.of(content);
+    }
+
+    Report check() throws IOException {
+        Problems problems = new Problems();
+        FrameworkContent content = examine(problems);
+        if (content != null) {
+            Warnings.of(content).forEach(problems::add);
+        }
+        return report(problems);
+    }
+
+    /** The content, or null if it has no shape; the problems say why, or what its shape cannot show. */
+    private @Nullable FrameworkContent examine(Problems problems) throws IOException {
+        Encoding.check(bytes, start, problems);
+        if (problems.hasErrors()) {
+            return null;
+        }
+        try (JsonParser parser = READER.getFactory().createParser(bytes, start, bytes.length - start)) {
+            FrameworkContent content = READER.readValue(new StrictParser(parser));
+            Constraints.check(content, problems);
+            return content;
+        } catch (JacksonException e) {
+            walk(Set.of(), problems);
+            if (!problems.hasErrors()) {
+                throw new IllegalStateException(
+                        name + " is refused although nothing in it seems wrong: please report this", e);
+            }
+            return null;
+        }
+    }
+
+    private Map<String, Walker.Place> walk(Set<String> wanted, Problems problems) throws IOException {
+        Walker walker = new Walker(this::characters, wanted, problems);
+        walker.walk();
+        return walker.places();
+    }
+
+    private Reader characters() {
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
+    }
+
+    /** The report, with lines for the problems that were found in the content rather than in the document. */
+    private Report report(Problems problems) throws IOException {
+        Report report = problems.report(name);
+        Set<String> wanted = new HashSet<>();
+        for (Problem problem : report.problems()) {
+            if (problem.line() == 0) {
+                want(problem.path(), wanted);
+                want(problem.otherPath(), wanted);
+            }
+        }
+        if (wanted.isEmpty()) {
+            return report;
+        }
+        Map<String, Walker.Place> places = walk(wanted, new Problems());
+        List<Problem> placed = new ArrayList<>();
+        for (Problem problem : report.problems()) {
+            placed.add(problem.line() == 0 ? place(problem, places) : problem);
+        }
+        return new Report(name, placed, report.unlisted());
+    }
+
+    private static void want(String path, Set<String> wanted) {
+        String pointer = path;
+        while (wanted.add(pointer) && !pointer.isEmpty()) {
+            pointer = Pointers.parent(pointer);
+        }
+    }
+
+    private static Problem place(Problem problem, Map<String, Walker.Place> places) {
+        Walker.Place place = nearest(problem.path(), places);
+        Problem placed = problem.at(place.line(), place.column());
+        return problem.otherPath().isEmpty()
+                ? placed
+                : placed.withOtherLine(nearest(problem.otherPath(), places).line());
+    }
+
+    /** Where an item starts, or, if the document does not have it, what it would be in. */
+    private static Walker.Place nearest(String path, Map<String, Walker.Place> places) {
+        String pointer = path;
+        Walker.Place place = places.get(pointer);
+        while (place == null && !pointer.isEmpty()) {
+            pointer = Pointers.parent(pointer);
+            place = places.get(pointer);
+        }
+        return place == null ? new Walker.Place(1, 1) : place;
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.json;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonAppend;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import trust.stars.model.FrameworkContent;
+
+/** Jackson, set up to bind good documents and nothing else, and to write the canonical form. */
+final class Documents {
+    /** The property that tells a text editor which schema to complete by, and the one thing it may say. */
+    static final String SCHEMA_PROPERTY = "$schema";
+
+    static final String SCHEMA = "framework.schema.json";
+
+    /** Nothing is ignored when we read; the schema is written first when we write. */
+    @JsonIgnoreProperties({})
+    @JsonAppend(prepend = true, attrs = @JsonAppend.Attr(SCHEMA_PROPERTY))
+    private interface Root {}
+
+    private static final JsonMapper MAPPER = mapper();
+
+    static final ObjectReader READER = MAPPER.readerFor(FrameworkContent.class);
+    static final ObjectWriter WRITER = MAPPER.writerFor(FrameworkContent.class)
+            .withAttribute(SCHEMA_PROPERTY, SCHEMA)
+            .with(printer());
+
+    private Documents() {}
+
+    private static JsonMapper mapper() {
+        SimpleModule dates = new SimpleModule();
+        dates.addDeserializer(LocalDate.class, new DateReader());
+        dates.addSerializer(LocalDate.class, new DateWriter());
+        JsonMapper.Builder builder = JsonMapper.builder(Limits.factory())
+                .addModule(dates)
+                .addMixIn(FrameworkContent.class, Root.class)
+                .addHandler(new SchemaProperty())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+        for (LogicalType type : LogicalType.values()) {
+            builder.withCoercionConfig(type, config -> {
+                for (CoercionInputShape shape : CoercionInputShape.values()) {
+                    config.setCoercion(shape, CoercionAction.Fail);
+                }
+            });
+        }
+        return builder.build();
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator(""));
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return printer;
+    }
+
+    /** Lets the one property pass that is no part of the content. */
+    private static final class SchemaProperty extends DeserializationProblemHandler {
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                JsonDeserializer<?> deserializer,
+                Object beanOrClass,
+                String name)
+                throws IOException {
+            return name.equals(SCHEMA_PROPERTY)
+                    && parser.getParsingContext().getParent().inRoot()
+                    && parser.currentToken() == JsonToken.VALUE_STRING
+                    && parser.getText().equals(SCHEMA);
+        }
+    }
+
+    private static final class DateReader extends JsonDeserializer<LocalDate> {
+        @Override
+        public @Nullable LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            try {
+                return LocalDate.parse(parser.getText());
+            } catch (DateTimeParseException e) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "not a date");
+            }
+        }
+    }
+
+    private static final class DateWriter extends JsonSerializer<LocalDate> {
+        @Override
+        public void serialize(LocalDate date, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeString(date.toString());
+        }
+    }
+}

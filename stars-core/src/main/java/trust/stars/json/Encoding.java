@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import trust.stars.validation.Problem;
+import trust.stars.validation.Problems;
+import trust.stars.validation.Rule;
+
+/** Whether some bytes are text in UTF-8 at all, and what else they are if not. */
+final class Encoding {
+    /** The byte order mark that some editors put before UTF-8. */
+    static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private static final String HINT_UTF8 = "save the file as UTF-8: most editors offer that under \"save as\"";
+
+    private Encoding() {}
+
+    static boolean startsWithMark(byte[] bytes) {
+        return startsWith(bytes, MARK);
+    }
+
+    static void check(byte[] bytes, int start, Problems problems) {
+        if (isBlank(bytes, start)) {
+            problems.add(Problem.of(
+                            Rule.EMPTY_DOCUMENT,
+                            "",
+                            bytes.length == start ? "the file is empty" : "the file has nothing in it but white space",
+                            "check that the file was saved, and that it is the right one")
+                    .at(1, 1));
+            return;
+        }
+        String kind = otherKind(bytes, start);
+        if (!kind.isEmpty()) {
+            problems.add(Problem.of(
+                            Rule.NOT_A_DOCUMENT,
+                            "",
+                            "this is " + kind + ", not a framework document",
+                            "open the document itself, a text file whose name ends in .json")
+                    .at(1, 1));
+        } else if (isUtf16(bytes)) {
+            problems.add(Problem.of(Rule.NOT_UTF8, "", "the file is saved as UTF-16 or UTF-32", HINT_UTF8)
+                    .at(1, 1));
+        } else {
+            utf8(bytes, start, problems);
+        }
+    }
+
+    private static boolean isBlank(byte[] bytes, int start) {
+        for (int i = start; i < bytes.length; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String otherKind(byte[] bytes, int start) {
+        String head = new String(bytes, start, Math.min(bytes.length - start, 64), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("PK\003\004")) {
+            return "a zip archive, or an office document";
+        }
+        if (head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8\u00FF") || head.startsWith("GIF8")) {
+            return "a picture";
+        }
+        if (head.startsWith("%PDF")) {
+            return "a PDF";
+        }
+        if (head.startsWith("\u001F\u008B")) {
+            return "a compressed file";
+        }
+        if (head.startsWith("version https://git-lfs")) {
+            return "a pointer that a version-control extension left in place of the file";
+        }
+        String text = head.stripLeading().toLowerCase(Locale.ROOT);
+        if (text.startsWith("<?xml") && !text.contains("html")) {
+            return "an XML file";
+        }
+        return text.startsWith("<!") || text.startsWith("<html") || text.startsWith("<?xml") ? "a web page" : "";
+    }
+
+    /** JSON begins with two ASCII characters: a zero byte, or a mark of another encoding, says it all. */
+    private static boolean isUtf16(byte[] bytes) {
+        byte[] head = Arrays.copyOf(bytes, Math.min(4, bytes.length));
+        for (byte b : head) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xFE})
+                || startsWith(bytes, new byte[] {(byte) 0xFE, (byte) 0xFF});
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] head) {
+        return bytes.length >= head.length && Arrays.equals(bytes, 0, head.length, head, 0, head.length);
+    }
+
+    private static void utf8(byte[] bytes, int start, Problems problems) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(8192);
+        CoderResult result;
+        do {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        } while (result.isOverflow());
+        if (result.isError()) {
+            int at = in.position();
+            String before = new String(bytes, start, at - start, StandardCharsets.UTF_8);
+            boolean cut = at + result.length() >= bytes.length && (bytes[at] & 0xC0) == 0xC0 && at > bytes.length - 4;
+            Syntax.Position position = Syntax.Position.endOf(before);
+            problems.add(Problem.of(
+                            Rule.NOT_UTF8,
+                            "",
+                            cut
+                                    ? "the file ends in the middle of a character"
+                                    : String.format(Locale.ROOT, "the byte %02X is not UTF-8 here", bytes[at] & 0xFF),
+                            cut ? "the file was cut: copy or download it again" : HINT_UTF8)
+                    .at(position.line(), position.column()));
+        }
+    }
+}

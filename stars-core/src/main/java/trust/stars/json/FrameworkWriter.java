@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import trust.stars.model.Framework;
+
+/**
+ * Writes frameworks in the canonical form: UTF-8, two spaces of indentation, line feeds, properties in the order of the
+ * model, nothing that says nothing, one line feed at the end. What is written and read again is the same framework, and
+ * writing that gives the same bytes.
+ *
+ * <p>Safe for use by several threads.
+ *
+ * @since 1.0.0
+ */
+public final class FrameworkWriter {
+    private FrameworkWriter() {}
+
+    /**
+     * The document of a framework.
+     *
+     * @param framework what to write
+     * @return the canonical form
+     */
+    public static String write(Framework framework) {
+        try {
+            return Documents.WRITER.writeValueAsString(framework.content()) + "\n";
+        } catch (IOException e) {
+            throw new IllegalStateException("a sound framework could not be written: " + framework, e);
+        }
+    }
+
+    /**
+     * Writes the document of a framework to a stream, which stays open.
+     *
+     * @param framework what to write
+     * @param out where to
+     * @throws IOException if the stream fails
+     */
+    public static void write(Framework framework, OutputStream out) throws IOException {
+        out.write(write(framework).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes the document of a framework to a file, in whole or not at all: an existing file is replaced when the new one
+     * is complete.
+     *
+     * @param framework what to write
+     * @param file where to
+     * @throws IOException if the file cannot be written; an existing one is then as it was
+     */
+    public static void write(Framework framework, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("cannot write " + file + ": it is not a file");
+        }
+        Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+        try {
+            Files.writeString(draft, write(framework));
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

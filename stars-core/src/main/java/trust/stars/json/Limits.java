@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+
+/** How much of anything a document may have. Set on a factory of our own: a host's defaults do not reach it. */
+final class Limits {
+    static final int DEPTH = 32;
+    static final int STRING = 100_000;
+    static final int NAME = 1_000;
+    static final int NUMBER = 100;
+    static final int ITEMS = 2_000_000;
+
+    private Limits() {}
+
+    static JsonFactory factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(-1) // bytes are counted before
+                        .maxNestingDepth(DEPTH)
+                        .maxStringLength(STRING)
+                        .maxNameLength(NAME)
+                        .maxNumberLength(NUMBER)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+    }
+}

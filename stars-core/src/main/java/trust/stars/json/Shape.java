@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.json;
+
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import trust.stars.model.FrameworkContent;
+import trust.stars.model.FrameworkVersion;
+import trust.stars.model.Omittable;
+
+/**
+ * What may stand at a place in a document, derived from the records of the model: the one place that turns components
+ * into properties.
+ */
+sealed interface Shape {
+    /** The shape of a whole document. */
+    Shape.Structure DOCUMENT = (Structure) of(FrameworkContent.class);
+
+    /** What an editor calls it. */
+    String description();
+
+    /** An object with known properties. */
+    record Structure(Map<String, Property> properties) implements Shape {
+        @Override
+        public String description() {
+            return "an object in { }";
+        }
+    }
+
+    /** A property of an object. */
+    record Property(Shape shape, boolean required) {}
+
+    /** An object whose property names are free. */
+    record Dictionary(Shape item, int most) implements Shape {
+        @Override
+        public String description() {
+            return "an object in { }";
+        }
+    }
+
+    /** A list. */
+    record Items(Shape item, int most) implements Shape {
+        @Override
+        public String description() {
+            return "a list in [ ]";
+        }
+    }
+
+    /** One of some words. */
+    record Word(List<String> words) implements Shape {
+        @Override
+        public String description() {
+            return "one of the words " + String.join(", ", words);
+        }
+    }
+
+    /** A text, number, flag, date or version. */
+    enum Simple implements Shape {
+        TEXT("text in quotes"),
+        NUMBER("a whole number"),
+        FLAG("true or false"),
+        DATE("a date in quotes"),
+        VERSION("a version in quotes");
+
+        private final String description;
+
+        Simple(String description) {
+            this.description = description;
+        }
+
+        @Override
+        public String description() {
+            return description;
+        }
+    }
+
+    private static Shape of(Class<?> type) {
+        if (type.isRecord() && type != FrameworkVersion.class) {
+            Map<String, Property> properties = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                boolean optional = component.isAnnotationPresent(Omittable.class)
+                        || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+                properties.put(component.getName(), new Property(of(component), !optional));
+            }
+            return new Structure(properties);
+        }
+        if (type.isEnum()) {
+            List<String> words = new ArrayList<>();
+            for (Object constant : type.getEnumConstants()) {
+                words.add(((Enum<?>) constant).name());
+            }
+            return new Word(words);
+        }
+        return type == FrameworkVersion.class
+                ? Simple.VERSION
+                : type == LocalDate.class
+                        ? Simple.DATE
+                        : type == int.class ? Simple.NUMBER : type == boolean.class ? Simple.FLAG : text(type);
+    }
+
+    private static Shape text(Class<?> type) {
+        if (type != String.class) {
+            throw new IllegalStateException("no shape is known for " + type);
+        }
+        return Simple.TEXT;
+    }
+
+    private static Shape of(RecordComponent component) {
+        if (component.getGenericType() instanceof ParameterizedType type) {
+            Size size = component.getAccessor().getAnnotation(Size.class);
+            int most = size == null ? Limits.ITEMS : size.max();
+            Type[] arguments = type.getActualTypeArguments();
+            Shape item = of((Class<?>) arguments[arguments.length - 1]);
+            return type.getRawType() == Map.class ? new Dictionary(item, most) : new Items(item, most);
+        }
+        return of(component.getType());
+    }
+}

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import trust.stars.model.FrameworkContent;
+import trust.stars.model.FrameworkVersion;
+import trust.stars.validation.Problem;
+import trust.stars.validation.Problems;
+import trust.stars.validation.Rule;
+
+/**
+ * Walks a document from start to end, says everything that is wrong with its shape, and notes where the wanted places
+ * are. It is slower than binding, so only documents that need explaining are walked.
+ */
+final class Walker {
+    /** Where something starts; both count from 1. */
+    record Place(int line, int column) {}
+
+    private static final JsonFactory FACTORY = Limits.factory();
+
+    private final Supplier<Reader> document;
+    private final Set<String> wanted;
+    private final Problems problems;
+    private final Map<String, Place> places = new HashMap<>();
+    private final StringBuilder path = new StringBuilder();
+
+    Walker(Supplier<Reader> document, Set<String> wanted, Problems problems) {
+        this.document = document;
+        this.wanted = wanted;
+        this.problems = problems;
+    }
+
+    /** The wanted places that the document has. */
+    Map<String, Place> places() {
+        return places;
+    }
+
+    /** Walks as far as the syntax holds. */
+    void walk() throws IOException {
+        try (JsonParser parser = FACTORY.createParser(document.get())) {
+            // reported here, with the first line, instead of ending the walk
+            parser.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+            boolean complete = false;
+            try {
+                parser.nextToken();
+                value(parser, Shape.DOCUMENT);
+                complete = true;
+                if (parser.nextToken() != null) {
+                    trailing(place(parser.currentTokenLocation()));
+                }
+            } catch (StreamConstraintsException e) {
+                tooMuch(parser);
+            } catch (JsonParseException e) {
+                Problem problem = Syntax.problem(text(), e, path.toString());
+                if (complete) {
+                    trailing(new Place(problem.line(), problem.column()));
+                } else {
+                    problems.add(problem);
+                }
+            }
+        }
+    }
+
+    private String text() throws IOException {
+        StringWriter text = new StringWriter();
+        try (Reader reader = document.get()) {
+            reader.transferTo(text);
+        }
+        return text.toString();
+    }
+
+    private void value(JsonParser parser, Shape shape) throws IOException {
+        if (wanted.contains(path.toString())) {
+            places.putIfAbsent(path.toString(), place(parser.currentTokenLocation()));
+        }
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            add(parser, Findings.nullValue(path.toString()));
+        } else if (shape instanceof Shape.Structure structure && parser.isExpectedStartObjectToken()) {
+            structure(parser, structure);
+        } else if (shape instanceof Shape.Dictionary dictionary && parser.isExpectedStartObjectToken()) {
+            dictionary(parser, dictionary);
+        } else if (shape instanceof Shape.Items items && parser.isExpectedStartArrayToken()) {
+            items(parser, items);
+        } else if (!isScalar(parser.currentToken(), shape)) {
+            add(parser, Findings.wrongType(path.toString(), shape, parser));
+            parser.skipChildren();
+        } else {
+            scalar(parser, shape, parser.getText());
+        }
+    }
+
+    private void structure(JsonParser parser, Shape.Structure structure) throws IOException {
+        Place start = place(parser.currentTokenLocation());
+        Map<String, Integer> lines = new HashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            int length = enter(name);
+            Shape.Property property = structure.properties().get(name);
+            if (once(parser, name, lines)) {
+                if (property != null) {
+                    parser.nextToken();
+                    value(parser, property.shape());
+                } else {
+                    unknown(parser, structure, name);
+                }
+            }
+            path.setLength(length);
+        }
+        structure.properties().forEach((name, property) -> {
+            if (property.required() && !lines.containsKey(name)) {
+                problems.add(Findings.missingProperty(path.toString(), name, property.shape())
+                        .at(start.line(), start.column()));
+            }
+        });
+    }
+
+    private void unknown(JsonParser parser, Shape.Structure structure, String name) throws IOException {
+        if (structure.equals(Shape.DOCUMENT) && name.equals(Documents.SCHEMA_PROPERTY)) {
+            if (parser.nextToken() != JsonToken.VALUE_STRING
+                    || !parser.getText().equals(Documents.SCHEMA)) {
+                add(parser, Findings.unknownSchema(path.toString(), parser.getText()));
+            }
+        } else {
+            add(
+                    parser,
+                    Findings.unknownProperty(
+                            path.toString(), name, structure.properties().keySet()));
+            parser.nextToken();
+        }
+        parser.skipChildren();
+    }
+
+    private void dictionary(JsonParser parser, Shape.Dictionary dictionary) throws IOException {
+        Map<String, Integer> lines = new HashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            int length = enter(parser.currentName());
+            if (once(parser, parser.currentName(), lines)) {
+                parser.nextToken();
+                value(parser, dictionary.item());
+            }
+            path.setLength(length);
+            if (lines.size() > dictionary.most()) {
+                add(parser, Findings.tooMany(path.toString(), dictionary.most()));
+                skipRest(parser);
+                return;
+            }
+        }
+    }
+
+    private void items(JsonParser parser, Shape.Items items) throws IOException {
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            if (i == items.most()) {
+                add(parser, Findings.tooMany(path.toString(), items.most()));
+                parser.skipChildren();
+                skipRest(parser);
+                return;
+            }
+            int length = enter(Integer.toString(i));
+            value(parser, items.item());
+            path.setLength(length);
+        }
+    }
+
+    /** Skips to the end of the list or object that the parser is in. */
+    private static void skipRest(JsonParser parser) throws IOException {
+        JsonToken token = parser.nextToken();
+        while (token != null && !token.isStructEnd()) {
+            parser.skipChildren();
+            token = parser.nextToken();
+        }
+    }
+
+    private static boolean isScalar(JsonToken token, Shape shape) {
+        if (shape == Shape.Simple.NUMBER) {
+            return token == JsonToken.VALUE_NUMBER_INT;
+        }
+        if (shape == Shape.Simple.FLAG) {
+            return token.isBoolean();
+        }
+        return (shape instanceof Shape.Simple || shape instanceof Shape.Word) && token == JsonToken.VALUE_STRING;
+    }
+
+    private void scalar(JsonParser parser, Shape shape, String text) {
+        String where = path.toString();
+        if (shape instanceof Shape.Word word && !word.words().contains(text)) {
+            add(parser, Findings.unknownWord(where, text, word));
+        } else if (shape == Shape.Simple.VERSION && !isVersion(text)) {
+            add(parser, Findings.invalidVersion(where, text));
+        } else if (shape == Shape.Simple.DATE && !isDate(text)) {
+            add(parser, Findings.invalidDate(where, text));
+        } else if (shape == Shape.Simple.NUMBER && !text.equals(Integer.toString(FrameworkContent.FORMAT_VERSION))) {
+            // the only number in a document is its format version
+            add(parser, Findings.unsupportedFormat(where, text));
+        }
+    }
+
+    private static boolean isVersion(String text) {
+        try {
+            FrameworkVersion.parse(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    static boolean isDate(String text) {
+        try {
+            return LocalDate.parse(text).getYear() > 0 && text.length() == "2026-09-01".length();
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private boolean once(JsonParser parser, String name, Map<String, Integer> lines) throws IOException {
+        Integer first =
+                lines.putIfAbsent(name, place(parser.currentTokenLocation()).line());
+        if (first != null) {
+            add(parser, Findings.duplicateProperty(path.toString(), name, first));
+            parser.nextToken();
+            parser.skipChildren();
+        }
+        return first == null;
+    }
+
+    private int enter(String name) {
+        int length = path.length();
+        path.append('/').append(Pointers.escape(name));
+        return length;
+    }
+
+    private void tooMuch(JsonParser parser) {
+        boolean deep = parser.getParsingContext().getNestingDepth() > Limits.DEPTH;
+        Problem problem = deep
+                ? Problem.of(
+                        Rule.TOO_DEEP,
+                        path.toString(),
+                        "the document is nested more than " + Limits.DEPTH + " levels deep",
+                        "look for brackets that were never closed, or repeated by mistake")
+                : Problem.of(
+                        Rule.TEXT_TOO_LONG,
+                        path.toString(),
+                        "a text, name or number is too long to be read",
+                        "look for a quote that was never closed, or content that was pasted by mistake");
+        add(parser, problem);
+    }
+
+    private void trailing(Place place) {
+        problems.add(Problem.of(
+                        Rule.TRAILING_CONTENT,
+                        "",
+                        "something follows the end of the document",
+                        "keep one document in a file and remove what follows its last brace")
+                .at(place.line(), place.column()));
+    }
+
+    private void add(JsonParser parser, Problem problem) {
+        Place place = place(parser.currentTokenLocation());
+        problems.add(problem.at(place.line(), place.column()));
+    }
+
+    private static Place place(JsonLocation location) {
+        return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+}

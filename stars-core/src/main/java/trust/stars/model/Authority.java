@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+/**
+ * Whose word an item is.
+ *
+ * @since 1.0.0
+ */
+public enum Authority {
+    /** The Trust published it, in these words. */
+    PUBLISHED,
+    /** The maintainers propose it; the Trust has not said yes. */
+    PROPOSED,
+    /** The maintainers proposed it and the Trust approved it. */
+    APPROVED
+}

@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import trust.stars.validation.InvalidFrameworkException;
+import trust.stars.validation.Problems;
+
+/**
+ * A version of a values framework that is known to be sound: ids are unique, references resolve, retirements end.
+ *
+ * <p>Lists of {@link #values()}, {@link #behaviours()} and {@link #roles()} hold what is active, in print order. Lookups
+ * by id find retired items, too, because an id that was stored once must keep its meaning; {@link #resolve(String)} says
+ * what such an id stands for today.
+ *
+ * <pre>{@code
+ * Framework framework = FrameworkReader.read(Path.of("our-framework.json"));
+ * framework.value("teamwork").statement();
+ * framework.resolve("achievement.high-standards-repeated");
+ * framework.search("wellbeing pupils");
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads. Two frameworks are equal if their contents are.
+ *
+ * @since 1.0.0
+ */
+public final class Framework {
+    private final FrameworkContent content;
+    private final List<Value> activeValues;
+    private final List<Behaviour> activeBehaviours;
+    private final List<Role> activeRoles;
+    // HashMap, not Map.copyOf: lookups by similar ids are several times faster
+    private final Map<String, Value> values = new HashMap<>();
+    private final Map<String, Behaviour> behaviours = new HashMap<>();
+    private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, ProfessionalStandard> standards = new HashMap<>();
+    private volatile @Nullable SearchIndex searchIndex;
+    private volatile @Nullable Mappings mappings;
+
+    private Framework(FrameworkContent content) {
+        this.content = content;
+        List<Value> valueList = new ArrayList<>();
+        List<Behaviour> behaviourList = new ArrayList<>();
+        List<Role> roleList = new ArrayList<>();
+        for (Value value : content.values()) {
+            values.put(value.id(), value);
+            if (value.retired() == null) {
+                valueList.add(value);
+            }
+            for (Behaviour behaviour : value.behaviours()) {
+                behaviours.put(behaviour.id(), behaviour);
+                behaviourList.add(behaviour);
+            }
+            for (Behaviour behaviour : value.retiredBehaviours()) {
+                behaviours.put(behaviour.id(), behaviour);
+            }
+        }
+        for (Role role : content.roles()) {
+            roles.put(role.id(), role);
+            if (role.retired() == null) {
+                roleList.add(role);
+            }
+        }
+        for (ProfessionalStandard standard : content.standards()) {
+            standards.put(standard.id(), standard);
+        }
+        activeValues = Collections.unmodifiableList(valueList);
+        activeBehaviours = Collections.unmodifiableList(behaviourList);
+        activeRoles = Collections.unmodifiableList(roleList);
+    }
+
+    /**
+     * The framework that a document's content describes.
+     *
+     * <p>Checks the structure. The wording of texts is checked where documents are read, by
+     * {@code trust.stars.json.FrameworkReader}, or by a Jakarta validator.
+     *
+     * @param content what is written in the document
+     * @return the framework
+     * @throws InvalidFrameworkException if the content is not sound, with every problem
+     */
+    public static Framework of(FrameworkContent content) {
+        requireNonNull(content, "content");
+        Problems problems = new Problems();
+        Structure.check(content, problems);
+        if (problems.hasErrors()) {
+            throw new InvalidFrameworkException(problems.report(content.id() + " " + content.version()));
+        }
+        return new Framework(content);
+    }
+
+    /**
+     * The id of the framework.
+     *
+     * @return the same in all versions
+     */
+    public String id() {
+        return content.id();
+    }
+
+    /**
+     * What the framework is called.
+     *
+     * @return its title
+     */
+    public String title() {
+        return content.title();
+    }
+
+    /**
+     * What the initials of the values spell.
+     *
+     * @return the acronym, or the empty string if the framework declares none
+     */
+    public String acronym() {
+        String acronym = content.acronym();
+        return acronym == null ? "" : acronym;
+    }
+
+    /**
+     * The version of the content.
+     *
+     * @return for example {@code 1.0.0}
+     */
+    public FrameworkVersion version() {
+        return content.version();
+    }
+
+    /**
+     * The paragraphs that open the framework.
+     *
+     * @return in order; perhaps none
+     */
+    public List<String> introduction() {
+        return content.introduction();
+    }
+
+    /**
+     * The active values.
+     *
+     * @return in print order
+     */
+    public List<Value> values() {
+        return activeValues;
+    }
+
+    /**
+     * The value with an id, active or retired.
+     *
+     * @param id such as {@code teamwork}
+     * @return the value
+     * @throws UnknownIdException if there is none, with the ids that are like it
+     */
+    public Value value(String id) {
+        return get(values, id, "value");
+    }
+
+    /**
+     * The value with an id, active or retired, if there is one.
+     *
+     * @param id such as {@code teamwork}
+     * @return the value
+     */
+    public Optional<Value> findValue(String id) {
+        return find(values, id);
+    }
+
+    /**
+     * The active behaviours of all values. They all apply to every role.
+     *
+     * @return in print order
+     */
+    public List<Behaviour> behaviours() {
+        return activeBehaviours;
+    }
+
+    /**
+     * The behaviour with an id, active or retired.
+     *
+     * @param id such as {@code teamwork.collaborate}
+     * @return the behaviour
+     * @throws UnknownIdException if there is none, with the ids that are like it
+     */
+    public Behaviour behaviour(String id) {
+        return get(behaviours, id, "behaviour");
+    }
+
+    /**
+     * The behaviour with an id, active or retired, if there is one.
+     *
+     * @param id such as {@code teamwork.collaborate}
+     * @return the behaviour
+     */
+    public Optional<Behaviour> findBehaviour(String id) {
+        return find(behaviours, id);
+    }
+
+    /**
+     * The value that a behaviour belongs to.
+     *
+     * @param behaviour a behaviour of this framework
+     * @return its value
+     * @throws UnknownIdException if this framework has no such value
+     */
+    public Value valueFor(Behaviour behaviour) {
+        return value(behaviour.valueId());
+    }
+
+    /**
+     * The active behaviours that a stored id stands for: the behaviour itself if it is active; if it is retired, its
+     * successors, through as many retirements as there were; none if nothing took its place.
+     *
+     * @param behaviourId an id that this or an earlier version had
+     * @return each once, in the order in which the successors are named
+     * @throws UnknownIdException if there is no such behaviour, with the ids that are like it
+     */
+    public List<Behaviour> resolve(String behaviourId) {
+        Behaviour behaviour = behaviour(behaviourId);
+        return behaviour.retired() == null ? List.of(behaviour) : Succession.from(behaviour, behaviours);
+    }
+
+    /**
+     * The active behaviours that a few words find. Every word asked must begin a word of the behaviour's text, or of the
+     * name or statement of its value; upper and lower case and accents do not matter.
+     *
+     * @param text words in any order; punctuation separates words
+     * @return first those whose own text has every word, then the others, each in print order; none if no word is asked
+     */
+    public List<Behaviour> search(String text) {
+        requireNonNull(text, "text");
+        SearchIndex index = searchIndex;
+        if (index == null) {
+            index = new SearchIndex(activeValues);
+            searchIndex = index;
+        }
+        return index.search(text);
+    }
+
+    /**
+     * The active roles.
+     *
+     * @return in the order of the document
+     */
+    public List<Role> roles() {
+        return activeRoles;
+    }
+
+    /**
+     * The role with an id, active or retired.
+     *
+     * @param id such as {@code teaching-assistant}
+     * @return the role
+     * @throws UnknownIdException if there is none, with the ids that are like it
+     */
+    public Role role(String id) {
+        return get(roles, id, "role");
+    }
+
+    /**
+     * The role with an id, active or retired, if there is one.
+     *
+     * @param id such as {@code teaching-assistant}
+     * @return the role
+     */
+    public Optional<Role> findRole(String id) {
+        return find(roles, id);
+    }
+
+    /**
+     * The professional standards, in force or withdrawn.
+     *
+     * @return in the order of the document
+     */
+    public List<ProfessionalStandard> standards() {
+        return content.standards();
+    }
+
+    /**
+     * The standard with an id.
+     *
+     * @param id such as {@code teachers-standards}
+     * @return the standard
+     * @throws UnknownIdException if there is none, with the ids that are like it
+     */
+    public ProfessionalStandard standard(String id) {
+        return get(standards, id, "standard");
+    }
+
+    /**
+     * The standard with an id, if there is one.
+     *
+     * @param id such as {@code teachers-standards}
+     * @return the standard
+     */
+    public Optional<ProfessionalStandard> findStandard(String id) {
+        return find(standards, id);
+    }
+
+    /**
+     * How the standards of all active roles map to behaviours. That a role has no mapping to a behaviour does not mean
+     * that the behaviour does not apply: every active behaviour applies to every role.
+     *
+     * @return in the order of roles, their standards, statements and alignments
+     */
+    public List<RoleMapping> mappings() {
+        return indexedMappings().all();
+    }
+
+    /**
+     * How the standards of a role map to behaviours.
+     *
+     * @param role a role of this framework
+     * @return in the order of its standards, their statements and alignments; none for a retired role
+     * @throws UnknownIdException if this framework has no such role
+     */
+    public List<RoleMapping> mappings(Role role) {
+        return indexedMappings().of(role(role.id()));
+    }
+
+    /**
+     * The statements of which roles link to a behaviour.
+     *
+     * @param behaviour a behaviour of this framework
+     * @return in the order of {@link #mappings()}
+     * @throws UnknownIdException if this framework has no such behaviour
+     */
+    public List<RoleMapping> mappings(Behaviour behaviour) {
+        return indexedMappings().of(behaviour(behaviour.id()));
+    }
+
+    /**
+     * What the mappings reach and what they do not.
+     *
+     * @return information about this framework, never about a person
+     */
+    public Coverage coverage() {
+        return new Coverage(this);
+    }
+
+    /**
+     * Everything that the document says.
+     *
+     * @return the content that this framework was made of
+     */
+    public FrameworkContent content() {
+        return content;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Framework that && content.equals(that.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return content.hashCode();
+    }
+
+    /**
+     * Which framework this is.
+     *
+     * @return title and version
+     */
+    @Override
+    public String toString() {
+        return content.title() + " " + content.version();
+    }
+
+    private Mappings indexedMappings() {
+        Mappings index = mappings;
+        if (index == null) {
+            index = new Mappings(this);
+            mappings = index;
+        }
+        return index;
+    }
+
+    private <T> T get(Map<String, T> items, String id, String kind) {
+        T item = items.get(requireNonNull(id, "id"));
+        if (item == null) {
+            throw new UnknownIdException(toString(), kind, id, items.keySet());
+        }
+        return item;
+    }
+
+    private static <T> Optional<T> find(Map<String, T> items, String id) {
+        return Optional.ofNullable(items.get(requireNonNull(id, "id")));
+    }
+}

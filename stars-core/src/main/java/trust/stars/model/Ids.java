@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import java.util.Locale;
+
+/** How ids are written: words of small letters and digits, joined by hyphens; some in parts, joined by dots. */
+final class Ids {
+    static final int LONGEST_PART = 64;
+
+    private Ids() {}
+
+    /** Whether a text is an id of one part, such as {@code across-the-trust}. */
+    static boolean isId(String text) {
+        return !text.isEmpty() && endOfPart(text, 0) == text.length();
+    }
+
+    /** Whether a text is one or more such parts, joined by dots. */
+    static boolean isDottedId(String text) {
+        int start = 0;
+        while (true) {
+            int end = endOfPart(text, start);
+            if (end <= start || end == text.length()) {
+                return end > start;
+            }
+            if (text.charAt(end) != '.') {
+                return false;
+            }
+            start = end + 1;
+        }
+    }
+
+    /** The text as an id, as far as that can be guessed; perhaps not one. */
+    static String guess(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-").replaceAll("[^a-z0-9.-]", "");
+    }
+
+    /** The end of the part that starts at a place, or that place if none does. */
+    private static int endOfPart(String text, int start) {
+        int end = start;
+        char before = '-';
+        while (end < text.length() && end - start <= LONGEST_PART) {
+            char c = text.charAt(end);
+            boolean letter = c >= 'a' && c <= 'z';
+            boolean digit = c >= '0' && c <= '9';
+            boolean fits = end == start ? letter : letter || digit || (c == '-' && before != '-');
+            if (!fits) {
+                break;
+            }
+            before = c;
+            end++;
+        }
+        return end - start > LONGEST_PART || before == '-' ? start : end;
+    }
+}

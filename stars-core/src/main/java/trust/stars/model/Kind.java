@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import trust.stars.validation.Problems;
+import trust.stars.validation.Quote;
+import trust.stars.validation.Rule;
+import trust.stars.validation.Suggestions;
+
+/** The ids of one kind of item, which of them are retired, and the rules for what refers to them. */
+final class Kind {
+    /** The end of an item: in which version (unknown for a standard), and what its successors are written under. */
+    private record End(@Nullable FrameworkVersion in, List<String> replacedBy, String path, boolean list) {}
+
+    private final String name;
+    private final Set<String> ids = new HashSet<>();
+    private final Map<String, End> ends = new LinkedHashMap<>();
+
+    Kind(String name) {
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    void add(String id, String path, @Nullable Retirement retired) {
+        ids.add(id);
+        if (retired != null) {
+            ends.put(id, new End(retired.in(), retired.replacedBy(), path + "/retired", true));
+        }
+    }
+
+    /** A standard ends by being withdrawn; it has one successor at the most. */
+    void withdraw(ProfessionalStandard standard, String path) {
+        String successor = standard.supersededBy();
+        ends.put(standard.id(), new End(null, successor == null ? List.of() : List.of(successor), path, false));
+    }
+
+    boolean has(String id) {
+        return ids.contains(id);
+    }
+
+    boolean isActive(String id) {
+        return ids.contains(id) && !ends.containsKey(id);
+    }
+
+    /** A list of references to active items, each given once. */
+    void refer(List<String> list, String path, Problems problems) {
+        for (int i = 0; i < list.size(); i++) {
+            refer(list.get(i), path + "/" + i, problems);
+        }
+        once(list, path, problems);
+    }
+
+    /** A reference to an active item. */
+    void refer(String id, String path, Problems problems) {
+        exists(id, path, problems);
+        End end = ends.get(id);
+        if (end != null) {
+            problems.add(
+                    Rule.RETIRED_REFERENCE,
+                    path,
+                    "the " + name + " " + Quote.of(id) + " is " + (end.list() ? "retired" : "withdrawn"),
+                    end.replacedBy().isEmpty()
+                            ? "remove the reference: nothing took its place"
+                            : "refer to " + Quote.of(String.join(", ", end.replacedBy())) + " instead");
+        }
+    }
+
+    void checkRetirements(FrameworkVersion version, Problems problems) {
+        ends.forEach((id, end) -> {
+            for (int i = 0; i < end.replacedBy().size(); i++) {
+                exists(end.replacedBy().get(i), successorPath(end, i), problems);
+            }
+            if (end.list()) {
+                once(end.replacedBy(), end.path() + "/replacedBy", problems);
+            }
+            if (end.in() != null && end.in().compareTo(version) > 0) {
+                problems.add(
+                        Rule.RETIRED_LATER,
+                        end.path() + "/in",
+                        Quote.of(id) + " is retired in " + end.in() + ", but this is version " + version,
+                        "write the version that retires it, " + version + " or an earlier one");
+            }
+        });
+        for (String id : endless()) {
+            End end = ends.get(id);
+            if (end != null) {
+                problems.add(
+                        Rule.RETIREMENT_LOOP,
+                        successorPath(end, 0),
+                        "following what replaces " + Quote.of(id) + " leads round in a circle",
+                        "name a " + name + " that stays, or none");
+            }
+        }
+    }
+
+    /** The retired items from which no end is reached: what is left when those that do end are taken away. */
+    private Set<String> endless() {
+        Map<String, List<String>> predecessors = new HashMap<>();
+        Map<String, Integer> open = new LinkedHashMap<>();
+        Deque<String> ended = new ArrayDeque<>();
+        ends.forEach((id, end) -> {
+            int count = 0;
+            for (String successor : end.replacedBy()) {
+                if (ends.containsKey(successor)) {
+                    predecessors
+                            .computeIfAbsent(successor, s -> new ArrayList<>())
+                            .add(id);
+                    count++;
+                }
+            }
+            open.put(id, count);
+            if (count == 0) {
+                ended.add(id);
+            }
+        });
+        while (!ended.isEmpty()) {
+            String id = ended.remove();
+            open.remove(id);
+            for (String before : predecessors.getOrDefault(id, List.of())) {
+                if (open.merge(before, -1, Integer::sum) == 0) {
+                    ended.add(before);
+                }
+            }
+        }
+        return open.keySet();
+    }
+
+    private void exists(String id, String path, Problems problems) {
+        if (!ids.contains(id)) {
+            problems.add(
+                    Rule.UNKNOWN_REFERENCE,
+                    path,
+                    "there is no " + name + " " + Quote.of(id),
+                    Suggestions.hint(id, ids, "correct it, or add the " + name));
+        }
+    }
+
+    private void once(List<String> list, String path, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            if (!seen.add(list.get(i))) {
+                problems.add(
+                        Rule.REPEATED_REFERENCE,
+                        path + "/" + i,
+                        Quote.of(list.get(i)) + " stands in the list before",
+                        "remove it once");
+            }
+        }
+    }
+
+    private static String successorPath(End end, int index) {
+        return end.list() ? end.path() + "/replacedBy/" + index : end.path() + "/supersededBy";
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+import trust.stars.validation.Problems;
+import trust.stars.validation.Violations;
+
+/**
+ * The annotated content must have the structure of a framework: what {@link Framework#of} asks, as a constraint, so that
+ * an application that validates content with its own validator learns the same.
+ *
+ * <p>Each violation carries its {@link trust.stars.validation.Problem} as Hibernate Validator's dynamic payload.
+ *
+ * @since 1.0.0
+ */
+@Documented
+@Constraint(validatedBy = SoundFramework.Validator.class)
+@Target(TYPE)
+@Retention(RUNTIME)
+public @interface SoundFramework {
+    /**
+     * The message, which the validator replaces by one for each problem.
+     *
+     * @return the template
+     */
+    String message() default "{problem}";
+
+    /**
+     * The groups of the constraint.
+     *
+     * @return none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload of the constraint.
+     *
+     * @return none by default
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Runs the checks of {@link Framework#of}. */
+    final class Validator implements ConstraintValidator<SoundFramework, FrameworkContent> {
+        /** A validator, to be initialised by the validation engine. */
+        public Validator() {}
+
+        @Override
+        public boolean isValid(@Nullable FrameworkContent content, ConstraintValidatorContext context) {
+            if (content == null) {
+                return true;
+            }
+            Problems problems = new Problems();
+            Structure.check(content, problems);
+            return Violations.none(problems, context);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import trust.stars.validation.Text;
+
+/**
+ * Where the framework's words were taken from.
+ *
+ * @param description the document, so that somebody else could find it
+ * @param unexplained lines of it that are in no other part of the content because nobody knows what they mean, at most
+ *     100
+ * @since 1.0.0
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Source(
+        @Text(max = 2000) String description,
+        @Omittable @Size(max = 100) List<@Text(max = 2000) String> unexplained) {
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if anything is null
+     */
+    public Source {
+        requireNonNull(description, "description");
+        unexplained = List.copyOf(unexplained);
+    }
+}

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import trust.stars.validation.Problems;
+import trust.stars.validation.Quote;
+import trust.stars.validation.Rule;
+
+/** The rules that make content a framework: ids, then what refers to them. Their one owner. */
+final class Structure {
+    private final FrameworkContent content;
+    private final Problems problems;
+    private final Map<String, String> places = new HashMap<>();
+    private final Kind values = new Kind("value");
+    private final Kind behaviours = new Kind("behaviour");
+    private final Kind standards = new Kind("standard");
+    private final Kind statements = new Kind("statement");
+    private final Kind roles = new Kind("role");
+
+    private record Pair(String statement, String behaviour) {}
+
+    private Structure(FrameworkContent content, Problems problems) {
+        this.content = content;
+        this.problems = problems;
+    }
+
+    static void check(FrameworkContent content, Problems problems) {
+        Structure structure = new Structure(content, problems);
+        structure.head();
+        structure.values();
+        structure.standards();
+        structure.roles();
+        structure.references();
+    }
+
+    private void head() {
+        shape(content.id(), "/id", Ids.isId(content.id()));
+        language();
+        acronym();
+    }
+
+    private void language() {
+        String tag = content.language();
+        boolean known;
+        try {
+            known = !tag.isEmpty()
+                    && new Locale.Builder()
+                            .setLanguageTag(tag)
+                            .build()
+                            .toLanguageTag()
+                            .equals(tag);
+        } catch (IllformedLocaleException e) {
+            known = false;
+        }
+        if (!known) {
+            problems.add(
+                    Rule.INVALID_LANGUAGE,
+                    "/language",
+                    Quote.of(tag) + " is not a language tag",
+                    "write one such as en-GB");
+        }
+    }
+
+    private void acronym() {
+        StringBuilder initials = new StringBuilder();
+        for (Value value : content.values()) {
+            if (value.retired() == null && !value.name().isEmpty()) {
+                initials.appendCodePoint(value.name().codePointAt(0));
+            }
+        }
+        if (initials.isEmpty()) {
+            problems.add(
+                    Rule.NO_VALUES,
+                    "/values",
+                    "the framework has no value that is not retired",
+                    "give it at least one");
+            return;
+        }
+        String acronym = content.acronym();
+        if (acronym != null && !acronym.contentEquals(initials)) {
+            problems.add(
+                    Rule.WRONG_ACRONYM,
+                    "/acronym",
+                    Quote.of(acronym) + " is not the initials of the values, " + Quote.of(initials),
+                    "correct it, or the order of the values, or leave the acronym out");
+        }
+    }
+
+    private void values() {
+        for (int i = 0; i < content.values().size(); i++) {
+            Value value = content.values().get(i);
+            String path = "/values/" + i;
+            define(values, value.id(), path, value.retired(), Ids.isId(value.id()));
+            for (int j = 0; j < value.behaviours().size(); j++) {
+                behaviour(value, value.behaviours().get(j), path + "/behaviours/" + j, true);
+            }
+            for (int j = 0; j < value.retiredBehaviours().size(); j++) {
+                behaviour(value, value.retiredBehaviours().get(j), path + "/retiredBehaviours/" + j, false);
+            }
+            if (value.retired() != null && !value.behaviours().isEmpty()) {
+                problems.add(
+                        Rule.WRONG_LIST,
+                        path + "/behaviours",
+                        "the value " + Quote.of(value.id()) + " is retired but has active behaviours",
+                        "retire them, too, or move what they say to another value under new ids");
+            }
+        }
+    }
+
+    private void behaviour(Value value, Behaviour behaviour, String path, boolean active) {
+        define(behaviours, behaviour.id(), path, behaviour.retired(), Ids.isDottedId(behaviour.id()));
+        String slug = behaviour
+                .id()
+                .substring(Math.min(
+                        behaviour.valueId().length() + 1, behaviour.id().length()));
+        if (Ids.isDottedId(behaviour.id()) && !(behaviour.valueId().equals(value.id()) && Ids.isId(slug))) {
+            problems.add(
+                    Rule.WRONG_PREFIX,
+                    path + "/id",
+                    Quote.of(behaviour.id()) + " is not " + Quote.of(value.id()) + ", a dot, and a name of its own",
+                    "call it " + Quote.of(value.id() + "." + (slug.isEmpty() ? behaviour.id() : slug).replace('.', '-'))
+                            + " if the id was never published; else move the behaviour back");
+        }
+        if (active && behaviour.retired() != null) {
+            problems.add(
+                    Rule.WRONG_LIST,
+                    path + "/retired",
+                    Quote.of(behaviour.id()) + " is retired but stands among the active behaviours",
+                    "move it to 'retiredBehaviours' of the same value");
+        } else if (!active && behaviour.retired() == null) {
+            problems.add(
+                    Rule.WRONG_LIST,
+                    path,
+                    Quote.of(behaviour.id()) + " stands among the retired behaviours but is not retired",
+                    "say in 'retired' in which version and why, or move it to 'behaviours'");
+        }
+    }
+
+    private void standards() {
+        for (int i = 0; i < content.standards().size(); i++) {
+            ProfessionalStandard standard = content.standards().get(i);
+            String path = "/standards/" + i;
+            define(standards, standard.id(), path, null, Ids.isId(standard.id()));
+            if (standard.status() == ProfessionalStandard.Status.WITHDRAWN) {
+                standards.withdraw(standard, path);
+            }
+            origin(standard.origin(), path);
+            address(standard.url(), path);
+            for (int j = 0; j < standard.statements().size(); j++) {
+                String id = standard.statements().get(j).id();
+                define(statements, id, path + "/statements/" + j, null, Ids.isDottedId(id));
+            }
+        }
+    }
+
+    private void address(@Nullable String url, String path) {
+        if (url != null && !url.matches("https?://[^\\s\\p{Cntrl}<>\"{}|\\\\^`]+")) {
+            problems.add(
+                    Rule.INVALID_ADDRESS,
+                    path + "/url",
+                    Quote.of(url) + " is not the address of a web page",
+                    "copy it from a browser, beginning with https://");
+        }
+    }
+
+    private void roles() {
+        for (int i = 0; i < content.roles().size(); i++) {
+            Role role = content.roles().get(i);
+            define(roles, role.id(), "/roles/" + i, role.retired(), Ids.isId(role.id()));
+            origin(role.origin(), "/roles/" + i);
+        }
+    }
+
+    private void references() {
+        values.checkRetirements(content.version(), problems);
+        behaviours.checkRetirements(content.version(), problems);
+        roles.checkRetirements(content.version(), problems);
+        standards.checkRetirements(content.version(), problems);
+        for (int i = 0; i < content.roles().size(); i++) {
+            standards.refer(content.roles().get(i).standards(), "/roles/" + i + "/standards", problems);
+        }
+        Set<Pair> pairs = new HashSet<>();
+        Set<String> explained = new HashSet<>();
+        for (int i = 0; i < content.alignments().size(); i++) {
+            Alignment alignment = content.alignments().get(i);
+            explained.add(alignment.statement());
+            alignment(alignment, i, pairs.add(new Pair(alignment.statement(), alignment.behaviour())));
+        }
+        for (int i = 0; i < content.unaligned().size(); i++) {
+            Unaligned unaligned = content.unaligned().get(i);
+            unaligned(unaligned, "/unaligned/" + i, explained.add(unaligned.statement()));
+        }
+        rewordings();
+    }
+
+    private void alignment(Alignment alignment, int index, boolean first) {
+        if (statements.isActive(alignment.statement())
+                && behaviours.isActive(alignment.behaviour())
+                && first
+                && alignment.origin() == null) {
+            return;
+        }
+        String path = "/alignments/" + index;
+        statements.refer(alignment.statement(), path + "/statement", problems);
+        behaviours.refer(alignment.behaviour(), path + "/behaviour", problems);
+        origin(alignment.origin(), path);
+        if (!first) {
+            problems.add(
+                    Rule.REPEATED_REFERENCE,
+                    path,
+                    Quote.of(alignment.statement()) + " is aligned with " + Quote.of(alignment.behaviour()) + " before",
+                    "keep one of the two alignments");
+        }
+    }
+
+    private void unaligned(Unaligned unaligned, String path, boolean first) {
+        statements.refer(unaligned.statement(), path + "/statement", problems);
+        origin(unaligned.origin(), path);
+        if (!first) {
+            problems.add(
+                    Rule.REPEATED_REFERENCE,
+                    path + "/statement",
+                    "the statement " + Quote.of(unaligned.statement()) + " is aligned, or said to be unaligned, before",
+                    "keep one of the two");
+        }
+    }
+
+    private void rewordings() {
+        ReleaseNotes notes = content.releaseNotes();
+        if (notes == null) {
+            return;
+        }
+        for (int i = 0; i < notes.rewordings().size(); i++) {
+            String item = notes.rewordings().get(i).item();
+            if (!Rewording.PARTS.contains(item) && !values.has(item)) {
+                behaviours.refer(item, "/releaseNotes/rewordings/" + i + "/item", problems);
+            }
+        }
+    }
+
+    private void origin(@Nullable String origin, String path) {
+        if (origin != null) {
+            shape(origin, path + "/origin", Ids.isId(origin));
+        }
+    }
+
+    private void define(Kind kind, String id, String path, @Nullable Retirement retired, boolean wellFormed) {
+        String place = path + "/id";
+        shape(id, place, wellFormed);
+        String first = places.putIfAbsent(id, place);
+        if (first != null) {
+            problems.add(
+                    Rule.DUPLICATE_ID,
+                    place,
+                    Quote.of(id) + " is already defined at " + first,
+                    "give the " + kind.name() + " an id of its own");
+            return;
+        }
+        kind.add(id, path, retired);
+    }
+
+    private void shape(String id, String path, boolean wellFormed) {
+        if (!wellFormed) {
+            String guess = Ids.guess(id);
+            boolean shorter = id.length() > Ids.LONGEST_PART;
+            problems.add(
+                    Rule.INVALID_ID,
+                    path,
+                    Quote.of(id) + " is not an id",
+                    Ids.isDottedId(guess) && !guess.equals(id)
+                            ? "write " + Quote.of(guess)
+                            : shorter
+                                    ? "an id has at most " + Ids.LONGEST_PART + " characters between dots"
+                                    : "use small letters a to z and digits, in words joined by single hyphens, beginning"
+                                            + " with a letter");
+        }
+    }
+}

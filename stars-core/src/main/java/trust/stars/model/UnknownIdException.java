@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import trust.stars.validation.Quote;
+import trust.stars.validation.Suggestions;
+
+/**
+ * Thrown when something is asked for by an id that nothing has. It carries the ids that were perhaps meant.
+ *
+ * @since 1.0.0
+ */
+public final class UnknownIdException extends NoSuchElementException {
+    private static final long serialVersionUID = 1L;
+
+    private final String id;
+    private final List<String> suggestions; // an immutable list, which is serializable
+
+    /**
+     * An exception for an id.
+     *
+     * @param where what was asked, such as {@code Our STARS Framework 1.0.0}
+     * @param kind what was asked for, such as {@code behaviour}
+     * @param id the id that nothing has
+     * @param known the ids that there are
+     */
+    public UnknownIdException(String where, String kind, String id, Collection<String> known) {
+        super(where + " has no " + kind + " " + Quote.of(id) + " – " + Suggestions.hint(id, known, others(known)));
+        this.id = id;
+        this.suggestions = Suggestions.nearest(id, known);
+    }
+
+    /**
+     * The id that nothing has.
+     *
+     * @return as it was asked for
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The ids that were perhaps meant.
+     *
+     * @return at most three, the nearest first
+     */
+    public List<String> suggestions() {
+        return suggestions;
+    }
+
+    private static String others(Collection<String> known) {
+        return switch (known.size()) {
+            case 0 -> "there is none";
+            case 1, 2, 3, 4, 5, 6, 7, 8 -> "there are " + String.join(", ", known);
+            default -> "none of the " + known.size() + " ids is like it";
+        };
+    }
+}

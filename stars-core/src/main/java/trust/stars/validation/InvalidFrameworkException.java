@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.validation;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Thrown when content is not a sound framework. It carries every problem found, not only the first.
+ *
+ * @since 1.0.0
+ */
+public final class InvalidFrameworkException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 10;
+
+    /** Not kept when the exception is serialised: the message says the first problems. */
+    private final transient Report report;
+
+    /**
+     * An exception for a report with errors.
+     *
+     * @param report what was found
+     */
+    public InvalidFrameworkException(Report report) {
+        super(message(requireNonNull(report, "report")));
+        this.report = report;
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return every problem, with its place
+     */
+    public Report report() {
+        return report;
+    }
+
+    private static String message(Report report) {
+        int count = report.problems().size() + report.unlisted();
+        StringBuilder text = new StringBuilder(report.name()).append(" is not a sound framework: ");
+        text.append(count).append(count == 1 ? " problem" : " problems");
+        int shown = Math.min(SHOWN, report.problems().size());
+        for (Problem problem : report.problems().subList(0, shown)) {
+            text.append("\n  ").append(problem);
+        }
+        if (count > shown) {
+            text.append("\n  … and ").append(count - shown).append(" more: see report()");
+        }
+        return text.toString();
+    }
+}

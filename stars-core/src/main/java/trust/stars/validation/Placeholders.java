@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.validation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What people write where the real words are still to come, and what templates leave when nobody filled them in. */
+final class Placeholders {
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "\\b(?:TODO|TBC|TBD|FIXME|XXX+)\\b|(?i:\\blorem ipsum\\b)|\\[(?i:insert|tbc|todo)\\b[^\\]]*\\]?|[{}]");
+
+    private Placeholders() {}
+
+    /** Whether the pattern may match around a character, told from it and the one before: cheap, never wrongly false. */
+    static boolean mayBeAt(String text, int at, char before, char c) {
+        return (isCapital(before) && isCapital(c))
+                || ((c == 'o' || c == 'O') && text.regionMatches(true, at, "orem i", 0, 6));
+    }
+
+    static void check(String text, Problems problems) {
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        if (matcher.find()) {
+            problems.add(
+                    Rule.PLACEHOLDER,
+                    "",
+                    Quote.of(text) + " has " + Quote.of(matcher.group()) + " as character " + (matcher.start() + 1),
+                    "put the real words there");
+        }
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.validation;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The rules for texts that people read. Each rule is reported once per text, at its first breach. */
+final class TextRules {
+    private static final String BULLETS_AND_FORMULA_SIGNS = "=+-@*•·–—";
+
+    private TextRules() {}
+
+    /** Whether a text is so ordinary that no rule needs a closer look: most are, and this costs one pass. */
+    static boolean isPlain(String text, int max) {
+        int length = text.length();
+        if (length == 0 || length > max || !isLetterOrDigit(text.charAt(0)) || text.charAt(length - 1) == ' ') {
+            return false;
+        }
+        char before = 'a';
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || "<&\\{}[".indexOf(c) >= 0) {
+                return false;
+            }
+            if ((c == ' ' && before == ' ') || Placeholders.mayBeAt(text, i, before, c)) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    static void check(String text, int max, Problems problems) {
+        if (!saysSomething(text)) {
+            problems.add(
+                    Rule.BLANK_TEXT,
+                    "",
+                    text.isEmpty() ? "the text is empty" : Quote.of(text) + " shows nothing",
+                    "write the text, or leave the property out where it may be absent");
+            return;
+        }
+        length(text, max, problems);
+        characters(text, problems);
+        spacing(text, problems);
+        normalForm(text, problems);
+        markup(text, problems);
+        Placeholders.check(text, problems);
+        leadingSymbol(text, problems);
+    }
+
+    private static boolean saysSomething(String text) {
+        return text.codePoints().anyMatch(Characters::isVisible);
+    }
+
+    private static void length(String text, int max, Problems problems) {
+        if (text.length() > max) {
+            problems.add(
+                    Rule.TEXT_TOO_LONG,
+                    "",
+                    String.format(Locale.ROOT, "%s has %d characters, %d fit here", Quote.of(text), text.length(), max),
+                    "say it in fewer words, or split it");
+        }
+    }
+
+    private static void characters(String text, Problems problems) {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (codePoint != ' ' && !Characters.isVisible(codePoint)) {
+                problems.add(
+                        Rule.FORBIDDEN_CHARACTER,
+                        "",
+                        Quote.of(text) + " has " + Characters.describe(codePoint) + " as character " + (i + 1),
+                        Character.getType(codePoint) == Character.SPACE_SEPARATOR
+                                ? "type an ordinary space instead"
+                                : "remove it, or type the words again");
+                return;
+            }
+            i += Character.charCount(codePoint);
+        }
+    }
+
+    private static void spacing(String text, Problems problems) {
+        if (text.startsWith(" ") || text.endsWith(" ")) {
+            problems.add(
+                    Rule.SPACING, "", Quote.of(text) + " begins or ends with a space", "remove the space at the end");
+        } else if (text.contains("  ")) {
+            problems.add(
+                    Rule.SPACING,
+                    "",
+                    Quote.of(text) + " has two spaces in a row as character " + (text.indexOf("  ") + 1),
+                    "leave one of them");
+        }
+    }
+
+    private static void normalForm(String text, Problems problems) {
+        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            problems.add(
+                    Rule.NOT_NORMALISED,
+                    "",
+                    Quote.of(text) + " writes an accented letter as two characters",
+                    "type the accented letters again as single characters (Unicode NFC)");
+        }
+    }
+
+    private static void markup(String text, Problems problems) {
+        int at = markupAt(text);
+        if (at >= 0) {
+            problems.add(
+                    Rule.MARKUP,
+                    "",
+                    Quote.of(text) + " has what looks like HTML or an escape sequence as character " + (at + 1),
+                    "write plain text: applications add their own layout");
+        }
+    }
+
+    private static int markupAt(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                return i;
+            }
+            boolean more = i + 1 < text.length();
+            if (c == '<' && more && (isLetterOrDigit(text.charAt(i + 1)) || "/!?".indexOf(text.charAt(i + 1)) >= 0)) {
+                return i;
+            }
+            if (c == '&' && isEntity(text, i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isEntity(String text, int start) {
+        int i = start;
+        while (i < text.length() && (isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '#')) {
+            i++;
+        }
+        return i > start && i < text.length() && text.charAt(i) == ';';
+    }
+
+    private static void leadingSymbol(String text, Problems problems) {
+        if (BULLETS_AND_FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0) {
+            problems.add(
+                    Rule.LEADING_SYMBOL,
+                    "",
+                    Quote.of(text) + " begins with " + Quote.of(text.substring(0, 1)),
+                    "begin with a word: bullets are the applications' business, and spreadsheets take such signs for"
+                            + " formulas");
+        }
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+}
