@@ -9,10 +9,11 @@ module trust.stars.core {
     requires com.fasterxml.jackson.databind;
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify;
 
     exports trust.stars.json;
     exports trust.stars.model;
+    exports trust.stars.release;
     exports trust.stars.validation;
 
     opens trust.stars.model to

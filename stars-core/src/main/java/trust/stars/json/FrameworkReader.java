@@ -129,7 +129,9 @@ public final class FrameworkReader {
             String missing = String.valueOf(e.getMessage());
             String library = missing.contains("jackson")
                     ? "com.fasterxml.jackson.core:jackson-databind"
-                    : "org.hibernate.validator:hibernate-validator";
+                    : missing.contains("jspecify")
+                            ? "org.jspecify:jspecify"
+                            : "org.hibernate.validator:hibernate-validator";
             throw new IllegalStateException(
                     "reading a framework document needs " + library
                             + ", which is not on the class path – add that dependency, or do not exclude it",

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.release;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import trust.stars.model.FrameworkVersion;
+
+/**
+ * The releases of a framework in the order of their versions, as the file {@code index.txt} beside their documents lists
+ * them: a line for each with version, release day, first day in force, and, if it was withdrawn, the day and the reason.
+ *
+ * <pre>
+ * 1.0.0 2026-11-24 -
+ * 1.1.0 2026-11-24 2027-01-01 withdrawn 2027-01-07 the wrong draft was released
+ * </pre>
+ *
+ * <p>Immutable and safe for use by several threads.
+ *
+ * @param releases in the order of versions
+ * @since 1.0.0
+ */
+public record ReleaseIndex(List<Release> releases) {
+    private static final String NONE = "-";
+    private static final String WITHDRAWN = "withdrawn";
+
+    /**
+     * Copies the list and checks the order.
+     *
+     * @throws NullPointerException if the list or a release is null
+     * @throws IllegalArgumentException if versions do not increase; if another than the first has no first day in force;
+     *     or if, withdrawn releases apart, a higher version is in force from an earlier day than a lower one
+     */
+    public ReleaseIndex {
+        releases = List.copyOf(releases);
+        LocalDate start = LocalDate.MIN;
+        for (int i = 0; i < releases.size(); i++) {
+            Release release = releases.get(i);
+            if (i > 0 && releases.get(i - 1).version().compareTo(release.version()) >= 0) {
+                throw new IllegalArgumentException("release " + release.version() + " must stand before "
+                        + releases.get(i - 1).version() + ": releases are in the order of versions, each once");
+            }
+            if (i > 0 && release.effectiveFrom() == null) {
+                throw new IllegalArgumentException("release " + release.version()
+                        + " must say from which day it is in force: only the first release may leave that open");
+            }
+            if (release.effectiveFrom() != null && release.withdrawal() == null) {
+                if (release.effectiveFrom().isBefore(start)) {
+                    throw new IllegalArgumentException("release " + release.version() + " is in force from "
+                            + release.effectiveFrom() + ", but a lower version only from " + start);
+                }
+                start = release.effectiveFrom();
+            }
+        }
+    }
+
+    /**
+     * The index written as text; the inverse of {@link #toString()}.
+     *
+     * @param text lines as shown above; blank lines and lines that begin with {@code #} are passed over
+     * @return the index
+     * @throws IllegalArgumentException if a line is not a release, with its number, or the order is wrong
+     */
+    public static ReleaseIndex parse(String text) {
+        List<Release> releases = new ArrayList<>();
+        int number = 0;
+        for (String line : text.split("\r?\n", -1)) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                releases.add(release(line.strip(), number));
+            }
+        }
+        return new ReleaseIndex(releases);
+    }
+
+    private static Release release(String line, int number) {
+        String[] parts = line.split(" +", 6);
+        boolean withdrawn = parts.length == 6 && parts[3].equals(WITHDRAWN);
+        if (parts.length != 3 && !withdrawn) {
+            throw new IllegalArgumentException(
+                    "line " + number + " of the release index is not a release: '" + line
+                            + "' – write version, release day, first day in force or -, and if need be 'withdrawn', day, reason");
+        }
+        try {
+            return new Release(
+                    FrameworkVersion.parse(parts[0]),
+                    LocalDate.parse(parts[1]),
+                    parts[2].equals(NONE) ? null : LocalDate.parse(parts[2]),
+                    withdrawn ? new Withdrawal(LocalDate.parse(parts[4]), parts[5]) : null);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "line " + number + " of the release index is not a release: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The release that is in force on a day.
+     *
+     * @param day the day asked about
+     * @return the highest version that applies on that day, if one does
+     */
+    public Optional<Release> inForceOn(LocalDate day) {
+        for (int i = releases.size() - 1; i >= 0; i--) {
+            if (releases.get(i).appliesOn(day)) {
+                return Optional.of(releases.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The release with a version.
+     *
+     * @param version the version
+     * @return the release, if there is one
+     */
+    public Optional<Release> find(FrameworkVersion version) {
+        for (Release release : releases) {
+            if (release.version().equals(version)) {
+                return Optional.of(release);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The index as the lines of its file.
+     *
+     * @return a line for each release, each with a line feed
+     */
+    @Override
+    public String toString() {
+        StringBuilder lines = new StringBuilder();
+        for (Release release : releases) {
+            lines.append(release.version())
+                    .append(' ')
+                    .append(release.releasedOn())
+                    .append(' ');
+            lines.append(orNone(release.effectiveFrom()));
+            Withdrawal withdrawal = release.withdrawal();
+            if (withdrawal != null) {
+                lines.append(' ').append(WITHDRAWN).append(' ').append(withdrawal.on());
+                lines.append(' ').append(withdrawal.reason());
+            }
+            lines.append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static String orNone(@Nullable LocalDate date) {
+        return date == null ? NONE : date.toString();
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.release;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/**
+ * The end of a release that was a mistake. Its document stays as it is, and stays readable; from the given day on it is
+ * not in force.
+ *
+ * @param on the first day on which it is not in force
+ * @param reason why, on one line
+ * @since 1.0.0
+ */
+public record Withdrawal(LocalDate on, String reason) {
+    /**
+     * Checks the reason.
+     *
+     * @throws NullPointerException if anything is null
+     * @throws IllegalArgumentException if the reason is blank or has a line break
+     */
+    public Withdrawal {
+        requireNonNull(on, "on");
+        requireNonNull(reason, "reason");
+        if (reason.isBlank() || !reason.equals(reason.strip()) || reason.lines().count() != 1) {
+            throw new IllegalArgumentException("the reason of a withdrawal must be one line of text");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/** The quickstart as a modular application. */
+module trust.stars.examples.quickstart {
+    requires trust.stars.content;
+}
