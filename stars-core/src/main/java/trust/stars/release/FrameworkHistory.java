@@ -11,10 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
+import trust.stars.model.Retirement;
 import trust.stars.model.UnknownIdException;
 
 /**
@@ -122,5 +126,99 @@ public final class FrameworkHistory {
             throw new UnknownIdException("the history", "release", version.toString(), versions);
         }
         return read.computeIfAbsent(version, reader);
+    }
+
+    /**
+     * The words of a behaviour through all releases, withdrawn ones included, because people have read them.
+     *
+     * @param behaviourId a behaviour that some release has
+     * @return each wording once, from the version on that introduced it
+     * @throws UnknownIdException if no release has it
+     */
+    public List<Wording> wordings(String behaviourId) {
+        List<Wording> wordings = new ArrayList<>();
+        for (Release release : releases()) {
+            release(release.version()).findBehaviour(behaviourId).ifPresent(behaviour -> {
+                Wording last = wordings.isEmpty() ? null : wordings.get(wordings.size() - 1);
+                if (last == null
+                        || !last.text().equals(behaviour.text())
+                        || last.authority() != behaviour.authority()) {
+                    wordings.add(new Wording(release.version(), behaviour.text(), behaviour.authority()));
+                }
+            });
+        }
+        if (wordings.isEmpty()) {
+            throw unknown(behaviourId);
+        }
+        return List.copyOf(wordings);
+    }
+
+    /**
+     * The first release that has a behaviour, withdrawn or not.
+     *
+     * @param behaviourId a behaviour that some release has
+     * @return its version
+     * @throws UnknownIdException if no release has it
+     */
+    public FrameworkVersion firstSeenIn(String behaviourId) {
+        for (Release release : releases()) {
+            if (release(release.version()).findBehaviour(behaviourId).isPresent()) {
+                return release.version();
+            }
+        }
+        throw unknown(behaviourId);
+    }
+
+    /**
+     * What ids that an application stored mean in a version, usually today's.
+     *
+     * <pre>{@code
+     * Meanings meanings = Stars.history().meanings(stored, Stars.current());
+     * meanings.summary(); // 12 unchanged, 3 reworded, 1 replaced, 0 retired, 0 unknown
+     * }</pre>
+     *
+     * @param stored ids of behaviours, each with the version it was stored under
+     * @param now the version that is asked about
+     * @return an answer for each, in the same order; none is left out
+     */
+    public Meanings meanings(Collection<StoredId> stored, Framework now) {
+        requireNonNull(now, "now");
+        List<Meaning> meanings = new ArrayList<>();
+        for (StoredId id : stored) {
+            meanings.add(meaning(id, now));
+        }
+        return new Meanings(meanings);
+    }
+
+    private Meaning meaning(StoredId stored, Framework now) {
+        if (index.find(stored.version()).isEmpty()) {
+            return new Meaning.Unknown(stored, "there is no release " + stored.version(), List.of());
+        }
+        try {
+            Behaviour before = release(stored.version()).behaviour(stored.id());
+            Behaviour after = now.behaviour(stored.id());
+            Retirement retirement = after.retired();
+            if (retirement == null) {
+                return before.text().equals(after.text())
+                        ? new Meaning.Unchanged(stored, after)
+                        : new Meaning.Reworded(stored, before, after);
+            }
+            List<Behaviour> successors = now.resolve(stored.id());
+            return successors.isEmpty()
+                    ? new Meaning.Retired(stored, retirement)
+                    : new Meaning.Replaced(stored, retirement, successors);
+        } catch (UnknownIdException e) {
+            return new Meaning.Unknown(stored, String.valueOf(e.getMessage()), e.suggestions());
+        }
+    }
+
+    private UnknownIdException unknown(String id) {
+        Set<String> known = new TreeSet<>();
+        for (Release release : releases()) {
+            for (Behaviour behaviour : release(release.version()).behaviours()) {
+                known.add(behaviour.id());
+            }
+        }
+        return new UnknownIdException("the history", "behaviour", id, known);
     }
 }

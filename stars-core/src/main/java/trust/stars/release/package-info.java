@@ -3,6 +3,9 @@
  *
  * <ul>
  *   <li>{@link trust.stars.release.FrameworkHistory} – all releases of a framework;
+ *   <li>{@link trust.stars.release.FrameworkDiff} and {@link trust.stars.release.Change} – what differs between two versions;
+ *   <li>{@link trust.stars.release.VersionStep} – how far their versions must be apart;
+ *   <li>{@link trust.stars.release.Meanings} – what stored ids mean in another version;
  *   <li>{@link trust.stars.release.ReleaseIndex} – what is known of them without reading them.
  * </ul>
  */

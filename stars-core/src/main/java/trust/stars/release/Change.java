@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.release;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import trust.stars.model.Alignment;
+import trust.stars.model.Retirement;
+import trust.stars.model.Rewording;
+
+/**
+ * One difference between two versions of a framework. All changes together say everything that differs, but for what
+ * belongs to a release rather than to the content: version, dates, notes, waivers; and the order of alignments.
+ *
+ * <p>Positions count from 0 in the list that holds the item: values, standards and roles of the framework, active and
+ * retired behaviours of a value, statements of a standard.
+ *
+ * @since 1.0.0
+ */
+public sealed interface Change {
+    /**
+     * What changed.
+     *
+     * @return kind and id
+     */
+    Item item();
+
+    /**
+     * How it was before.
+     *
+     * @return the item, field, position or alignment, or null if it was not there
+     */
+    @Nullable
+    Object before();
+
+    /**
+     * How it is after.
+     *
+     * @return the item, field, position or alignment, or null if it is gone
+     */
+    @Nullable
+    Object after();
+
+    /**
+     * The smallest step of the version that the change allows.
+     *
+     * @return never {@link VersionStep#NONE}
+     */
+    VersionStep step();
+
+    /**
+     * An item is new. For a value or standard, what it holds is told by changes of its own.
+     *
+     * @param item the item
+     * @param after the item as it is
+     * @param position where it stands in its list
+     */
+    record Added(Item item, Record after, int position) implements Change {
+        @Override
+        public @Nullable Object before() {
+            return null;
+        }
+
+        @Override
+        public VersionStep step() {
+            return VersionStep.MINOR;
+        }
+    }
+
+    /**
+     * A value, behaviour or role is no longer active.
+     *
+     * @param item the item
+     * @param before the item as it was
+     * @param after the item as it is
+     * @param retirement why, and what replaced it
+     * @param position where it stands in its list now
+     * @param leadsOn whether following what replaced it leads to an active item
+     */
+    record Retired(Item item, Record before, Record after, Retirement retirement, int position, boolean leadsOn)
+            implements Change {
+        @Override
+        public VersionStep step() {
+            return leadsOn ? VersionStep.MINOR : VersionStep.MAJOR;
+        }
+    }
+
+    /**
+     * A retired value, behaviour or role is active again.
+     *
+     * @param item the item
+     * @param before the item as it was
+     * @param after the item as it is
+     * @param position where it stands in its list now
+     */
+    record Restored(Item item, Record before, Record after, int position) implements Change {
+        @Override
+        public VersionStep step() {
+            return VersionStep.MINOR;
+        }
+    }
+
+    /**
+     * A behaviour says the same in other words.
+     *
+     * @param item the behaviour
+     * @param before the words as they were
+     * @param after the words as they are
+     * @param declared what the newer version declares about it, or null if it declares nothing
+     */
+    record Reworded(
+            Item item,
+            String before,
+            String after,
+            @Nullable Rewording declared) implements Change {
+        @Override
+        public VersionStep step() {
+            return declared != null && declared.kind() == Rewording.Kind.CORRECTION
+                    ? VersionStep.PATCH
+                    : VersionStep.MINOR;
+        }
+
+        /**
+         * Whether at least half of the words are kept, in whatever order; fewer make a new behaviour likely.
+         *
+         * @return true if half of the earlier words or more are among the later ones
+         */
+        public boolean keepsHalfOfItsWords() {
+            Map<String, Integer> left = new HashMap<>();
+            for (String word : words(after)) {
+                left.merge(word, 1, Integer::sum);
+            }
+            String[] earlier = words(before);
+            long kept = Arrays.stream(earlier)
+                    .filter(word -> left.merge(word, -1, Integer::sum) >= 0)
+                    .count();
+            return kept * 2 >= earlier.length;
+        }
+
+        private static String[] words(String text) {
+            return text.toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N}'’]+", " ")
+                    .strip()
+                    .split(" ");
+        }
+    }
+
+    /**
+     * A part of an item is different.
+     *
+     * @param item the item
+     * @param field the name of the component, as in the document
+     * @param before what it was, or null if it was absent
+     * @param after what it is, or null if it is absent
+     * @param step the smallest step of the version that the change allows
+     */
+    record FieldChanged(
+            Item item,
+            String field,
+            @Nullable Object before,
+            @Nullable Object after,
+            VersionStep step) implements Change {}
+
+    /**
+     * An item stands at another place among those that its list held before. As few moves are told as explain the order.
+     *
+     * @param item the item
+     * @param before its position before
+     * @param after its position after
+     */
+    record Moved(Item item, Integer before, Integer after) implements Change {
+        @Override
+        public VersionStep step() {
+            return VersionStep.MINOR;
+        }
+    }
+
+    /**
+     * A statement is aligned with one more behaviour.
+     *
+     * @param item the statement
+     * @param after the alignment
+     */
+    record AlignmentAdded(Item item, Alignment after) implements Change {
+        @Override
+        public @Nullable Object before() {
+            return null;
+        }
+
+        @Override
+        public VersionStep step() {
+            return VersionStep.MINOR;
+        }
+    }
+
+    /**
+     * An alignment says something else.
+     *
+     * @param item the statement
+     * @param before the alignment as it was
+     * @param after the alignment as it is
+     */
+    record AlignmentChanged(Item item, Alignment before, Alignment after) implements Change {
+        @Override
+        public VersionStep step() {
+            return VersionStep.MINOR;
+        }
+    }
+
+    /**
+     * A statement is no longer aligned with a behaviour.
+     *
+     * @param item the statement
+     * @param before the alignment
+     */
+    record AlignmentRemoved(Item item, Alignment before) implements Change {
+        @Override
+        public @Nullable Object after() {
+            return null;
+        }
+
+        @Override
+        public VersionStep step() {
+            return VersionStep.MINOR;
+        }
+    }
+
+    /**
+     * An id is gone, which no release may do: an item is retired, never deleted.
+     *
+     * @param item the item
+     * @param before the item as it was
+     */
+    record Vanished(Item item, Record before) implements Change {
+        @Override
+        public @Nullable Object after() {
+            return null;
+        }
+
+        @Override
+        public VersionStep step() {
+            return VersionStep.MAJOR;
+        }
+    }
+}

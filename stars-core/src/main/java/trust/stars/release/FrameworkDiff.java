@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.release;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import trust.stars.model.Framework;
+
+/**
+ * What differs between two versions of a framework, and the smallest step of the version that the differences allow.
+ *
+ * <pre>{@code
+ * FrameworkDiff diff = FrameworkDiff.between(Stars.release("1.0.0"), Stars.release("1.1.0"));
+ * diff.step();                              // minor
+ * diff.changes(Change.Reworded.class);      // both wordings of each, and what was declared about it
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads.
+ *
+ * @param changes in the order of the newer document; what is gone comes where it was
+ * @since 1.0.0
+ */
+public record FrameworkDiff(List<Change> changes) {
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if the list or a change is null
+     */
+    public FrameworkDiff {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * The differences between two versions.
+     *
+     * @param before the earlier version
+     * @param after the later version
+     * @return every change; none if the contents are the same
+     */
+    public static FrameworkDiff between(Framework before, Framework after) {
+        return new Comparison(requireNonNull(before, "before"), requireNonNull(after, "after")).compare();
+    }
+
+    /**
+     * The changes of one sort.
+     *
+     * @param <T> the sort
+     * @param type for example {@code Change.Added.class}
+     * @return in order; perhaps none
+     */
+    public <T extends Change> List<T> changes(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (Change change : changes) {
+            if (type.isInstance(change)) {
+                found.add(type.cast(change));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * The smallest step of the version that all changes together allow.
+     *
+     * @return {@link VersionStep#NONE} if nothing differs
+     */
+    public VersionStep step() {
+        VersionStep step = VersionStep.NONE;
+        for (Change change : changes) {
+            step = step.or(change.step());
+        }
+        return step;
+    }
+}

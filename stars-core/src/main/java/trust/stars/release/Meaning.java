@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.release;
+
+import java.util.List;
+import trust.stars.model.Behaviour;
+import trust.stars.model.Retirement;
+
+/**
+ * What a stored id means in another version of the framework.
+ *
+ * @since 1.0.0
+ */
+public sealed interface Meaning {
+    /**
+     * What was stored.
+     *
+     * @return id and version
+     */
+    StoredId stored();
+
+    /**
+     * The behaviour stands, in the same words.
+     *
+     * @param stored what was stored
+     * @param behaviour the behaviour as it is
+     */
+    record Unchanged(StoredId stored, Behaviour behaviour) implements Meaning {}
+
+    /**
+     * The behaviour stands, in other words.
+     *
+     * @param stored what was stored
+     * @param before the behaviour as it was
+     * @param after the behaviour as it is
+     */
+    record Reworded(StoredId stored, Behaviour before, Behaviour after) implements Meaning {}
+
+    /**
+     * The behaviour is retired and others took its place.
+     *
+     * @param stored what was stored
+     * @param retirement why, and what took its place directly
+     * @param successors the active behaviours that it stands for, one or more
+     */
+    record Replaced(StoredId stored, Retirement retirement, List<Behaviour> successors) implements Meaning {
+        /**
+         * Copies the list.
+         *
+         * @throws NullPointerException if the list or a behaviour is null
+         */
+        public Replaced {
+            successors = List.copyOf(successors);
+        }
+    }
+
+    /**
+     * The behaviour is retired and nothing takes its place.
+     *
+     * @param stored what was stored
+     * @param retirement why
+     */
+    record Retired(StoredId stored, Retirement retirement) implements Meaning {}
+
+    /**
+     * The version that was stored does not exist, or had no such behaviour, or the other version has none.
+     *
+     * @param stored what was stored
+     * @param reason which of the three, in a sentence
+     * @param suggestions ids that were perhaps meant, at most three
+     */
+    record Unknown(StoredId stored, String reason, List<String> suggestions) implements Meaning {
+        /**
+         * Copies the list.
+         *
+         * @throws NullPointerException if the list or an id is null
+         */
+        public Unknown {
+            suggestions = List.copyOf(suggestions);
+        }
+    }
+}

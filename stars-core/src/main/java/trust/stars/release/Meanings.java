@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.release;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What stored ids mean in another version: one answer for each, and how many of each sort.
+ *
+ * @param list the answers, in the order of the ids
+ * @since 1.0.0
+ */
+public record Meanings(List<Meaning> list) {
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if the list or an answer is null
+     */
+    public Meanings {
+        list = List.copyOf(list);
+    }
+
+    /**
+     * How many answers are of a sort.
+     *
+     * @param type for example {@code Meaning.Reworded.class}
+     * @return the number
+     */
+    public int count(Class<? extends Meaning> type) {
+        int count = 0;
+        for (Meaning meaning : list) {
+            if (type.isInstance(meaning)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /**
+     * The answers in one line.
+     *
+     * @return for example {@code 12 unchanged, 3 reworded, 1 replaced, 0 retired, 0 unknown}
+     */
+    public String summary() {
+        return String.format(
+                Locale.ROOT,
+                "%d unchanged, %d reworded, %d replaced, %d retired, %d unknown",
+                count(Meaning.Unchanged.class),
+                count(Meaning.Reworded.class),
+                count(Meaning.Replaced.class),
+                count(Meaning.Retired.class),
+                count(Meaning.Unknown.class));
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.release;
+
+import static java.util.Objects.requireNonNull;
+
+import trust.stars.model.FrameworkVersion;
+
+/**
+ * The id of a behaviour as an application stored it.
+ *
+ * @param id the id
+ * @param version the version of the framework from which it was taken
+ * @since 1.0.0
+ */
+public record StoredId(String id, FrameworkVersion version) {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if anything is null
+     */
+    public StoredId {
+        requireNonNull(id, "id");
+        requireNonNull(version, "version");
+    }
+}

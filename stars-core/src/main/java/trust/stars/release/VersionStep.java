@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.release;
+
+import java.util.Locale;
+import trust.stars.model.FrameworkVersion;
+
+/**
+ * How far one version is from another, or how far it must be. Ordered from nothing to everything.
+ *
+ * @since 1.0.0
+ */
+public enum VersionStep {
+    /** The content is the same. */
+    NONE,
+    /** Only the last number grows: misprints are corrected. */
+    PATCH,
+    /** The second number grows: content is added, clarified, or retired with a successor. */
+    MINOR,
+    /** The first number grows: a stored id may lose its meaning. */
+    MAJOR;
+
+    /**
+     * The step from one version to another.
+     *
+     * @param from the earlier version
+     * @param to the later version
+     * @return which number grows first, or {@link #NONE} if the second version is not higher
+     */
+    public static VersionStep between(FrameworkVersion from, FrameworkVersion to) {
+        if (to.compareTo(from) <= 0) {
+            return NONE;
+        }
+        if (to.major() > from.major()) {
+            return MAJOR;
+        }
+        return to.minor() > from.minor() ? MINOR : PATCH;
+    }
+
+    /**
+     * The smallest version that is this step away.
+     *
+     * @param from the version to start from
+     * @return the version itself for {@link #NONE}
+     */
+    public FrameworkVersion after(FrameworkVersion from) {
+        return switch (this) {
+            case NONE -> from;
+            case PATCH -> FrameworkVersion.of(from.major(), from.minor(), from.patch() + 1);
+            case MINOR -> FrameworkVersion.of(from.major(), from.minor() + 1, 0);
+            case MAJOR -> FrameworkVersion.of(from.major() + 1, 0, 0);
+        };
+    }
+
+    /**
+     * The word as it is printed.
+     *
+     * @return for example {@code minor}
+     */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The larger of two steps. */
+    VersionStep or(VersionStep other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}
