@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import trust.stars.model.FrameworkVersion;
+
+/** The program {@code stars}. */
+@Command(
+        name = "stars",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Edit, check and release a framework of values and behaviours.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CheckCommand.class, ReleaseCommand.class, WithdrawCommand.class, CommandLine.HelpCommand.class},
+        footer = {
+            "",
+            "A usual day: edit draft.json, then  stars check,  stars preview,  stars release --dry-run.",
+            "Help for one command:  stars help COMMAND  or  stars COMMAND --help"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:there are problems, or the command could not do its work",
+            "2:the command was used wrongly"
+        })
+public final class Main implements Runnable {
+    static final int FINE = 0;
+    static final int PROBLEMS = 1;
+    static final int WRONG_USE = 2;
+
+    private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help.")
+            .build();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new Main());
+        for (CommandLine subcommand : commandLine.getSubcommands().values()) {
+            if (subcommand.getCommand() instanceof EditorCommand) {
+                subcommand.getCommandSpec().addOption(HELP);
+            }
+        }
+        return commandLine
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(FrameworkVersion.class, Main::version)
+                .setExecutionExceptionHandler((exception, failed, result) -> {
+                    PrintWriter err = failed.getErr();
+                    err.println(failed.getColorScheme().errorText(Failures.message(exception)));
+                    return PROBLEMS;
+                });
+    }
+
+    private static FrameworkVersion version(String text) {
+        try {
+            return FrameworkVersion.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Which command?");
+    }
+
+    /** The version of the program, from the manifest of its jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"stars " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

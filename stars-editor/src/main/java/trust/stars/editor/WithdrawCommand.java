@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import trust.stars.editor.workspace.Withdrawing;
+import trust.stars.editor.workspace.Workspace;
+import trust.stars.model.FrameworkVersion;
+
+/** {@code stars withdraw}. */
+@Command(
+        name = "withdraw",
+        description = "Mark a release as a mistake: from today it is not in force. Its document stays as it is.",
+        footer = {"", "What it said stays readable, and the release before it is in force again."})
+final class WithdrawCommand extends EditorCommand {
+    @Parameters(paramLabel = "VERSION", description = "The release, such as 1.2.0.")
+    private FrameworkVersion version = FrameworkVersion.of(0, 0, 0);
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why, in one line.")
+    private String reason = "";
+
+    @Override
+    public Integer call() throws Exception {
+        Workspace workspace = content().workspace();
+        Optional<String> completed = workspace.recover();
+        completed.ifPresent(what -> out().println("The " + what + " that was interrupted is now complete."));
+        Withdrawing.withdraw(workspace, version, LocalDate.now(ZoneId.systemDefault()), reason.strip());
+        out().println("Withdrawn: " + version);
+        return Main.FINE;
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.workspace;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import trust.stars.editor.show.ChangeText;
+import trust.stars.model.Framework;
+import trust.stars.model.ReleaseNotes;
+import trust.stars.release.Change;
+import trust.stars.release.FrameworkDiff;
+
+/** The section of a change log that is about the content, newest release first. */
+final class Changelog {
+    private static final Pattern SECTION = Pattern.compile("(?m)^## Content[ \\t]*\\R");
+    private static final String NEW = "# Changelog\n\n## Content\n";
+
+    private Changelog() {}
+
+    static boolean hasContentSection(String text) {
+        return SECTION.matcher(text).find();
+    }
+
+    /** The log with an entry for a release; a log that has no section for content gets one. */
+    static String with(String log, Framework release, @Nullable FrameworkDiff diff) {
+        String text = hasContentSection(log) ? log : log.isBlank() ? NEW : log.stripTrailing() + "\n\n## Content\n";
+        Matcher section = SECTION.matcher(text);
+        int end = section.find() ? section.end() : text.length();
+        return text.substring(0, end) + "\n" + entry(release, diff) + text.substring(end);
+    }
+
+    private static String entry(Framework release, @Nullable FrameworkDiff diff) {
+        LocalDate effectiveFrom = release.content().effectiveFrom();
+        StringBuilder entry = new StringBuilder("### ")
+                .append(release.version())
+                .append(" – ")
+                .append(release.content().releasedOn())
+                .append("\n\n");
+        ReleaseNotes notes = release.content().releaseNotes();
+        if (notes != null && notes.summary() != null) {
+            entry.append(notes.summary()).append("\n\n");
+        }
+        entry.append("In force from ").append(effectiveFrom).append(". ");
+        entry.append(
+                notes == null || notes.approval() == null
+                        ? "No approval is recorded."
+                        : "Approval: " + notes.approval());
+        entry.append('\n');
+        if (diff != null) {
+            entry.append('\n');
+            for (Change change : diff.changes()) {
+                entry.append("- ").append(ChangeText.sentence(change)).append('\n');
+            }
+        }
+        return entry.toString();
+    }
+}

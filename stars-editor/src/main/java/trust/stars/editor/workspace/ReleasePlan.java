@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.workspace;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import trust.stars.json.FrameworkReader;
+import trust.stars.json.FrameworkWriter;
+import trust.stars.model.Framework;
+import trust.stars.model.FrameworkContent;
+import trust.stars.model.FrameworkVersion;
+import trust.stars.release.FrameworkDiff;
+import trust.stars.release.Release;
+import trust.stars.release.ReleaseIndex;
+import trust.stars.release.VersionStep;
+import trust.stars.validation.InvalidFrameworkException;
+
+/** What releasing the draft would do, or every reason why it is refused. */
+public final class ReleasePlan {
+    private static final Pattern VERSION = Pattern.compile("(\"version\"\\s*:\\s*\")[^\"]*(\")");
+
+    private final Workspace workspace;
+    private final LocalDate today;
+    private final List<String> refusals = new ArrayList<>();
+    private ReleaseIndex index = new ReleaseIndex(List.of());
+    private @Nullable Framework release;
+    private @Nullable FrameworkDiff diff;
+    private @Nullable FrameworkVersion previous;
+
+    private ReleasePlan(Workspace workspace, LocalDate today) {
+        this.workspace = workspace;
+        this.today = today;
+    }
+
+    /**
+     * Plans a release.
+     *
+     * @param version the version to release, or null for the draft's own
+     * @param effectiveFrom the first day in force, or null for the draft's own, or else today
+     * @throws IOException if a file cannot be read
+     */
+    public static ReleasePlan of(
+            Workspace workspace, @Nullable FrameworkVersion version, @Nullable LocalDate effectiveFrom, LocalDate today)
+            throws IOException {
+        ReleasePlan plan = new ReleasePlan(workspace, today);
+        plan.refusals.addAll(Integrity.check(workspace));
+        try {
+            plan.index = workspace.index();
+            plan.plan(plan.draft(version), effectiveFrom);
+        } catch (InvalidFrameworkException e) {
+            plan.refusals.add(
+                    "the draft has problems – correct them, and see that  stars check  is content:\n" + e.report());
+        } catch (IllegalArgumentException e) {
+            plan.refusals.add("the release index cannot be read: " + e.getMessage());
+        }
+        return plan;
+    }
+
+    /** Every reason why the release is refused; none if it can be made. */
+    public List<String> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    /** The framework as it would be released, if the draft is sound. */
+    public Optional<Framework> release() {
+        return Optional.ofNullable(release);
+    }
+
+    /** What it changes since the release before it, if there is one. */
+    public Optional<FrameworkDiff> diff() {
+        return Optional.ofNullable(diff);
+    }
+
+    /** The version of the release before it, if there is one. */
+    public Optional<FrameworkVersion> previous() {
+        return Optional.ofNullable(previous);
+    }
+
+    /**
+     * Makes the release: freezes the document, extends lock, index and change log, opens the next draft. All or nothing.
+     *
+     * @throws IllegalStateException if it is refused
+     */
+    public void carryOut() throws IOException {
+        carryOut(new Disk());
+    }
+
+    void carryOut(Disk disk) throws IOException {
+        Framework framework = release;
+        if (framework == null || !refusals.isEmpty()) {
+            throw new IllegalStateException("a refused release cannot be carried out: " + refusals);
+        }
+        byte[] document = FrameworkWriter.write(framework).getBytes(StandardCharsets.UTF_8);
+        Path file = workspace.release(framework.version());
+        Path log = workspace.changelog();
+        Transaction transaction = new Transaction(workspace.folder(), disk);
+        transaction.put(file, document);
+        transaction.put(
+                workspace.lockFile(),
+                workspace.lock().with(file.getFileName().toString(), document).toString());
+        transaction.put(workspace.indexFile(), index.toString());
+        transaction.put(log, Changelog.with(Files.exists(log) ? Files.readString(log) : "", framework, diff));
+        transaction.put(workspace.draft(), FrameworkWriter.write(nextDraft(framework)));
+        transaction.commit("release " + framework.version());
+    }
+
+    /** The next draft starts from the highest release, which a fix to an older one is not. */
+    private Framework nextDraft(Framework released) throws IOException {
+        FrameworkVersion highest =
+                index.releases().get(index.releases().size() - 1).version();
+        Framework start = highest.equals(released.version())
+                ? released
+                : workspace.history().release(highest);
+        FrameworkVersion next = VersionStep.PATCH.after(start.version());
+        return Framework.of(Contents.with(start.content(), next, null, null, null));
+    }
+
+    private Framework draft(@Nullable FrameworkVersion version) throws IOException {
+        String text = Files.readString(workspace.draft());
+        if (version != null) {
+            // only the framework itself has a version; the text is kept, so that lines stay what they are
+            text = VERSION.matcher(text).replaceFirst("$1" + Matcher.quoteReplacement(version.toString()) + "$2");
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return FrameworkReader.read(
+                new ByteArrayInputStream(bytes), workspace.draft().toString());
+    }
+
+    private void plan(Framework draft, @Nullable LocalDate effectiveFrom) throws IOException {
+        FrameworkContent content = draft.content();
+        LocalDate start = effectiveFrom != null
+                ? effectiveFrom
+                : content.effectiveFrom() != null ? content.effectiveFrom() : today;
+        release = Framework.of(Contents.with(content, draft.version(), today, start, content.releaseNotes()));
+        List<Release> releases = new ArrayList<>(index.releases());
+        if (index.find(draft.version()).isPresent()) {
+            refusals.add("version " + draft.version() + " is already released – choose a higher one with --version");
+        } else {
+            releases.add(new Release(draft.version(), today, start, null));
+            releases.sort(Comparator.comparing(Release::version));
+            try {
+                index = new ReleaseIndex(releases);
+            } catch (IllegalArgumentException e) {
+                refusals.add(e.getMessage() + " – choose another day with --effective-from");
+            }
+        }
+        for (Release before : index.releases()) {
+            if (before.version().compareTo(draft.version()) < 0) {
+                previous = before.version();
+            }
+        }
+        if (previous != null) {
+            diff = FrameworkDiff.between(workspace.history().release(previous), draft);
+            refusals.addAll(DiffRefusals.of(diff, previous, draft.version()));
+        }
+    }
+}

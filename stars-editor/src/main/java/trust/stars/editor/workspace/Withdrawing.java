@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.workspace;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import trust.stars.model.FrameworkVersion;
+import trust.stars.release.Release;
+import trust.stars.release.ReleaseIndex;
+import trust.stars.release.Withdrawal;
+
+/** Marks a mistaken release in the index. */
+public final class Withdrawing {
+    private Withdrawing() {}
+
+    /**
+     * Withdraws a release; the frozen document is not touched.
+     *
+     * @throws IllegalArgumentException if there is no such release, it is withdrawn already, or the reason is blank
+     */
+    public static void withdraw(Workspace workspace, FrameworkVersion version, LocalDate on, String reason)
+            throws IOException {
+        List<Release> releases = new ArrayList<>();
+        boolean found = false;
+        for (Release release : workspace.index().releases()) {
+            if (!release.version().equals(version)) {
+                releases.add(release);
+            } else if (release.withdrawal() != null) {
+                throw new IllegalArgumentException("release " + version + " is withdrawn already, on "
+                        + release.withdrawal().on() + ": "
+                        + release.withdrawal().reason());
+            } else {
+                found = true;
+                releases.add(new Release(
+                        version, release.releasedOn(), release.effectiveFrom(), new Withdrawal(on, reason)));
+            }
+        }
+        if (!found) {
+            throw new IllegalArgumentException(
+                    "there is no release " + version + " – the releases are listed in " + workspace.indexFile());
+        }
+        Transaction transaction = new Transaction(workspace.folder(), new Disk());
+        transaction.put(workspace.indexFile(), new ReleaseIndex(releases).toString());
+        transaction.commit("withdrawal of " + version);
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.workspace;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import trust.stars.json.FrameworkReader;
+import trust.stars.model.Framework;
+import trust.stars.model.FrameworkVersion;
+import trust.stars.release.FrameworkHistory;
+import trust.stars.release.ReleaseIndex;
+
+/** The folder in which a framework is edited: {@code draft.json}, and {@code releases} with index and lock. */
+public final class Workspace {
+    private static final List<String> USUAL_PLACES = List.of("", "framework", "stars-content/framework");
+
+    private final Path folder;
+
+    /** The workspace in a folder, which need not exist yet. */
+    public Workspace(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The workspace that a person means who works in a folder: the folder itself, or its {@code framework}.
+     *
+     * @throws IOException if there is no draft at any of the usual places
+     */
+    public static Workspace near(Path folder) throws IOException {
+        for (String place : USUAL_PLACES) {
+            Workspace workspace = new Workspace(folder.resolve(place));
+            if (Files.exists(workspace.draft())) {
+                return workspace;
+            }
+        }
+        throw new IOException(
+                "there is no draft.json in " + folder.toAbsolutePath().normalize()
+                        + " – go to the folder that has it, or name that folder with --content");
+    }
+
+    /** The folder itself. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The document that is being edited. */
+    public Path draft() {
+        return folder.resolve("draft.json");
+    }
+
+    /** The folder of the frozen documents. */
+    public Path releases() {
+        return folder.resolve("releases");
+    }
+
+    /** The frozen document of a release. */
+    public Path release(FrameworkVersion version) {
+        return releases().resolve(version + ".json");
+    }
+
+    /** The file that lists the releases. */
+    public Path indexFile() {
+        return releases().resolve("index.txt");
+    }
+
+    /** The file with the digests of the frozen documents. */
+    public Path lockFile() {
+        return releases().resolve("lock.sha256");
+    }
+
+    /** The change log: the nearest one above that has a section for content, or else one of this folder's own. */
+    public Path changelog() throws IOException {
+        for (Path place = folder.toAbsolutePath().normalize(); place != null; place = place.getParent()) {
+            Path file = place.resolve("CHANGELOG.md");
+            if (Files.exists(file) && Changelog.hasContentSection(Files.readString(file))) {
+                return file;
+            }
+        }
+        return folder.resolve("CHANGELOG.md");
+    }
+
+    /** The releases so far. */
+    public ReleaseIndex index() throws IOException {
+        return ReleaseIndex.parse(textOrNothing(indexFile()));
+    }
+
+    /** The digests so far. */
+    public Lock lock() throws IOException {
+        return Lock.parse(textOrNothing(lockFile()));
+    }
+
+    /**
+     * Ends what a command that was interrupted had begun.
+     *
+     * @return what was completed, such as {@code release 1.1.0}, if anything was
+     */
+    public Optional<String> recover() throws IOException {
+        return new Transaction(folder, new Disk()).recover();
+    }
+
+    /** All releases, each read when it is needed. */
+    public FrameworkHistory history() throws IOException {
+        return FrameworkHistory.of(index(), this::read);
+    }
+
+    private Framework read(FrameworkVersion version) {
+        try {
+            return FrameworkReader.read(release(version));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String textOrNothing(Path file) throws IOException {
+        return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The folder in which a framework is edited and released.
+ *
+ * <ul>
+ *   <li>{@link trust.stars.editor.workspace.Workspace} – the folder;
+ *   <li>{@link trust.stars.editor.workspace.Lock} – the digests of the frozen documents;
+ *   <li>{@link trust.stars.editor.workspace.Transaction} – several files changed in whole or not at all;
+ *   <li>{@link trust.stars.editor.workspace.ReleasePlan} – what a release would do, or why it is refused.
+ * </ul>
+ */
+@NullMarked
+package trust.stars.editor.workspace;
+
+import org.jspecify.annotations.NullMarked;
