@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import trust.stars.editor.workspace.Integrity;
+import trust.stars.editor.workspace.Workspace;
+import trust.stars.json.FrameworkReader;
+import trust.stars.json.FrameworkWriter;
+
+/** The folder from which the content is released: frozen documents untouched, draft sound. */
+class WorkspaceTest {
+    private final Workspace workspace = new Workspace(Path.of("framework"));
+
+    @Test
+    void noFrozenByteHasChanged() throws IOException {
+        assertThat(Integrity.check(workspace)).isEmpty();
+    }
+
+    @Test
+    void theDraftHasNoProblemsAndIsCanonical() throws IOException {
+        assertThat(FrameworkReader.check(workspace.draft())).hasToString("");
+        assertThat(FrameworkWriter.write(FrameworkReader.read(workspace.draft())))
+                .isEqualTo(Files.readString(workspace.draft()));
+    }
+
+    @Test
+    void theDraftComesAfterEveryRelease() throws IOException {
+        assertThat(FrameworkReader.read(workspace.draft()).version())
+                .isGreaterThan(Stars.history().latest().orElseThrow().version());
+    }
+}

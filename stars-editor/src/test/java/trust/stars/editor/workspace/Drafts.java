@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import trust.stars.model.FrameworkVersion;
+
+/** A small workspace for tests: its draft is edited as a text, its releases are made as the program makes them. */
+final class Drafts {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private static final String FIRST = """
+            {
+              "formatVersion": 1,
+              "id": "our-values",
+              "title": "Our values",
+              "version": "1.0.0",
+              "language": "en-GB",
+              "publisher": "Our Trust",
+              "introduction": ["We wrote down what we stand for."],
+              "values": [
+                {
+                  "id": "kindness",
+                  "name": "Kindness",
+                  "statement": "We look after each other.",
+                  "behaviours": [
+                    {
+                      "id": "kindness.listen",
+                      "text": "Listen to everybody before you give an anwser",
+                      "authority": "PUBLISHED"
+                    },
+                    {
+                      "id": "kindness.welcome",
+                      "text": "Make everybody who comes to us feel welcome",
+                      "authority": "PUBLISHED"
+                    }
+                  ],
+                  "authority": "PUBLISHED"
+                }
+              ]
+            }
+            """;
+
+    final Workspace workspace;
+
+    private Drafts(Path folder) {
+        this.workspace = new Workspace(folder);
+    }
+
+    /** A workspace with a draft and nothing released. */
+    static Drafts unreleased(Path folder) throws IOException {
+        Drafts drafts = new Drafts(folder);
+        Files.writeString(drafts.workspace.draft(), FIRST);
+        return drafts;
+    }
+
+    /** A workspace that has released 1.0.0 and whose draft is the next. */
+    static Drafts released(Path folder) throws IOException {
+        Drafts drafts = unreleased(folder);
+        drafts.release(null, null);
+        return drafts;
+    }
+
+    /** Edits the draft; what is replaced must be there. */
+    Drafts edit(String before, String after) throws IOException {
+        String text = Files.readString(workspace.draft());
+        assertThat(text).contains(before);
+        Files.writeString(workspace.draft(), text.replace(before, after));
+        return this;
+    }
+
+    /** Declares the rewording of an item. */
+    Drafts declare(String item, String kind, String note) throws IOException {
+        return edit(
+                "\n  ]\n}",
+                "\n  ],\n  \"releaseNotes\": { \"rewordings\": [ { \"item\": \"" + item + "\", \"kind\": \"" + kind
+                        + "\", \"note\": \"" + note + "\" } ] }\n}");
+    }
+
+    ReleasePlan plan(@Nullable String version, @Nullable String effectiveFrom) throws IOException {
+        return ReleasePlan.of(
+                workspace,
+                version == null ? null : FrameworkVersion.parse(version),
+                effectiveFrom == null ? null : LocalDate.parse(effectiveFrom),
+                TODAY);
+    }
+
+    List<String> refusals(@Nullable String version) throws IOException {
+        return plan(version, null).refusals();
+    }
+
+    void release(@Nullable String version, @Nullable String effectiveFrom) throws IOException {
+        ReleasePlan plan = plan(version, effectiveFrom);
+        assertThat(plan.refusals()).isEmpty();
+        plan.carryOut();
+    }
+}

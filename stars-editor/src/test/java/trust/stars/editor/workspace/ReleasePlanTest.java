@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import trust.stars.json.FrameworkReader;
+import trust.stars.model.Framework;
+import trust.stars.model.FrameworkVersion;
+import trust.stars.release.FrameworkHistory;
+
+class ReleasePlanTest {
+    /** The first behaviour as the canonical draft has it. */
+    private static final String LISTEN = """
+                    {
+                      "id": "kindness.listen",
+                      "text": "Listen to everybody before you give an anwser",
+                      "authority": "PUBLISHED"
+                    },
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFirstReleaseFreezesTheDraftAndOpensTheNext() throws IOException {
+        Drafts drafts = Drafts.unreleased(folder);
+        drafts.release(null, null);
+        Workspace workspace = drafts.workspace;
+        Framework released = FrameworkReader.read(workspace.release(FrameworkVersion.of(1, 0, 0)));
+        assertThat(released.content().releasedOn()).isEqualTo(Drafts.TODAY);
+        assertThat(released.content().effectiveFrom()).isEqualTo(Drafts.TODAY);
+        assertThat(Files.readString(workspace.indexFile())).isEqualTo("1.0.0 2026-11-24 2026-11-24\n");
+        assertThat(Integrity.check(workspace)).isEmpty();
+        Framework draft = FrameworkReader.read(workspace.draft());
+        assertThat(draft.version()).isEqualTo(FrameworkVersion.of(1, 0, 1));
+        assertThat(draft.content().releasedOn()).isNull();
+        assertThat(Files.readString(folder.resolve("CHANGELOG.md")))
+                .isEqualTo("# Changelog\n\n## Content\n\n### 1.0.0 – 2026-11-24\n\nIn force from 2026-11-24."
+                        + " No approval is recorded.\n");
+    }
+
+    @Test
+    void aCorrectionIsAPatchAndGoesIntoTheChangeLogWithItsNote() throws IOException {
+        Drafts drafts = Drafts.released(folder)
+                .edit("anwser", "answer")
+                .declare("kindness.listen", "CORRECTION", "A misprint.");
+        drafts.release(null, null);
+        assertThat(Files.readString(folder.resolve("CHANGELOG.md")))
+                .isEqualTo("# Changelog\n\n## Content\n\n### 1.0.1 – 2026-11-24\n\nIn force from 2026-11-24."
+                        + " No approval is recorded.\n\n"
+                        + "- Reworded behaviour kindness.listen (correction): A misprint.\n\n"
+                        + "### 1.0.0 – 2026-11-24\n\nIn force from 2026-11-24. No approval is recorded.\n");
+    }
+
+    @Test
+    void refusesADraftWithoutChanges() throws IOException {
+        assertThat(Drafts.released(folder).refusals(null))
+                .containsExactly("nothing has changed since 1.0.0 – there is nothing to release");
+    }
+
+    @Test
+    void refusesAnIdThatVanished() throws IOException {
+        assertThat(Drafts.released(folder).edit(LISTEN, "").refusals("2.0.0"))
+                .containsExactly("the behaviour kindness.listen is gone, but applications have stored its id – put it"
+                        + " back, and retire it if it no longer applies");
+    }
+
+    @Test
+    void refusesARetirementWithoutAReason() throws IOException {
+        Drafts drafts = Drafts.released(folder)
+                .edit(LISTEN, "")
+                .edit(
+                        "\n      ],\n",
+                        "\n      ],\n      \"retiredBehaviours\": [ { \"id\": \"kindness.listen\", \"text\": \"Listen to everybody before you give an anwser\", \"authority\": \"PUBLISHED\", \"retired\": { \"in\": \"2.0.0\" } } ],\n");
+        assertThat(drafts.refusals("2.0.0"))
+                .containsExactly("the draft has problems – correct them, and see that  stars check  is content:\n"
+                        + drafts.workspace.draft()
+                        + ":24:151: error MISSING_PROPERTY /values/0/retiredBehaviours/0/retired – 'reason' is missing"
+                        + " – add \"reason\": with text in quotes");
+    }
+
+    @Test
+    void refusesAWordingThatIsNotDeclared() throws IOException {
+        assertThat(Drafts.released(folder).edit("anwser", "answer").refusals("1.1.0"))
+                .containsExactly("the words of kindness.listen changed without a note – add to releaseNotes.rewordings:"
+                        + " { \"item\": \"kindness.listen\", \"kind\": \"CORRECTION\" or \"CLARIFICATION\", \"note\":"
+                        + " \"what and why\" }");
+    }
+
+    @Test
+    void refusesARewordingWithoutKindOrNote() throws IOException {
+        Drafts drafts = Drafts.released(folder)
+                .edit("anwser", "answer")
+                .edit(
+                        "\n  ]\n}",
+                        "\n  ],\n  \"releaseNotes\": { \"rewordings\": [ { \"item\": \"kindness.listen\" } ] }\n}");
+        assertThat(drafts.refusals(null).get(0)).contains("'kind' is missing").contains("'note' is missing");
+    }
+
+    @Test
+    void refusesAWordingThatKeepsFewerThanHalfOfItsWordsUnlessAReasonIsGiven() throws IOException {
+        Drafts drafts = Drafts.released(folder)
+                .edit("Listen to everybody before you give an anwser", "Hear people out")
+                .declare("kindness.listen", "CLARIFICATION", "Shorter.");
+        assertThat(drafts.refusals("1.1.0"))
+                .containsExactly(
+                        "kindness.listen keeps fewer than half of its words, so it is probably a new behaviour –"
+                                + " give it a new id and retire the old one, or say in the rewording's 'keepsIdBecause' why it"
+                                + " is the same");
+        drafts.edit("\"Shorter.\"", "\"Shorter.\", \"keepsIdBecause\": \"It asks for the same.\"");
+        assertThat(drafts.refusals("1.1.0")).isEmpty();
+    }
+
+    @Test
+    void refusesAStepThatIsTooSmall() throws IOException {
+        assertThat(Drafts.released(folder).edit("Kindness", "Care").refusals("1.1.0"))
+                .containsExactly("the step from 1.0.0 to 1.1.0 is too small: the changes are major – release them as"
+                        + " 2.0.0 with --version 2.0.0");
+    }
+
+    @Test
+    void refusesDaysThatDecreaseAlongTheVersions() throws IOException {
+        Drafts drafts = Drafts.released(folder).edit("what we stand", "what we all stand");
+        assertThat(drafts.plan("1.1.0", "2026-01-01").refusals())
+                .containsExactly("release 1.1.0 is in force from 2026-01-01, but a lower version only from 2026-11-24 –"
+                        + " choose another day with --effective-from");
+    }
+
+    @Test
+    void refusesAVersionThatExists() throws IOException {
+        assertThat(Drafts.released(folder)
+                        .edit("what we stand", "what we all stand")
+                        .refusals("1.0.0"))
+                .containsExactly("version 1.0.0 is already released – choose a higher one with --version");
+    }
+
+    @Test
+    void refusesALockThatDoesNotMatch() throws IOException {
+        Drafts drafts = Drafts.released(folder).edit("what we stand", "what we all stand");
+        Path frozen = drafts.workspace.release(FrameworkVersion.of(1, 0, 0));
+        Files.writeString(frozen, Files.readString(frozen).replace("anwser", "answer"));
+        assertThat(drafts.refusals("1.1.0"))
+                .startsWith("the frozen document 1.0.0.json was changed after its release – restore it from version"
+                        + " control; a correction is a new release");
+        Files.writeString(drafts.workspace.releases().resolve("1.0.9.json"), "{}");
+        Files.delete(frozen);
+        assertThat(Integrity.check(drafts.workspace))
+                .containsExactly(
+                        "the frozen document 1.0.0.json is missing – restore it from version control",
+                        "the document 1.0.9.json was not released by this program: index or lock do not know it –"
+                                + " remove it from the folder of releases, or restore index.txt and lock.sha256");
+    }
+
+    @Test
+    void saysEveryReasonAtOnceAndWritesNothing() throws IOException {
+        Drafts drafts = Drafts.released(folder)
+                .edit(LISTEN, "")
+                .edit("who comes to us", "who comes here")
+                .edit("Kindness", "Care");
+        List<String> refusals = drafts.plan("1.0.1", "2026-01-01").refusals();
+        assertThat(refusals).hasSize(4);
+        assertThatThrownBy(() -> drafts.plan("1.0.1", "2026-01-01").carryOut())
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(drafts.workspace.index().releases()).hasSize(1);
+    }
+
+    @Test
+    void aFixToTheLineInForceMayComeAfterALaterVersionWasScheduled() throws IOException {
+        Drafts drafts = Drafts.released(folder).edit("what we stand", "what we all stand");
+        drafts.release("1.1.0", null);
+        drafts.edit("Kindness", "Care").release("2.0.0", "2027-09-01");
+        // the fix starts from the line in force
+        Files.copy(
+                drafts.workspace.release(FrameworkVersion.of(1, 1, 0)),
+                drafts.workspace.draft(),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        drafts.edit("\"version\": \"1.1.0\"", "\"version\": \"1.1.1\"")
+                .edit("anwser", "answer")
+                .declare("kindness.listen", "CORRECTION", "A misprint.")
+                .release(null, "2026-12-01");
+        FrameworkHistory history = drafts.workspace.history();
+        assertThat(history.releases())
+                .extracting(release -> release.version().toString())
+                .containsExactly("1.0.0", "1.1.0", "1.1.1", "2.0.0");
+        assertThat(inForce(history, "2026-11-30")).isEqualTo("1.1.0");
+        assertThat(inForce(history, "2026-12-01")).isEqualTo("1.1.1");
+        assertThat(inForce(history, "2027-08-31")).isEqualTo("1.1.1");
+        assertThat(inForce(history, "2027-09-01")).isEqualTo("2.0.0");
+        // the next draft goes on from the highest version
+        assertThat(FrameworkReader.read(drafts.workspace.draft()).version()).isEqualTo(FrameworkVersion.of(2, 0, 1));
+    }
+
+    @Test
+    void aWithdrawnReleaseIsMarkedAndItsBytesStay() throws IOException {
+        Drafts drafts = Drafts.released(folder).edit("what we stand", "what we all stand");
+        drafts.release("1.1.0", null);
+        FrameworkVersion version = FrameworkVersion.of(1, 1, 0);
+        byte[] frozen = Files.readAllBytes(drafts.workspace.release(version));
+        LocalDate tomorrow = Drafts.TODAY.plusDays(1);
+        Withdrawing.withdraw(drafts.workspace, version, tomorrow, "the wrong draft was released");
+        assertThat(Files.readAllBytes(drafts.workspace.release(version))).isEqualTo(frozen);
+        assertThat(Files.readString(drafts.workspace.indexFile()))
+                .isEqualTo(
+                        "1.0.0 2026-11-24 2026-11-24\n1.1.0 2026-11-24 2026-11-24 withdrawn 2026-11-25 the wrong draft"
+                                + " was released\n");
+        assertThat(inForce(drafts.workspace.history(), "2026-11-24")).isEqualTo("1.1.0");
+        assertThat(inForce(drafts.workspace.history(), "2026-11-25")).isEqualTo("1.0.0");
+        assertThatThrownBy(() -> Withdrawing.withdraw(drafts.workspace, version, tomorrow, "again"))
+                .hasMessage("release 1.1.0 is withdrawn already, on 2026-11-25: the wrong draft was released");
+        assertThatThrownBy(() -> Withdrawing.withdraw(drafts.workspace, FrameworkVersion.of(9, 0, 0), tomorrow, "no"))
+                .hasMessage("there is no release 9.0.0 – the releases are listed in " + drafts.workspace.indexFile());
+    }
+
+    private static String inForce(FrameworkHistory history, String day) {
+        return history.inForceOn(LocalDate.parse(day)).orElseThrow().version().toString();
+    }
+}
