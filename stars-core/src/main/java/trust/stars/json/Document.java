@@ -76,7 +76,7 @@ final class Document {
         }
     }
 
-    private Map<String, Walker.Place> walk(Set<String> wanted, Problems problems) throws IOException {
+    private Map<String, Position> walk(Set<String> wanted, Problems problems) throws IOException {
         Walker walker = new Walker(this::characters, wanted, problems);
         walker.walk();
         return walker.places();
@@ -97,15 +97,23 @@ final class Document {
                 want(problem.otherPath(), wanted);
             }
         }
-        if (wanted.isEmpty()) {
-            return report;
-        }
-        Map<String, Walker.Place> places = walk(wanted, new Problems());
+        Map<String, Position> places = wanted.isEmpty() ? Map.of() : walk(wanted, new Problems());
         List<Problem> placed = new ArrayList<>();
         for (Problem problem : report.problems()) {
-            placed.add(problem.line() == 0 ? place(problem, places) : problem);
+            placed.add(printable(problem.line() == 0 ? place(problem, places) : problem));
         }
         return new Report(name, placed, report.unlisted());
+    }
+
+    private static Problem printable(Problem problem) {
+        return new Problem(
+                problem.code(),
+                problem.severity(),
+                Pointers.printable(problem.path()),
+                problem.line(),
+                problem.column(),
+                problem.message(),
+                problem.hint());
     }
 
     private static void want(String path, Set<String> wanted) {
@@ -115,8 +123,8 @@ final class Document {
         }
     }
 
-    private static Problem place(Problem problem, Map<String, Walker.Place> places) {
-        Walker.Place place = nearest(problem.path(), places);
+    private static Problem place(Problem problem, Map<String, Position> places) {
+        Position place = nearest(problem.path(), places);
         Problem placed = problem.at(place.line(), place.column());
         return problem.otherPath().isEmpty()
                 ? placed
@@ -124,13 +132,13 @@ final class Document {
     }
 
     /** Where an item starts, or, if the document does not have it, what it would be in. */
-    private static Walker.Place nearest(String path, Map<String, Walker.Place> places) {
+    private static Position nearest(String path, Map<String, Position> places) {
         String pointer = path;
-        Walker.Place place = places.get(pointer);
+        Position place = places.get(pointer);
         while (place == null && !pointer.isEmpty()) {
             pointer = Pointers.parent(pointer);
             place = places.get(pointer);
         }
-        return place == null ? new Walker.Place(1, 1) : place;
+        return place == null ? new Position(1, 1) : place;
     }
 }

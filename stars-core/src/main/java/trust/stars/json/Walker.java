@@ -4,15 +4,12 @@ package trust.stars.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,22 +18,18 @@ import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Problems;
-import trust.stars.validation.Rule;
 
 /**
  * Walks a document from start to end, says everything that is wrong with its shape, and notes where the wanted places
  * are. It is slower than binding, so only documents that need explaining are walked.
  */
 final class Walker {
-    /** Where something starts; both count from 1. */
-    record Place(int line, int column) {}
-
-    private static final JsonFactory FACTORY = Limits.factory();
+    private static final JsonFactory FACTORY = Limits.factory(Limits.NAME);
 
     private final Supplier<Reader> document;
     private final Set<String> wanted;
     private final Problems problems;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Position> places = new HashMap<>();
     private final StringBuilder path = new StringBuilder();
 
     Walker(Supplier<Reader> document, Set<String> wanted, Problems problems) {
@@ -46,7 +39,7 @@ final class Walker {
     }
 
     /** The wanted places that the document has. */
-    Map<String, Place> places() {
+    Map<String, Position> places() {
         return places;
     }
 
@@ -55,24 +48,23 @@ final class Walker {
         try (JsonParser parser = FACTORY.createParser(document.get())) {
             // reported here, with the first line, instead of ending the walk
             parser.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-            boolean complete = false;
             try {
                 parser.nextToken();
                 value(parser, Shape.DOCUMENT);
-                complete = true;
                 if (parser.nextToken() != null) {
-                    trailing(place(parser.currentTokenLocation()));
+                    explain();
                 }
-            } catch (StreamConstraintsException e) {
-                tooMuch(parser);
-            } catch (JsonParseException e) {
-                Problem problem = Syntax.problem(text(), e, path.toString());
-                if (complete) {
-                    trailing(new Place(problem.line(), problem.column()));
-                } else {
-                    problems.add(problem);
-                }
+            } catch (JsonProcessingException e) {
+                explain();
             }
+        }
+    }
+
+    /** Says where the document stops being JSON, or passes a limit. */
+    private void explain() throws IOException {
+        Problem fault = Syntax.fault(text());
+        if (fault != null) {
+            problems.add(fault);
         }
     }
 
@@ -105,7 +97,7 @@ final class Walker {
     }
 
     private void structure(JsonParser parser, Shape.Structure structure) throws IOException {
-        Place start = place(parser.currentTokenLocation());
+        Position start = place(parser.currentTokenLocation());
         Map<String, Integer> lines = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
@@ -131,10 +123,8 @@ final class Walker {
 
     private void unknown(JsonParser parser, Shape.Structure structure, String name) throws IOException {
         if (structure.equals(Shape.DOCUMENT) && name.equals(Documents.SCHEMA_PROPERTY)) {
-            if (parser.nextToken() != JsonToken.VALUE_STRING
-                    || !parser.getText().equals(Documents.SCHEMA)) {
-                add(parser, Findings.unknownSchema(path.toString(), parser.getText()));
-            }
+            parser.nextToken();
+            schema(parser);
         } else {
             add(
                     parser,
@@ -145,7 +135,18 @@ final class Walker {
         parser.skipChildren();
     }
 
+    private void schema(JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            add(parser, Findings.nullValue(path.toString()));
+        } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            add(parser, Findings.wrongType(path.toString(), Shape.Simple.TEXT, parser));
+        } else if (!parser.getText().equals(Documents.SCHEMA)) {
+            add(parser, Findings.unknownSchema(path.toString(), parser.getText()));
+        }
+    }
+
     private void dictionary(JsonParser parser, Shape.Dictionary dictionary) throws IOException {
+        Position start = place(parser.currentTokenLocation());
         Map<String, Integer> lines = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             int length = enter(parser.currentName());
@@ -155,7 +156,8 @@ final class Walker {
             }
             path.setLength(length);
             if (lines.size() > dictionary.most()) {
-                add(parser, Findings.tooMany(path.toString(), dictionary.most()));
+                problems.add(
+                        Findings.tooMany(path.toString(), dictionary.most()).at(start.line(), start.column()));
                 skipRest(parser);
                 return;
             }
@@ -163,9 +165,10 @@ final class Walker {
     }
 
     private void items(JsonParser parser, Shape.Items items) throws IOException {
+        Position start = place(parser.currentTokenLocation());
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (i == items.most()) {
-                add(parser, Findings.tooMany(path.toString(), items.most()));
+                problems.add(Findings.tooMany(path.toString(), items.most()).at(start.line(), start.column()));
                 parser.skipChildren();
                 skipRest(parser);
                 return;
@@ -201,7 +204,7 @@ final class Walker {
             add(parser, Findings.unknownWord(where, text, word));
         } else if (shape == Shape.Simple.VERSION && !isVersion(text)) {
             add(parser, Findings.invalidVersion(where, text));
-        } else if (shape == Shape.Simple.DATE && !isDate(text)) {
+        } else if (shape == Shape.Simple.DATE && !Dates.isDate(text)) {
             add(parser, Findings.invalidDate(where, text));
         } else if (shape == Shape.Simple.NUMBER && !text.equals(Integer.toString(FrameworkContent.FORMAT_VERSION))) {
             // the only number in a document is its format version
@@ -214,14 +217,6 @@ final class Walker {
             FrameworkVersion.parse(text);
             return true;
         } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    static boolean isDate(String text) {
-        try {
-            return LocalDate.parse(text).getYear() > 0 && text.length() == "2026-09-01".length();
-        } catch (DateTimeException e) {
             return false;
         }
     }
@@ -243,37 +238,12 @@ final class Walker {
         return length;
     }
 
-    private void tooMuch(JsonParser parser) {
-        boolean deep = parser.getParsingContext().getNestingDepth() > Limits.DEPTH;
-        Problem problem = deep
-                ? Problem.of(
-                        Rule.TOO_DEEP,
-                        path.toString(),
-                        "the document is nested more than " + Limits.DEPTH + " levels deep",
-                        "look for brackets that were never closed, or repeated by mistake")
-                : Problem.of(
-                        Rule.TEXT_TOO_LONG,
-                        path.toString(),
-                        "a text, name or number is too long to be read",
-                        "look for a quote that was never closed, or content that was pasted by mistake");
-        add(parser, problem);
-    }
-
-    private void trailing(Place place) {
-        problems.add(Problem.of(
-                        Rule.TRAILING_CONTENT,
-                        "",
-                        "something follows the end of the document",
-                        "keep one document in a file and remove what follows its last brace")
-                .at(place.line(), place.column()));
-    }
-
     private void add(JsonParser parser, Problem problem) {
-        Place place = place(parser.currentTokenLocation());
+        Position place = place(parser.currentTokenLocation());
         problems.add(problem.at(place.line(), place.column()));
     }
 
-    private static Place place(JsonLocation location) {
-        return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    private static Position place(JsonLocation location) {
+        return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 }
