@@ -5,11 +5,7 @@ package trust.stars.json;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,14 +73,9 @@ final class Document {
     }
 
     private Map<String, Position> walk(Set<String> wanted, Problems problems) throws IOException {
-        Walker walker = new Walker(this::characters, wanted, problems);
+        Walker walker = new Walker(bytes, start, wanted, problems);
         walker.walk();
         return walker.places();
-    }
-
-    private Reader characters() {
-        return new InputStreamReader(
-                new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
     }
 
     /** The report, with lines for the problems that were found in the content rather than in the document. */

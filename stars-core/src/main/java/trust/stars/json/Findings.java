@@ -41,6 +41,14 @@ final class Findings {
                 "add \"" + name + "\": with " + shape.description());
     }
 
+    static Problem halfCharacter(String path, String name) {
+        return Problem.of(
+                Rule.FORBIDDEN_CHARACTER,
+                path,
+                Quote.of(name) + " has half a character in it",
+                "remove it, or type the words again");
+    }
+
     static Problem nullValue(String path) {
         return Problem.of(
                 Rule.NULL_VALUE, path, "null says nothing", "write what belongs here, or leave the property out");

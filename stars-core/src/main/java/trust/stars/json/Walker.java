@@ -7,13 +7,14 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.validation.Problem;
@@ -26,14 +27,16 @@ import trust.stars.validation.Problems;
 final class Walker {
     private static final JsonFactory FACTORY = Limits.factory(Limits.NAME);
 
-    private final Supplier<Reader> document;
+    private final byte[] bytes;
+    private final int start;
     private final Set<String> wanted;
     private final Problems problems;
     private final Map<String, Position> places = new HashMap<>();
     private final StringBuilder path = new StringBuilder();
 
-    Walker(Supplier<Reader> document, Set<String> wanted, Problems problems) {
-        this.document = document;
+    Walker(byte[] bytes, int start, Set<String> wanted, Problems problems) {
+        this.bytes = bytes;
+        this.start = start;
         this.wanted = wanted;
         this.problems = problems;
     }
@@ -45,7 +48,7 @@ final class Walker {
 
     /** Walks as far as the syntax holds. */
     void walk() throws IOException {
-        try (JsonParser parser = FACTORY.createParser(document.get())) {
+        try (JsonParser parser = FACTORY.createParser(characters())) {
             // reported here, with the first line, instead of ending the walk
             parser.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
             try {
@@ -62,18 +65,16 @@ final class Walker {
 
     /** Says where the document stops being JSON, or passes a limit. */
     private void explain() throws IOException {
-        Problem fault = Syntax.fault(text());
+        Problem fault = Syntax.fault(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
         if (fault != null) {
             problems.add(fault);
         }
     }
 
-    private String text() throws IOException {
-        StringWriter text = new StringWriter();
-        try (Reader reader = document.get()) {
-            reader.transferTo(text);
-        }
-        return text.toString();
+    /** Characters, as a parser of bytes would count columns in bytes. */
+    private Reader characters() {
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
     }
 
     private void value(JsonParser parser, Shape shape) throws IOException {
@@ -150,6 +151,10 @@ final class Walker {
         Map<String, Integer> lines = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             int length = enter(parser.currentName());
+            if (parser.currentName().codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+                // the parser of bytes takes such a name for broken
+                add(parser, Findings.halfCharacter(path.toString(), parser.currentName()));
+            }
             if (once(parser, parser.currentName(), lines)) {
                 parser.nextToken();
                 value(parser, dictionary.item());
