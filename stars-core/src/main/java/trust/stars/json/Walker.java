@@ -19,6 +19,7 @@ import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Problems;
+import trust.stars.validation.Report;
 
 /**
  * Walks a document from start to end, says everything that is wrong with its shape, and notes where the wanted places
@@ -27,12 +28,19 @@ import trust.stars.validation.Problems;
 final class Walker {
     private static final JsonFactory FACTORY = Limits.factory(Limits.NAME);
 
+    private static final Problem UNLISTED = Findings.nullValue("");
+
+    private interface Finding {
+        Problem problem() throws IOException;
+    }
+
     private final byte[] bytes;
     private final int start;
     private final Set<String> wanted;
     private final Problems problems;
     private final Map<String, Position> places = new HashMap<>();
     private final StringBuilder path = new StringBuilder();
+    private int found;
 
     Walker(byte[] bytes, int start, Set<String> wanted, Problems problems) {
         this.bytes = bytes;
@@ -82,7 +90,7 @@ final class Walker {
             places.putIfAbsent(path.toString(), place(parser.currentTokenLocation()));
         }
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            add(parser, Findings.nullValue(path.toString()));
+            add(parser, () -> Findings.nullValue(path.toString()));
         } else if (shape instanceof Shape.Structure structure && parser.isExpectedStartObjectToken()) {
             structure(parser, structure);
         } else if (shape instanceof Shape.Dictionary dictionary && parser.isExpectedStartObjectToken()) {
@@ -90,7 +98,7 @@ final class Walker {
         } else if (shape instanceof Shape.Items items && parser.isExpectedStartArrayToken()) {
             items(parser, items);
         } else if (!isScalar(parser.currentToken(), shape)) {
-            add(parser, Findings.wrongType(path.toString(), shape, parser));
+            add(parser, () -> Findings.wrongType(path.toString(), shape, parser));
             parser.skipChildren();
         } else {
             scalar(parser, shape, parser.getText());
@@ -129,7 +137,7 @@ final class Walker {
         } else {
             add(
                     parser,
-                    Findings.unknownProperty(
+                    () -> Findings.unknownProperty(
                             path.toString(), name, structure.properties().keySet()));
             parser.nextToken();
         }
@@ -138,11 +146,11 @@ final class Walker {
 
     private void schema(JsonParser parser) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            add(parser, Findings.nullValue(path.toString()));
+            add(parser, () -> Findings.nullValue(path.toString()));
         } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            add(parser, Findings.wrongType(path.toString(), Shape.Simple.TEXT, parser));
+            add(parser, () -> Findings.wrongType(path.toString(), Shape.Simple.TEXT, parser));
         } else if (!parser.getText().equals(Documents.SCHEMA)) {
-            add(parser, Findings.unknownSchema(path.toString(), parser.getText()));
+            add(parser, () -> Findings.unknownSchema(path.toString(), parser.getText()));
         }
     }
 
@@ -153,7 +161,7 @@ final class Walker {
             int length = enter(parser.currentName());
             if (parser.currentName().codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
                 // the parser of bytes takes such a name for broken
-                add(parser, Findings.halfCharacter(path.toString(), parser.currentName()));
+                add(parser, () -> Findings.halfCharacter(path.toString(), parser.currentName()));
             }
             if (once(parser, parser.currentName(), lines)) {
                 parser.nextToken();
@@ -203,17 +211,17 @@ final class Walker {
         return (shape instanceof Shape.Simple || shape instanceof Shape.Word) && token == JsonToken.VALUE_STRING;
     }
 
-    private void scalar(JsonParser parser, Shape shape, String text) {
+    private void scalar(JsonParser parser, Shape shape, String text) throws IOException {
         String where = path.toString();
         if (shape instanceof Shape.Word word && !word.words().contains(text)) {
-            add(parser, Findings.unknownWord(where, text, word));
+            add(parser, () -> Findings.unknownWord(where, text, word));
         } else if (shape == Shape.Simple.VERSION && !isVersion(text)) {
-            add(parser, Findings.invalidVersion(where, text));
+            add(parser, () -> Findings.invalidVersion(where, text));
         } else if (shape == Shape.Simple.DATE && !Dates.isDate(text)) {
-            add(parser, Findings.invalidDate(where, text));
+            add(parser, () -> Findings.invalidDate(where, text));
         } else if (shape == Shape.Simple.NUMBER && !text.equals(Integer.toString(FrameworkContent.FORMAT_VERSION))) {
             // the only number in a document is its format version
-            add(parser, Findings.unsupportedFormat(where, text));
+            add(parser, () -> Findings.unsupportedFormat(where, text));
         }
     }
 
@@ -230,7 +238,7 @@ final class Walker {
         Integer first =
                 lines.putIfAbsent(name, place(parser.currentTokenLocation()).line());
         if (first != null) {
-            add(parser, Findings.duplicateProperty(path.toString(), name, first));
+            add(parser, () -> Findings.duplicateProperty(path.toString(), name, first));
             parser.nextToken();
             parser.skipChildren();
         }
@@ -243,9 +251,14 @@ final class Walker {
         return length;
     }
 
-    private void add(JsonParser parser, Problem problem) {
-        Position place = place(parser.currentTokenLocation());
-        problems.add(problem.at(place.line(), place.column()));
+    /** Says what is wrong while a report can list it; then only counts, as there may be millions. */
+    private void add(JsonParser parser, Finding finding) throws IOException {
+        if (++found > Report.MOST) {
+            problems.add(UNLISTED);
+        } else {
+            Position place = place(parser.currentTokenLocation());
+            problems.add(finding.problem().at(place.line(), place.column()));
+        }
     }
 
     private static Position place(JsonLocation location) {
