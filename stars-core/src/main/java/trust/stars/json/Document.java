@@ -5,11 +5,7 @@ package trust.stars.json;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,15 +72,10 @@ final class Document {
         }
     }
 
-    private Map<String, Walker.Place> walk(Set<String> wanted, Problems problems) throws IOException {
-        Walker walker = new Walker(this::characters, wanted, problems);
+    private Map<String, Position> walk(Set<String> wanted, Problems problems) throws IOException {
+        Walker walker = new Walker(bytes, start, wanted, problems);
         walker.walk();
         return walker.places();
-    }
-
-    private Reader characters() {
-        return new InputStreamReader(
-                new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
     }
 
     /** The report, with lines for the problems that were found in the content rather than in the document. */
@@ -97,15 +88,23 @@ final class Document {
                 want(problem.otherPath(), wanted);
             }
         }
-        if (wanted.isEmpty()) {
-            return report;
-        }
-        Map<String, Walker.Place> places = walk(wanted, new Problems());
+        Map<String, Position> places = wanted.isEmpty() ? Map.of() : walk(wanted, new Problems());
         List<Problem> placed = new ArrayList<>();
         for (Problem problem : report.problems()) {
-            placed.add(problem.line() == 0 ? place(problem, places) : problem);
+            placed.add(printable(problem.line() == 0 ? place(problem, places) : problem));
         }
         return new Report(name, placed, report.unlisted());
+    }
+
+    private static Problem printable(Problem problem) {
+        return new Problem(
+                problem.code(),
+                problem.severity(),
+                Pointers.printable(problem.path()),
+                problem.line(),
+                problem.column(),
+                problem.message(),
+                problem.hint());
     }
 
     private static void want(String path, Set<String> wanted) {
@@ -115,8 +114,8 @@ final class Document {
         }
     }
 
-    private static Problem place(Problem problem, Map<String, Walker.Place> places) {
-        Walker.Place place = nearest(problem.path(), places);
+    private static Problem place(Problem problem, Map<String, Position> places) {
+        Position place = nearest(problem.path(), places);
         Problem placed = problem.at(place.line(), place.column());
         return problem.otherPath().isEmpty()
                 ? placed
@@ -124,13 +123,13 @@ final class Document {
     }
 
     /** Where an item starts, or, if the document does not have it, what it would be in. */
-    private static Walker.Place nearest(String path, Map<String, Walker.Place> places) {
+    private static Position nearest(String path, Map<String, Position> places) {
         String pointer = path;
-        Walker.Place place = places.get(pointer);
+        Position place = places.get(pointer);
         while (place == null && !pointer.isEmpty()) {
             pointer = Pointers.parent(pointer);
             place = places.get(pointer);
         }
-        return place == null ? new Walker.Place(1, 1) : place;
+        return place == null ? new Position(1, 1) : place;
     }
 }

@@ -9,8 +9,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -20,13 +23,16 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonAppend;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.FrameworkContent;
 
@@ -52,11 +58,12 @@ final class Documents {
     private Documents() {}
 
     private static JsonMapper mapper() {
-        SimpleModule dates = new SimpleModule();
-        dates.addDeserializer(LocalDate.class, new DateReader());
-        dates.addSerializer(LocalDate.class, new DateWriter());
-        JsonMapper.Builder builder = JsonMapper.builder(Limits.factory())
-                .addModule(dates)
+        SimpleModule scalars = new SimpleModule();
+        scalars.addDeserializer(LocalDate.class, new DateReader());
+        scalars.addSerializer(LocalDate.class, new DateWriter());
+        scalars.setDeserializerModifier(new Words());
+        JsonMapper.Builder builder = JsonMapper.builder(Limits.factory(Limits.NAME_BYTES))
+                .addModule(scalars)
                 .addMixIn(FrameworkContent.class, Root.class)
                 .addHandler(new SchemaProperty())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -101,6 +108,38 @@ final class Documents {
         }
     }
 
+    /** Has words of a fixed set read letter for letter: Jackson would trim them. */
+    private static final class Words extends BeanDeserializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config,
+                JavaType type,
+                BeanDescription description,
+                JsonDeserializer<?> deserializer) {
+            return new WordReader(type.getRawClass());
+        }
+    }
+
+    private static final class WordReader extends JsonDeserializer<Object> {
+        private final Class<?> type;
+        private final Map<String, Object> words = new HashMap<>();
+
+        WordReader(Class<?> type) {
+            this.type = type;
+            for (Object word : type.getEnumConstants()) {
+                words.put(((Enum<?>) word).name(), word);
+            }
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            Object word = parser.currentToken() == JsonToken.VALUE_STRING ? words.get(parser.getText()) : null;
+            return word == null ? context.handleUnexpectedToken(type, parser) : word;
+        }
+    }
+
     private static final class DateReader extends JsonDeserializer<LocalDate> {
         @Override
         public @Nullable LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
@@ -108,8 +147,8 @@ final class Documents {
                 return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
             }
             try {
-                return LocalDate.parse(parser.getText());
-            } catch (DateTimeParseException e) {
+                return Dates.parse(parser.getText());
+            } catch (DateTimeException e) {
                 return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "not a date");
             }
         }

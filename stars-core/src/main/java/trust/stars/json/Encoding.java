@@ -48,6 +48,14 @@ final class Encoding {
         } else if (isUtf16(bytes)) {
             problems.add(Problem.of(Rule.NOT_UTF8, "", "the file is saved as UTF-16 or UTF-32", HINT_UTF8)
                     .at(1, 1));
+        } else if (start > 0
+                && Arrays.equals(bytes, start, Math.min(bytes.length, start + MARK.length), MARK, 0, MARK.length)) {
+            problems.add(Problem.of(
+                            Rule.SYNTAX,
+                            "",
+                            "the file begins with two marks of its encoding, which cannot be seen",
+                            "save the file as UTF-8 without a byte order mark")
+                    .at(1, 1));
         } else {
             utf8(bytes, start, problems);
         }
@@ -55,7 +63,7 @@ final class Encoding {
 
     private static boolean isBlank(byte[] bytes, int start) {
         for (int i = start; i < bytes.length; i++) {
-            if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
+            if (bytes[i] != 0 && bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
                 return false;
             }
         }
@@ -64,7 +72,7 @@ final class Encoding {
 
     private static String otherKind(byte[] bytes, int start) {
         String head = new String(bytes, start, Math.min(bytes.length - start, 64), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("PK\003\004")) {
+        if (head.startsWith("PK\003\004") || head.startsWith("\u00D0\u00CF\u0011\u00E0") || head.startsWith("{\\rtf")) {
             return "a zip archive, or an office document";
         }
         if (head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8\u00FF") || head.startsWith("GIF8")) {
@@ -83,7 +91,8 @@ final class Encoding {
         if (text.startsWith("<?xml") && !text.contains("html")) {
             return "an XML file";
         }
-        return text.startsWith("<!") || text.startsWith("<html") || text.startsWith("<?xml") ? "a web page" : "";
+        // two signs begin the marks of a merge
+        return text.startsWith("<") && !text.startsWith("<<") ? "a web page" : "";
     }
 
     /** JSON begins with two ASCII characters: a zero byte, or a mark of another encoding, says it all. */
@@ -118,13 +127,16 @@ final class Encoding {
             int at = in.position();
             String before = new String(bytes, start, at - start, StandardCharsets.UTF_8);
             boolean cut = at + result.length() >= bytes.length && (bytes[at] & 0xC0) == 0xC0 && at > bytes.length - 4;
-            Syntax.Position position = Syntax.Position.endOf(before);
+            Position position = Position.of(before, before.length());
             problems.add(Problem.of(
                             Rule.NOT_UTF8,
                             "",
                             cut
                                     ? "the file ends in the middle of a character"
-                                    : String.format(Locale.ROOT, "the byte %02X is not UTF-8 here", bytes[at] & 0xFF),
+                                    : String.format(
+                                            Locale.ROOT,
+                                            "the character here is not saved as UTF-8 (byte %02X)",
+                                            bytes[at] & 0xFF),
                             cut ? "the file was cut: copy or download it again" : HINT_UTF8)
                     .at(position.line(), position.column()));
         }

@@ -41,16 +41,25 @@ final class Findings {
                 "add \"" + name + "\": with " + shape.description());
     }
 
+    static Problem halfCharacter(String path, String name) {
+        return Problem.of(
+                Rule.FORBIDDEN_CHARACTER,
+                path,
+                Quote.of(name) + " has half a character in it",
+                "remove it, or type the words again");
+    }
+
     static Problem nullValue(String path) {
         return Problem.of(
                 Rule.NULL_VALUE, path, "null says nothing", "write what belongs here, or leave the property out");
     }
 
     static Problem wrongType(String path, Shape shape, JsonParser parser) throws IOException {
+        String belongs = shape instanceof Shape.Word ? "a word in quotes" : shape.description();
         return Problem.of(
                 Rule.WRONG_TYPE,
                 path,
-                found(parser) + " stands where " + shape.description() + " belongs",
+                found(parser) + " stands where " + belongs + " belongs",
                 "write " + shape.description());
     }
 
@@ -98,10 +107,10 @@ final class Findings {
         return Problem.of(
                 Rule.UNSUPPORTED_FORMAT,
                 path,
-                "the document is in format version " + number + ", this library reads "
-                        + FrameworkContent.FORMAT_VERSION,
-                "use a version of stars-core that reads it, or write " + FrameworkContent.FORMAT_VERSION
-                        + " if the number is a slip");
+                "the document is in format version " + Quote.of(number) + ", only format version "
+                        + FrameworkContent.FORMAT_VERSION + " can be read here",
+                "write " + FrameworkContent.FORMAT_VERSION
+                        + " if the number is a slip; if not, newer software is needed to read it");
     }
 
     private static String found(JsonParser parser) throws IOException {

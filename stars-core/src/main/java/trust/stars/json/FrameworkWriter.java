@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import trust.stars.model.Framework;
 
 /**
@@ -60,9 +62,10 @@ public final class FrameworkWriter {
         if (folder == null) {
             throw new IOException("cannot write " + file + ": it is not a file");
         }
-        Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+        // not Files.createTempFile, which would keep the file from everybody else
+        Path draft = folder.resolve("." + UUID.randomUUID() + ".tmp");
         try {
-            Files.writeString(draft, write(framework));
+            Files.writeString(draft, write(framework), StandardOpenOption.CREATE_NEW);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);

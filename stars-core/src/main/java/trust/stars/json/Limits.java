@@ -11,18 +11,22 @@ final class Limits {
     static final int DEPTH = 32;
     static final int STRING = 100_000;
     static final int NAME = 1_000;
+
+    /** In bytes and with room: Jackson doubles a buffer and measures that. Longer names are found by walking. */
+    static final int NAME_BYTES = 16 * NAME;
+
     static final int NUMBER = 100;
     static final int ITEMS = 2_000_000;
 
     private Limits() {}
 
-    static JsonFactory factory() {
+    static JsonFactory factory(int nameLength) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxDocumentLength(-1) // bytes are counted before
                         .maxNestingDepth(DEPTH)
                         .maxStringLength(STRING)
-                        .maxNameLength(NAME)
+                        .maxNameLength(nameLength)
                         .maxNumberLength(NUMBER)
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -2,125 +2,313 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.json;
 
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
+import org.jspecify.annotations.Nullable;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Quote;
 import trust.stars.validation.Rule;
 
-/** What is wrong where a document stops being JSON, told from the text around the place. */
+/**
+ * The grammar of JSON and our limits once more, for documents that break them: finds the exact place, and says what is
+ * wrong there in an editor's words, which a parser cannot. What it calls wrong must be what the parser calls wrong.
+ */
 final class Syntax {
-    /** A line and a character in it, both counted from 1. */
-    record Position(int line, int column) {
-        /** The place after some text. */
-        static Position endOf(String text) {
-            int line = 1;
-            int lineStart = 0;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-                    line++;
-                    lineStart = i + 1;
-                }
-            }
-            return new Position(line, text.length() - lineStart + 1);
-        }
+    private final String text;
+    private final StringBuilder path = new StringBuilder();
+    private int at;
+    private int depth;
+    private @Nullable Problem fault;
+
+    private Syntax(String text) {
+        this.text = text;
     }
-
-    private record Cause(Rule rule, String message, String hint) {}
-
-    private Syntax() {}
 
     /**
-     * Explains a parser's complaint.
+     * The first thing that is wrong.
      *
      * @param text the whole document
-     * @param e the complaint
-     * @param path where the parser was
+     * @return the problem with its place, or null if the text is one JSON document within the limits
      */
-    static Problem problem(String text, JsonParseException e, String path) {
-        if (e instanceof JsonEOFException) {
-            Position end = Position.endOf(text.stripTrailing());
-            return Problem.of(
-                            Rule.SYNTAX,
-                            path,
-                            "the document ends before it is complete",
-                            "the file was cut, or a closing bracket, brace or quote is missing")
-                    .at(end.line(), end.column());
+    static @Nullable Problem fault(String text) {
+        Syntax syntax = new Syntax(text);
+        if (syntax.value()) {
+            syntax.end();
         }
-        int at = (int) Math.min(Math.max(0, e.getLocation().getCharOffset()), text.length() - 1L);
-        Cause cause = cause(text, at, String.valueOf(e.getOriginalMessage()));
-        Position position = Position.endOf(text.substring(0, at));
-        return Problem.of(cause.rule(), path, cause.message(), cause.hint()).at(position.line(), position.column());
+        return syntax.fault;
     }
 
-    private static Cause cause(String text, int at, String complaint) {
-        char c = text.charAt(at);
-        if (text.startsWith("<<<<<<<", at) || text.startsWith("=======", at) || text.startsWith(">>>>>>>", at)) {
-            return new Cause(
+    // Each of these reads one part, and says whether the text is sound so far.
+
+    private boolean value() {
+        space();
+        return switch (here()) {
+            case '{' -> object();
+            case '[' -> list();
+            case '"' -> string(Limits.STRING, false);
+            default -> word();
+        };
+    }
+
+    private boolean object() {
+        int open = at;
+        if (!open()) {
+            return false;
+        }
+        if (closes('}')) {
+            return true;
+        }
+        int length = path.length();
+        do {
+            path.setLength(length);
+            if (!name() || !colon() || !value()) {
+                return false;
+            }
+            path.setLength(length);
+        } while (continues(open, '}'));
+        return fault == null;
+    }
+
+    private boolean list() {
+        int open = at;
+        if (!open()) {
+            return false;
+        }
+        if (closes(']')) {
+            return true;
+        }
+        int length = path.length();
+        int index = 0;
+        do {
+            path.append('/').append(index++);
+            if (!value()) {
+                return false;
+            }
+            path.setLength(length);
+        } while (continues(open, ']'));
+        return fault == null;
+    }
+
+    private boolean open() {
+        if (++depth > Limits.DEPTH) {
+            return fault(
+                    Rule.TOO_DEEP,
+                    at,
+                    "the document is nested more than " + Limits.DEPTH + " levels deep",
+                    "look for brackets that were never closed, or repeated by mistake");
+        }
+        at++;
+        return true;
+    }
+
+    private boolean closes(char close) {
+        space();
+        if (here() != close) {
+            return false;
+        }
+        at++;
+        depth--;
+        return true;
+    }
+
+    /** Whether another item follows: a comma does, and no closing bracket behind it. */
+    private boolean continues(int open, char close) {
+        if (closes(close)) {
+            return false;
+        }
+        char c = here();
+        if (c == ',') {
+            int comma = at++;
+            space();
+            return (here() != '}' && here() != ']')
+                    || fault(comma, "there is a comma after the last item", "remove the comma");
+        }
+        if (c == '}' || c == ']') {
+            int line = Position.of(text, open).line();
+            return fault(
+                    at,
+                    "'" + c + "' stands where '" + close + "' belongs",
+                    "close what was opened at line " + line + " first");
+        }
+        if (text.charAt(at - 1) == '"' && Spelling.isWord(c)) {
+            return fault(
+                    at,
+                    "a quote ends the text before " + Quote.of(token()),
+                    "write a quote within a text as “ or ”, or as \\\"");
+        }
+        boolean begins = c == '"' || c == '{' || c == '[' || Spelling.isWord(c);
+        return begins
+                ? fault(at, "a comma is missing before " + Quote.of(token()), "put a comma between two items")
+                : stray("put a comma between two items, and close the list or object after the last");
+    }
+
+    private boolean name() {
+        space();
+        if (here() != '"') {
+            return stray("here belongs the name of a property, in double quotes");
+        }
+        int start = at + 1;
+        if (!string(Limits.NAME, true)) {
+            return false;
+        }
+        path.append('/').append(Pointers.escape(Spelling.unescape(text.substring(start, at - 1))));
+        return true;
+    }
+
+    private boolean colon() {
+        space();
+        if (here() != ':') {
+            String hint = "put a colon between the name of a property and what it says";
+            boolean goesOn = Spelling.isWord(here()) || "\"{[,}]=".indexOf(here()) >= 0;
+            return goesOn ? fault(at, "a colon is missing here", hint) : stray(hint);
+        }
+        at++;
+        return true;
+    }
+
+    private boolean string(int limit, boolean name) {
+        int start = at++;
+        for (int length = 0; here() != '"'; length++) {
+            if (length == limit) {
+                return tooLong(start, name ? "name" : "text");
+            }
+            if (at == text.length()) {
+                return incomplete();
+            }
+            char c = here();
+            if (c == '\\') {
+                int escape = Spelling.escapeLength(text, at);
+                if (escape == 0) {
+                    return Spelling.endsInEscape(text, at) ? incomplete() : badEscape();
+                }
+                at += escape;
+            } else if (c < ' ') {
+                return controlCharacter(c);
+            } else {
+                at++;
+            }
+        }
+        at++;
+        return true;
+    }
+
+    private boolean word() {
+        String word = Spelling.word(text, at);
+        if (Spelling.isNumber(word) && word.length() > Limits.NUMBER) {
+            return tooLong(at, "number");
+        }
+        if (Spelling.isLiteral(word) || Spelling.isNumber(word)) {
+            at += word.length();
+            return true;
+        }
+        if (at + word.length() == text.length() && Spelling.isBeginning(word)) {
+            return incomplete();
+        }
+        if (",]}".indexOf(here()) >= 0) {
+            return fault(at, "something is missing before " + Quote.of(token()), "write what belongs here");
+        }
+        return stray(
+                depth == 0
+                        ? "a framework document begins with a brace {"
+                        : word.isEmpty()
+                                ? "here belongs a text in quotes, a number, true, false, a list or an object"
+                                : "put texts in quotes; numbers are plain digits; true and false are small");
+    }
+
+    private void end() {
+        space();
+        if (at < text.length() && !mergeMark()) {
+            fault(
+                    Rule.TRAILING_CONTENT,
+                    at,
+                    "something follows the end of the document",
+                    "keep one document in a file and remove what follows its last brace");
+        }
+    }
+
+    // Each of these notes what is wrong, and returns false.
+
+    private boolean stray(String hint) {
+        if (at == text.length()) {
+            return incomplete();
+        }
+        if (mergeMark()) {
+            return false;
+        }
+        Spelling.Slip slip = Spelling.Slip.of(here());
+        return slip == null
+                ? fault(at, Quote.of(token()) + " does not belong here", hint)
+                : fault(at, slip.message, slip.hint);
+    }
+
+    private boolean mergeMark() {
+        boolean mark = Spelling.isMergeMark(text, at);
+        if (mark) {
+            fault(
                     Rule.MERGE_CONFLICT,
+                    at,
                     "here are the marks of two versions that were merged but not settled",
                     "keep the right one of the two versions and remove the lines of marks");
         }
-        if (complaint.startsWith("Illegal unquoted character")) {
-            return syntax(
-                    c == '\n' || c == '\r'
-                            ? "the line ends inside a text"
-                            : "there is " + (c == '\t' ? "a tab" : "a control character") + " inside a text",
-                    c == '\n' || c == '\r'
-                            ? "close the text with a quote, or keep it on one line"
-                            : "write an ordinary space instead");
-        }
-        if (complaint.startsWith("Unrecognized character escape")) {
-            return syntax(
-                    "a backslash is followed by " + Quote.of(String.valueOf(c)), "remove the backslash, or double it");
-        }
-        char before = before(text, at);
-        if (before == ',' && (c == '}' || c == ']')) {
-            return syntax("there is a comma after the last item", "remove the comma before " + Quote.of("" + c));
-        }
-        if ("“”„‟«»‘’".indexOf(c) >= 0) {
-            return syntax("there is a curly quote", "write the straight quote \" instead");
-        }
-        if (c == '\'') {
-            return syntax("there is a single quote", "write the double quote \" instead");
-        }
-        if (c == '/' || c == '#') {
-            return syntax("there is a comment", "remove it: documents have no comments");
-        }
-        String word = word(text, at);
-        return word.isEmpty()
-                ? syntax(
-                        Quote.of(character(text, at)) + " does not belong here",
-                        "look for a comma, colon, quote or bracket that is missing before it")
-                : syntax(
-                        Quote.of(word) + " does not belong here",
-                        "put texts in quotes; numbers are plain digits; true and false are small");
+        return mark;
     }
 
-    private static Cause syntax(String message, String hint) {
-        return new Cause(Rule.SYNTAX, message, hint);
+    private boolean incomplete() {
+        return fault(
+                text.stripTrailing().length(),
+                "the document ends before it is complete",
+                "the file was cut, or a closing bracket, brace or quote is missing");
     }
 
-    /** The last character before a place that is not white space. */
-    private static char before(String text, int at) {
-        int i = at - 1;
-        while (i >= 0 && text.charAt(i) <= ' ') {
-            i--;
+    private boolean badEscape() {
+        String next = Spelling.character(text, at + 1);
+        return next.equals("u")
+                ? fault(at, "\\u is not followed by four digits", "write the character itself")
+                : fault(at, "a backslash is followed by " + Quote.of(next), "remove the backslash");
+    }
+
+    private boolean controlCharacter(char c) {
+        if (c == '\n' || c == '\r') {
+            return fault(
+                    at,
+                    "the line ends inside a text",
+                    "close the text with a straight quote \", or keep it on one line");
         }
-        return i < 0 ? ' ' : text.charAt(i);
+        return c == '\t'
+                ? fault(at, "there is a tab inside a text", "write an ordinary space instead")
+                : fault(at, "there is a control character inside a text (" + Quote.codePoint(c) + ")", "remove it");
     }
 
-    private static String character(String text, int at) {
-        return new String(Character.toChars(text.codePointAt(at)));
+    private boolean tooLong(int start, String what) {
+        return fault(
+                Rule.TEXT_TOO_LONG,
+                start,
+                "a " + what + " is too long to be read",
+                "look for a quote that was never closed, or content that was pasted by mistake");
     }
 
-    private static String word(String text, int at) {
-        int end = at;
-        while (end < text.length()
-                && (Character.isLetterOrDigit(text.charAt(end)) || "+-.".indexOf(text.charAt(end)) >= 0)) {
-            end++;
+    private boolean fault(int place, String message, String hint) {
+        return fault(Rule.SYNTAX, place, message, hint);
+    }
+
+    private boolean fault(Rule rule, int place, String message, String hint) {
+        Position position = Position.of(text, place);
+        fault = Problem.of(rule, path.toString(), message, hint).at(position.line(), position.column());
+        return false;
+    }
+
+    private void space() {
+        while (at < text.length() && " \n\r\t".indexOf(text.charAt(at)) >= 0) {
+            at++;
         }
-        return text.substring(at, end);
+    }
+
+    /** The character at the place, or a quote-free stand-in at the end. */
+    private char here() {
+        return at < text.length() ? text.charAt(at) : ' ';
+    }
+
+    private String token() {
+        int quote = here() == '"' ? text.indexOf('"', at + 1) : -1;
+        String word = quote > 0 ? text.substring(at, quote + 1) : Spelling.word(text, at);
+        return word.isEmpty() ? Spelling.character(text, at) : word;
     }
 }

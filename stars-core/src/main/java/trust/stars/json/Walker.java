@@ -4,84 +4,85 @@ package trust.stars.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringWriter;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Problems;
-import trust.stars.validation.Rule;
+import trust.stars.validation.Report;
 
 /**
  * Walks a document from start to end, says everything that is wrong with its shape, and notes where the wanted places
  * are. It is slower than binding, so only documents that need explaining are walked.
  */
 final class Walker {
-    /** Where something starts; both count from 1. */
-    record Place(int line, int column) {}
+    private static final JsonFactory FACTORY = Limits.factory(Limits.NAME);
 
-    private static final JsonFactory FACTORY = Limits.factory();
+    private static final Problem UNLISTED = Findings.nullValue("");
 
-    private final Supplier<Reader> document;
+    private interface Finding {
+        Problem problem() throws IOException;
+    }
+
+    private final byte[] bytes;
+    private final int start;
     private final Set<String> wanted;
     private final Problems problems;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Position> places = new HashMap<>();
     private final StringBuilder path = new StringBuilder();
+    private int found;
 
-    Walker(Supplier<Reader> document, Set<String> wanted, Problems problems) {
-        this.document = document;
+    Walker(byte[] bytes, int start, Set<String> wanted, Problems problems) {
+        this.bytes = bytes;
+        this.start = start;
         this.wanted = wanted;
         this.problems = problems;
     }
 
     /** The wanted places that the document has. */
-    Map<String, Place> places() {
+    Map<String, Position> places() {
         return places;
     }
 
     /** Walks as far as the syntax holds. */
     void walk() throws IOException {
-        try (JsonParser parser = FACTORY.createParser(document.get())) {
+        try (JsonParser parser = FACTORY.createParser(characters())) {
             // reported here, with the first line, instead of ending the walk
             parser.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-            boolean complete = false;
             try {
                 parser.nextToken();
                 value(parser, Shape.DOCUMENT);
-                complete = true;
                 if (parser.nextToken() != null) {
-                    trailing(place(parser.currentTokenLocation()));
+                    explain();
                 }
-            } catch (StreamConstraintsException e) {
-                tooMuch(parser);
-            } catch (JsonParseException e) {
-                Problem problem = Syntax.problem(text(), e, path.toString());
-                if (complete) {
-                    trailing(new Place(problem.line(), problem.column()));
-                } else {
-                    problems.add(problem);
-                }
+            } catch (JsonProcessingException e) {
+                explain();
             }
         }
     }
 
-    private String text() throws IOException {
-        StringWriter text = new StringWriter();
-        try (Reader reader = document.get()) {
-            reader.transferTo(text);
+    /** Says where the document stops being JSON, or passes a limit. */
+    private void explain() throws IOException {
+        Problem fault = Syntax.fault(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
+        if (fault != null) {
+            problems.add(fault);
         }
-        return text.toString();
+    }
+
+    /** Characters, as a parser of bytes would count columns in bytes. */
+    private Reader characters() {
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
     }
 
     private void value(JsonParser parser, Shape shape) throws IOException {
@@ -89,7 +90,7 @@ final class Walker {
             places.putIfAbsent(path.toString(), place(parser.currentTokenLocation()));
         }
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            add(parser, Findings.nullValue(path.toString()));
+            add(parser, () -> Findings.nullValue(path.toString()));
         } else if (shape instanceof Shape.Structure structure && parser.isExpectedStartObjectToken()) {
             structure(parser, structure);
         } else if (shape instanceof Shape.Dictionary dictionary && parser.isExpectedStartObjectToken()) {
@@ -97,7 +98,7 @@ final class Walker {
         } else if (shape instanceof Shape.Items items && parser.isExpectedStartArrayToken()) {
             items(parser, items);
         } else if (!isScalar(parser.currentToken(), shape)) {
-            add(parser, Findings.wrongType(path.toString(), shape, parser));
+            add(parser, () -> Findings.wrongType(path.toString(), shape, parser));
             parser.skipChildren();
         } else {
             scalar(parser, shape, parser.getText());
@@ -105,7 +106,7 @@ final class Walker {
     }
 
     private void structure(JsonParser parser, Shape.Structure structure) throws IOException {
-        Place start = place(parser.currentTokenLocation());
+        Position start = place(parser.currentTokenLocation());
         Map<String, Integer> lines = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
@@ -131,31 +132,45 @@ final class Walker {
 
     private void unknown(JsonParser parser, Shape.Structure structure, String name) throws IOException {
         if (structure.equals(Shape.DOCUMENT) && name.equals(Documents.SCHEMA_PROPERTY)) {
-            if (parser.nextToken() != JsonToken.VALUE_STRING
-                    || !parser.getText().equals(Documents.SCHEMA)) {
-                add(parser, Findings.unknownSchema(path.toString(), parser.getText()));
-            }
+            parser.nextToken();
+            schema(parser);
         } else {
             add(
                     parser,
-                    Findings.unknownProperty(
+                    () -> Findings.unknownProperty(
                             path.toString(), name, structure.properties().keySet()));
             parser.nextToken();
         }
         parser.skipChildren();
     }
 
+    private void schema(JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            add(parser, () -> Findings.nullValue(path.toString()));
+        } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            add(parser, () -> Findings.wrongType(path.toString(), Shape.Simple.TEXT, parser));
+        } else if (!parser.getText().equals(Documents.SCHEMA)) {
+            add(parser, () -> Findings.unknownSchema(path.toString(), parser.getText()));
+        }
+    }
+
     private void dictionary(JsonParser parser, Shape.Dictionary dictionary) throws IOException {
+        Position start = place(parser.currentTokenLocation());
         Map<String, Integer> lines = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             int length = enter(parser.currentName());
+            if (parser.currentName().codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+                // the parser of bytes takes such a name for broken
+                add(parser, () -> Findings.halfCharacter(path.toString(), parser.currentName()));
+            }
             if (once(parser, parser.currentName(), lines)) {
                 parser.nextToken();
                 value(parser, dictionary.item());
             }
             path.setLength(length);
             if (lines.size() > dictionary.most()) {
-                add(parser, Findings.tooMany(path.toString(), dictionary.most()));
+                problems.add(
+                        Findings.tooMany(path.toString(), dictionary.most()).at(start.line(), start.column()));
                 skipRest(parser);
                 return;
             }
@@ -163,9 +178,10 @@ final class Walker {
     }
 
     private void items(JsonParser parser, Shape.Items items) throws IOException {
+        Position start = place(parser.currentTokenLocation());
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (i == items.most()) {
-                add(parser, Findings.tooMany(path.toString(), items.most()));
+                problems.add(Findings.tooMany(path.toString(), items.most()).at(start.line(), start.column()));
                 parser.skipChildren();
                 skipRest(parser);
                 return;
@@ -195,17 +211,17 @@ final class Walker {
         return (shape instanceof Shape.Simple || shape instanceof Shape.Word) && token == JsonToken.VALUE_STRING;
     }
 
-    private void scalar(JsonParser parser, Shape shape, String text) {
+    private void scalar(JsonParser parser, Shape shape, String text) throws IOException {
         String where = path.toString();
         if (shape instanceof Shape.Word word && !word.words().contains(text)) {
-            add(parser, Findings.unknownWord(where, text, word));
+            add(parser, () -> Findings.unknownWord(where, text, word));
         } else if (shape == Shape.Simple.VERSION && !isVersion(text)) {
-            add(parser, Findings.invalidVersion(where, text));
-        } else if (shape == Shape.Simple.DATE && !isDate(text)) {
-            add(parser, Findings.invalidDate(where, text));
+            add(parser, () -> Findings.invalidVersion(where, text));
+        } else if (shape == Shape.Simple.DATE && !Dates.isDate(text)) {
+            add(parser, () -> Findings.invalidDate(where, text));
         } else if (shape == Shape.Simple.NUMBER && !text.equals(Integer.toString(FrameworkContent.FORMAT_VERSION))) {
             // the only number in a document is its format version
-            add(parser, Findings.unsupportedFormat(where, text));
+            add(parser, () -> Findings.unsupportedFormat(where, text));
         }
     }
 
@@ -218,19 +234,11 @@ final class Walker {
         }
     }
 
-    static boolean isDate(String text) {
-        try {
-            return LocalDate.parse(text).getYear() > 0 && text.length() == "2026-09-01".length();
-        } catch (DateTimeException e) {
-            return false;
-        }
-    }
-
     private boolean once(JsonParser parser, String name, Map<String, Integer> lines) throws IOException {
         Integer first =
                 lines.putIfAbsent(name, place(parser.currentTokenLocation()).line());
         if (first != null) {
-            add(parser, Findings.duplicateProperty(path.toString(), name, first));
+            add(parser, () -> Findings.duplicateProperty(path.toString(), name, first));
             parser.nextToken();
             parser.skipChildren();
         }
@@ -243,37 +251,17 @@ final class Walker {
         return length;
     }
 
-    private void tooMuch(JsonParser parser) {
-        boolean deep = parser.getParsingContext().getNestingDepth() > Limits.DEPTH;
-        Problem problem = deep
-                ? Problem.of(
-                        Rule.TOO_DEEP,
-                        path.toString(),
-                        "the document is nested more than " + Limits.DEPTH + " levels deep",
-                        "look for brackets that were never closed, or repeated by mistake")
-                : Problem.of(
-                        Rule.TEXT_TOO_LONG,
-                        path.toString(),
-                        "a text, name or number is too long to be read",
-                        "look for a quote that was never closed, or content that was pasted by mistake");
-        add(parser, problem);
+    /** Says what is wrong while a report can list it; then only counts, as there may be millions. */
+    private void add(JsonParser parser, Finding finding) throws IOException {
+        if (++found > Report.MOST) {
+            problems.add(UNLISTED);
+        } else {
+            Position place = place(parser.currentTokenLocation());
+            problems.add(finding.problem().at(place.line(), place.column()));
+        }
     }
 
-    private void trailing(Place place) {
-        problems.add(Problem.of(
-                        Rule.TRAILING_CONTENT,
-                        "",
-                        "something follows the end of the document",
-                        "keep one document in a file and remove what follows its last brace")
-                .at(place.line(), place.column()));
-    }
-
-    private void add(JsonParser parser, Problem problem) {
-        Place place = place(parser.currentTokenLocation());
-        problems.add(problem.at(place.line(), place.column()));
-    }
-
-    private static Place place(JsonLocation location) {
-        return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    private static Position place(JsonLocation location) {
+        return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 }

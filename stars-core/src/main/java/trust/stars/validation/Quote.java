@@ -20,7 +20,17 @@ public final class Quote {
      * @return for example {@code 'Work<U+200B> well'}
      */
     public static String of(CharSequence text) {
-        StringBuilder out = new StringBuilder("'");
+        return "'" + plain(text) + "'";
+    }
+
+    /**
+     * The text cut and escaped, without quotes.
+     *
+     * @param text any text
+     * @return for example {@code Work<U+200B> well}
+     */
+    public static String plain(CharSequence text) {
+        StringBuilder out = new StringBuilder();
         int end = 0;
         int taken = 0;
         while (end < text.length() && taken < MOST) {
@@ -29,7 +39,7 @@ public final class Quote {
             end += Character.charCount(codePoint);
             taken++;
         }
-        return out.append(end < text.length() ? "…'" : "'").toString();
+        return out.append(end < text.length() ? "…" : "").toString();
     }
 
     /**

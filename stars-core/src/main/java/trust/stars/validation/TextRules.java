@@ -82,8 +82,7 @@ final class TextRules {
 
     private static void spacing(String text, Problems problems) {
         if (text.startsWith(" ") || text.endsWith(" ")) {
-            problems.add(
-                    Rule.SPACING, "", Quote.of(text) + " begins or ends with a space", "remove the space at the end");
+            problems.add(Rule.SPACING, "", Quote.of(text) + " begins or ends with a space", "remove that space");
         } else if (text.contains("  ")) {
             problems.add(
                     Rule.SPACING,
@@ -94,12 +93,18 @@ final class TextRules {
     }
 
     private static void normalForm(String text, Problems problems) {
-        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+        String usual = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (!usual.equals(text)) {
+            int at = 0;
+            while (at < usual.length() && usual.charAt(at) == text.charAt(at)) {
+                at++;
+            }
             problems.add(
                     Rule.NOT_NORMALISED,
                     "",
-                    Quote.of(text) + " writes an accented letter as two characters",
-                    "type the accented letters again as single characters (Unicode NFC)");
+                    Quote.of(text) + " has a letter or accent that is not in its usual form (Unicode NFC) as character "
+                            + (at + 1),
+                    "type the letter again, with its accent, on the keyboard");
         }
     }
 
@@ -140,11 +145,12 @@ final class TextRules {
     }
 
     private static void leadingSymbol(String text, Problems problems) {
-        if (BULLETS_AND_FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0) {
+        String start = text.stripLeading().substring(0, 1);
+        if (BULLETS_AND_FORMULA_SIGNS.contains(start)) {
             problems.add(
                     Rule.LEADING_SYMBOL,
                     "",
-                    Quote.of(text) + " begins with " + Quote.of(text.substring(0, 1)),
+                    Quote.of(text) + " begins with " + Quote.of(start),
                     "begin with a word: bullets are the applications' business, and spreadsheets take such signs for"
                             + " formulas");
         }

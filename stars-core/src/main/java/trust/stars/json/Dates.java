@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.json;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Days of the calendar as documents write them: four digits, two and two, and no year 0. */
+final class Dates {
+    private Dates() {}
+
+    /**
+     * The day that a text names.
+     *
+     * @throws DateTimeException if it names none
+     */
+    static LocalDate parse(String text) {
+        LocalDate date = LocalDate.parse(text);
+        if (date.getYear() < 1 || text.length() != "2026-09-01".length()) {
+            throw new DateTimeException("not a year of four digits");
+        }
+        return date;
+    }
+
+    static boolean isDate(String text) {
+        try {
+            parse(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

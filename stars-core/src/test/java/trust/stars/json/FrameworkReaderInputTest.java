@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import trust.stars.validation.InvalidFrameworkException;
+import trust.stars.validation.Report;
+
+/** Where a document comes from, and what is thrown if nothing comes. */
+class FrameworkReaderInputTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void namesAMissingFile() {
+        Path missing = folder.resolve("missing.json");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> FrameworkReader.read(missing))
+                .withMessage("cannot read " + missing + ": there is no such file")
+                .withCauseInstanceOf(NoSuchFileException.class);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> FrameworkReader.check(missing))
+                .withMessage("cannot read " + missing + ": there is no such file")
+                .withCauseInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void namesADirectory() {
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> FrameworkReader.check(folder))
+                .withMessage("cannot read " + folder + ": it is a directory")
+                .withCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void namesAStreamThatFailsHalfWay() {
+        IOException cause = new IOException("the line went dead");
+        InputStream in = new SequenceInputStream(
+                new ByteArrayInputStream(Case.base().substring(0, 100).getBytes(UTF_8)), failing(cause));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> FrameworkReader.read(in, "our framework"))
+                .withMessage("cannot read our framework: the stream failed")
+                .withCause(cause);
+    }
+
+    @Test
+    void readsAStreamToItsEndAndLeavesItOpen() throws IOException {
+        boolean[] closed = {false};
+        InputStream in = new ByteArrayInputStream(Case.base().getBytes(UTF_8)) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        assertThat(FrameworkReader.read(in, "our framework").id()).isEqualTo("example");
+        assertThat(in.read()).isEqualTo(-1);
+        assertThat(closed[0]).isFalse();
+    }
+
+    @Test
+    void refusesAFileThatIsTooLargeWithoutReadingIt() throws IOException {
+        Path large = folder.resolve("large.json");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(256L * 1024 * 1024 + 1);
+        }
+        Report report = FrameworkReader.check(large);
+        assertThat(report.toString())
+                .isEqualTo(large + ":1:1: error TOO_LARGE – the file is larger than 256 MB"
+                        + " – check that it is the right file: a framework document is rarely larger than 1 MB");
+        InvalidFrameworkException thrown =
+                catchThrowableOfType(InvalidFrameworkException.class, () -> FrameworkReader.read(large));
+        assertThat(thrown.report()).isEqualTo(report);
+    }
+
+    @Test
+    void saysAllInTheMessageOfTheException() throws IOException {
+        Path draft = Files.writeString(folder.resolve("draft.json"), "{");
+        assertThatExceptionOfType(InvalidFrameworkException.class)
+                .isThrownBy(() -> FrameworkReader.read(draft))
+                .withMessage(draft + " is not a sound framework: 1 problem\n"
+                        + "  1:2: error SYNTAX – the document ends before it is complete"
+                        + " – the file was cut, or a closing bracket, brace or quote is missing");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // nulls are the point
+    void refusesNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> FrameworkReader.read((Path) null))
+                .withMessage("file");
+        assertThatNullPointerException()
+                .isThrownBy(() -> FrameworkReader.check(null))
+                .withMessage("file");
+        assertThatNullPointerException()
+                .isThrownBy(() -> FrameworkReader.read(null, "a"))
+                .withMessage("in");
+        assertThatNullPointerException()
+                .isThrownBy(() -> FrameworkReader.read(InputStream.nullInputStream(), null))
+                .withMessage("name");
+    }
+
+    private static InputStream failing(IOException cause) {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw cause;
+            }
+
+            @Override
+            public int read(byte[] bytes, int start, int length) throws IOException {
+                throw cause;
+            }
+        };
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reading where there is little room, an odd locale, a host with settings of its own, or nothing loaded yet. */
+class FrameworkReaderProcessTest {
+    private static final List<String> ODD = List.of(
+            "-Xmx32m",
+            "-Xss256k",
+            "-Dfile.encoding=ISO-8859-1",
+            "-Duser.language=tr",
+            "-Duser.country=TR",
+            "-Duser.timezone=Pacific/Kiritimati");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void checksTheSameInASmallProcessWithAnOddLocale() throws Exception {
+        String mistakes = Case.base()
+                .replace("\"We aim high.\"", "\"We aim hİgh TODO\"")
+                .replace("\"TS\"", "\"ST\"")
+                .replace("\"id\": \"tutor\"", "\"id\": \"TITLE\"")
+                .replace("\"kind\": \"ETHICAL_CODE\"", "\"kınd\": \"ETHICAL_CODE\"");
+        Path file = file("mistakes.json", mistakes);
+        assertThat(run(ODD, "check", file))
+                .isEqualTo(FrameworkReader.check(file).toString())
+                .contains("UNKNOWN_PROPERTY /standards/1/kınd");
+    }
+
+    @Test
+    void reportsAHundredThousandListsInASmallProcess() throws Exception {
+        Path file = file("deep.json", "{\"values\": " + "[".repeat(100_000));
+        assertThat(run(ODD, "check", file))
+                .isEqualTo(file + ":1:13: error WRONG_TYPE /values/0 – a list stands where an object in { } belongs"
+                        + " – write an object in { }\n" + file + ":1:43: error TOO_DEEP /values" + "/0".repeat(31)
+                        + " – the document is nested more than 32 levels deep"
+                        + " – look for brackets that were never closed, or repeated by mistake");
+    }
+
+    @Test
+    void reportsThreeMillionElementsWithinThreeTimesTheirSize() throws Exception {
+        Path file = file("many.json", "{\"values\": [" + "1,".repeat(3_000_000) + "1]}");
+        String report = run(List.of("-Xmx" + (64 + 3 * 6) + "m", "-Xss256k"), "check", file);
+        assertThat(report.lines().toList())
+                .hasSize(501)
+                .startsWith(file + ":1:13: error WRONG_TYPE /values/0 – the number '1' stands where an object in { }"
+                        + " belongs – write an object in { }")
+                .endsWith("… and 1999507 more problems");
+    }
+
+    @Test
+    void reportsATextOfTwentyMegabytesWithinThreeTimesItsSize() throws Exception {
+        Path file = file("long.json", "{\"title\": \"" + "é".repeat(10_000_000) + "\"}");
+        assertThat(run(List.of("-Xmx" + (64 + 3 * 20) + "m", "-Xss256k"), "check", file))
+                .isEqualTo(file + ":1:11: error TEXT_TOO_LONG /title – a text is too long to be read"
+                        + " – look for a quote that was never closed, or content that was pasted by mistake");
+    }
+
+    @Test
+    void keepsItsLimitsWhateverTheHostSets() throws Exception {
+        Path deep = file("deep.json", "[".repeat(5_000));
+        Path text = file("text.json", "{\"title\": \"" + "a".repeat(100_001) + "\"}");
+        Path number = file("number.json", "{\"formatVersion\": " + "1".repeat(101) + "}");
+        assertThat(run(List.of(), "loosen", deep, text, number))
+                .contains("error TOO_DEEP", "error TEXT_TOO_LONG /title", "error TEXT_TOO_LONG /formatVersion");
+    }
+
+    @Test
+    void isReadByManyThreadsAtFirstUse() throws Exception {
+        assertThat(run(List.of(), "threads", file("base.json", Case.base()))).isEqualTo("64");
+    }
+
+    private Path file(String name, String document) throws IOException {
+        return Files.writeString(folder.resolve(name), document);
+    }
+
+    private static String run(List<String> options, String what, Path... files)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(options);
+        command.addAll(List.of(
+                "-Dorg.jboss.logging.provider=jdk",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ReaderProgram.class.getName(),
+                what));
+        for (Path file : files) {
+            command.add(file.toString());
+        }
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(out).isZero();
+        return out;
+    }
+}
