@@ -82,8 +82,8 @@ public final class Frameworks {
                 .as((words, last) -> Normalizer.normalize(String.join(" ", words) + last, Normalizer.Form.NFC));
     }
 
-    /** The example with other values. */
-    static FrameworkContent withValues(List<Value> values) {
+    /** Some values and nothing else, sound or not. */
+    public static FrameworkContent of(Value... values) {
         return new FrameworkContent(
                 1,
                 "our-framework",
@@ -96,7 +96,7 @@ public final class Frameworks {
                 "Our Trust",
                 List.of(),
                 null,
-                values,
+                List.of(values),
                 List.of(),
                 List.of(),
                 List.of(),
