@@ -26,7 +26,11 @@ final class Kind {
     private record End(
             boolean over, @Nullable FrameworkVersion in, List<String> replacedBy, String path, boolean list) {}
 
+    /** How many ids are looked at to guess what wrong ones meant: guessing must not take longer than checking. */
+    private static final int MOST_COMPARED = 300_000;
+
     private final String name;
+    private int compared;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, End> ends = new LinkedHashMap<>();
 
@@ -150,12 +154,17 @@ final class Kind {
     /** A reference to an item, active or not. */
     void exists(String id, String path, Problems problems) {
         if (!ids.contains(id)) {
-            problems.add(
-                    Rule.UNKNOWN_REFERENCE,
-                    path,
-                    "there is no " + name + " " + Quote.of(id),
-                    Suggestions.hint(id, ids, "correct it, or add the " + name));
+            problems.add(Rule.UNKNOWN_REFERENCE, path, "there is no " + name + " " + Quote.of(id), hint(id));
         }
+    }
+
+    private String hint(String id) {
+        String otherwise = "correct it, or add the " + name;
+        if (compared >= MOST_COMPARED) {
+            return otherwise;
+        }
+        compared += ids.size();
+        return Suggestions.hint(id, ids, otherwise);
     }
 
     private void once(List<String> list, String path, Problems problems) {
