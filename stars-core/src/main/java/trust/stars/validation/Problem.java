@@ -114,7 +114,7 @@ public record Problem(String code, Severity severity, String path, int line, int
     @Override
     public String toString() {
         String place = line == 0 ? "" : line + ":" + column + ": ";
-        String where = path.isEmpty() ? "" : " " + path;
+        String where = path.isEmpty() ? "" : " " + Quote.visible(path);
         return place + severity + " " + code + where + " – " + message + " – " + hint;
     }
 }

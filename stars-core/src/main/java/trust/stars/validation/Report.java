@@ -71,7 +71,9 @@ public record Report(String name, List<Problem> problems, int unlisted) implemen
                     .append(problem);
         }
         if (unlisted > 0) {
-            lines.append("\n… and ").append(unlisted).append(unlisted == 1 ? " more problem" : " more problems");
+            lines.append(lines.isEmpty() ? "… and " : "\n… and ")
+                    .append(unlisted)
+                    .append(unlisted == 1 ? " more problem" : " more problems");
         }
         return lines.toString();
     }

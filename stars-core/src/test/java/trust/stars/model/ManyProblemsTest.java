@@ -5,7 +5,10 @@ package trust.stars.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import trust.stars.json.FrameworkReader;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problem;
 
@@ -33,6 +36,28 @@ class ManyProblemsTest {
                             .extracting(Problem::toString)
                             .isEqualTo("error UNKNOWN_REFERENCE /roles/499/standards/0 – there is no standard"
                                     + " 'standart499' – correct it, or add the standard");
+                });
+    }
+
+    @Test
+    void readerCountsWhatItDoesNotList() {
+        String behaviour = "{\"id\":\"team.a\",\"text\":\"I share.\",\"authority\":\"PUBLISHED\"},";
+        String document = "{\"formatVersion\":1,\"id\":\"x\",\"title\":\"T\",\"version\":\"1.0.0\",\"language\":\"en\","
+                + "\"publisher\":\"P\",\"values\":[{\"id\":\"team\",\"name\":\"N\",\"statement\":\"S\","
+                + "\"authority\":\"PUBLISHED\",\"behaviours\":["
+                + behaviour.repeat(700)
+                + behaviour.replace("team.a", "team.b").replace("},", "}")
+                + "]}]}";
+
+        assertThatExceptionOfType(InvalidFrameworkException.class)
+                .isThrownBy(() -> FrameworkReader.read(
+                        new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), "many.json"))
+                .satisfies(e -> {
+                    assertThat(e.report().problems())
+                            .hasSize(500)
+                            .extracting(Problem::code)
+                            .containsOnly("DUPLICATE_ID");
+                    assertThat(e.report().unlisted()).isEqualTo(199);
                 });
     }
 }

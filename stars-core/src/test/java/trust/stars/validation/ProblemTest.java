@@ -52,6 +52,15 @@ class ProblemTest {
     }
 
     @Test
+    void isOneLineWhateverThePath() {
+        Problem odd = Problem.of(Rule.BLANK_TEXT, "/roles/0/crosswalk/a\n\u202Eb c", "it is empty", "write it");
+
+        assertThat(odd.path()).isEqualTo("/roles/0/crosswalk/a\n\u202Eb c");
+        assertThat(odd)
+                .hasToString("error BLANK_TEXT /roles/0/crosswalk/a<U+000A><U+202E>b c – it is empty – write it");
+    }
+
+    @Test
     void refusesNegativePlaces() {
         assertThatThrownBy(() -> duplicate.at(-1, 1))
                 .isInstanceOf(IllegalArgumentException.class)

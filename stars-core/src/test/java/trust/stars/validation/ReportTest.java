@@ -43,6 +43,11 @@ class ReportTest {
     }
 
     @Test
+    void saysHowManyThereAreIfItListsNone() {
+        assertThat(new Report("a.json", List.of(), 2)).hasToString("… and 2 more problems");
+    }
+
+    @Test
     void hasErrorsUnlessAllAreWarnings() {
         assertThat(new Report("a.json", List.of(warning), 0).hasErrors()).isFalse();
         assertThat(new Report("a.json", List.of(warning, error), 0).hasErrors()).isTrue();
