@@ -18,7 +18,9 @@ public final class UnknownIdException extends NoSuchElementException {
     private static final long serialVersionUID = 1L;
 
     private final String id;
-    private final List<String> suggestions; // an immutable list, which is serializable
+
+    @SuppressWarnings("serial") // an immutable list, which is serialisable
+    private final List<String> suggestions;
 
     /**
      * An exception for an id.
