@@ -17,6 +17,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import trust.stars.model.FrameworkContent;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Problems;
+import trust.stars.validation.Report;
 
 /** The Jakarta constraints on the records, run by Hibernate Validator: without expression language, in English. */
 final class Constraints {
@@ -37,7 +38,13 @@ final class Constraints {
     static void check(FrameworkContent content, Problems problems) {
         List<Problem> found = new ArrayList<>();
         for (ConstraintViolation<FrameworkContent> violation : Engine.VALIDATOR.validate(content)) {
-            found.add(problem(violation).under(pointer(violation.getPropertyPath())));
+            HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
+            Report rest = ours.getDynamicPayload(Report.class);
+            if (rest == null) {
+                found.add(problem(violation).under(pointer(violation.getPropertyPath())));
+            } else {
+                problems.addUnlisted(rest.unlisted());
+            }
         }
         found.sort(Comparator.comparing(Problem::path).thenComparing(Problem::code));
         found.forEach(problems::add);

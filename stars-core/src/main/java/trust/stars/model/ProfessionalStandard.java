@@ -22,7 +22,7 @@ import trust.stars.validation.Text;
  * @param jurisdiction where it applies, such as {@code England}, or null
  * @param standing its force in law or employment, in a sentence, or null
  * @param status whether it is in force
- * @param supersededBy the id of the standard that took its place, or null
+ * @param supersededBy the id of the standard that took its place, or will, or null
  * @param licence under what terms its text may be used, or null if that is not known
  * @param url where to read it, beginning with {@code https://} or {@code http://}, or null
  * @param checkedOn when these facts were last checked, or null if never
@@ -81,6 +81,6 @@ public record ProfessionalStandard(
         requireNonNull(kind, "kind");
         requireNonNull(publisher, "publisher");
         requireNonNull(status, "status");
-        statements = List.copyOf(statements);
+        statements = List.copyOf(requireNonNull(statements, "statements"));
     }
 }

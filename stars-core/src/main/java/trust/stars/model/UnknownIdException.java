@@ -5,6 +5,7 @@ package trust.stars.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.TreeSet;
 import trust.stars.validation.Quote;
 import trust.stars.validation.Suggestions;
 
@@ -17,7 +18,9 @@ public final class UnknownIdException extends NoSuchElementException {
     private static final long serialVersionUID = 1L;
 
     private final String id;
-    private final List<String> suggestions; // an immutable list, which is serializable
+
+    @SuppressWarnings("serial") // an immutable list, which is serialisable
+    private final List<String> suggestions;
 
     /**
      * An exception for an id.
@@ -54,7 +57,7 @@ public final class UnknownIdException extends NoSuchElementException {
     private static String others(Collection<String> known) {
         return switch (known.size()) {
             case 0 -> "there is none";
-            case 1, 2, 3, 4, 5, 6, 7, 8 -> "there are " + String.join(", ", known);
+            case 1, 2, 3, 4, 5, 6, 7, 8 -> "there are " + String.join(", ", new TreeSet<>(known));
             default -> "none of the " + known.size() + " ids is like it";
         };
     }

@@ -47,6 +47,15 @@ public final class Problems {
     }
 
     /**
+     * Counts problems that another collection has counted but not kept.
+     *
+     * @param more how many
+     */
+    public void addUnlisted(int more) {
+        count += more;
+    }
+
+    /**
      * Whether an error was collected.
      *
      * @return true if the content cannot be used

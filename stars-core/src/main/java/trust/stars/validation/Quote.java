@@ -42,6 +42,13 @@ public final class Quote {
         return out.append(end < text.length() ? "…" : "").toString();
     }
 
+    /** The whole text, without quotes. */
+    static String visible(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(codePoint -> append(out, codePoint));
+        return out.toString();
+    }
+
     /**
      * The name of a character, for a message about it.
      *

@@ -3,6 +3,7 @@
 package trust.stars.validation;
 
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
@@ -15,7 +16,8 @@ public final class Violations {
     private Violations() {}
 
     /**
-     * Replaces the default violation by one for each problem.
+     * Replaces the default violation by one for each problem, and by one for all that are only counted, whose payload is
+     * a {@link Report} that lists none.
      *
      * @param problems what was found
      * @param context the context of the constraint that looked
@@ -23,15 +25,21 @@ public final class Violations {
      */
     public static boolean none(Problems problems, ConstraintValidatorContext context) {
         context.disableDefaultConstraintViolation();
-        boolean none = true;
-        for (Problem problem : problems.report("").problems()) {
-            none = false;
-            context.unwrap(HibernateConstraintValidatorContext.class)
-                    .addMessageParameter("problem", problem.toString())
-                    .withDynamicPayload(problem)
-                    .buildConstraintViolationWithTemplate("{problem}")
-                    .addConstraintViolation();
+        Report report = problems.report("");
+        for (Problem problem : report.problems()) {
+            add(problem, context);
         }
-        return none;
+        if (report.unlisted() > 0) {
+            add(new Report("", List.of(), report.unlisted()), context);
+        }
+        return report.problems().isEmpty();
+    }
+
+    private static void add(Object payload, ConstraintValidatorContext context) {
+        context.unwrap(HibernateConstraintValidatorContext.class)
+                .addMessageParameter("problem", payload.toString())
+                .withDynamicPayload(payload)
+                .buildConstraintViolationWithTemplate("{problem}")
+                .addConstraintViolation();
     }
 }
