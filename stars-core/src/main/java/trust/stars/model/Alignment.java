@@ -41,6 +41,12 @@ public record Alignment(
     /**
      * Checks that nothing needed is missing.
      *
+     * @param statement the id of the statement
+     * @param behaviour the id of the behaviour
+     * @param relation how far one asks for what the other asks for
+     * @param rationale why
+     * @param authority whose view it is
+     * @param origin the id of the local layer that it comes from, or null
      * @throws NullPointerException if anything but {@code origin} is null
      */
     public Alignment {

@@ -31,6 +31,11 @@ public record Behaviour(
     /**
      * Checks that nothing needed is missing.
      *
+     * @param id {@code <value>.<slug>}
+     * @param text the sentence
+     * @param label a few words for a chip or a chart, or null
+     * @param authority whose words they are
+     * @param retired why it no longer applies, or null
      * @throws NullPointerException if id, text or authority is null
      */
     public Behaviour {

@@ -70,6 +70,24 @@ public record FrameworkContent(
     /**
      * Copies the lists.
      *
+     * @param formatVersion the version of the document format
+     * @param id the id of the framework
+     * @param title what the framework is called
+     * @param acronym what the initials of the active values spell, or null
+     * @param version the version of the content
+     * @param releasedOn the day of its release, or null
+     * @param effectiveFrom the day from which it applies, or null
+     * @param language the language of all texts
+     * @param publisher who publishes the framework
+     * @param introduction the paragraphs that open it
+     * @param source where the words were taken from, or null
+     * @param values the values in print order
+     * @param standards the professional standards that roles refer to
+     * @param roles the roles
+     * @param alignments the links from statements to behaviours
+     * @param unaligned the statements that no behaviour answers
+     * @param releaseNotes what the editors say about this version, or null
+     * @param waivers the warnings that the editors decided to live with
      * @throws NullPointerException if something that must be there is null
      * @throws IllegalArgumentException if {@code formatVersion} is not {@value #FORMAT_VERSION}
      */

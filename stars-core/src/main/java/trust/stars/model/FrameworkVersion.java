@@ -32,6 +32,9 @@ public record FrameworkVersion(int major, int minor, int patch) implements Compa
     /**
      * Checks the range of the numbers.
      *
+     * @param major changed when a stored id may lose its meaning
+     * @param minor changed when content is added or made clearer
+     * @param patch changed when misprints are corrected
      * @throws IllegalArgumentException if a number is below 0 or above 999999
      */
     public FrameworkVersion {

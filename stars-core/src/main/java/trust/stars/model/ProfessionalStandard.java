@@ -73,6 +73,20 @@ public record ProfessionalStandard(
     /**
      * Copies the list.
      *
+     * @param id its id
+     * @param title as printed on the document
+     * @param kind what sort of document it is
+     * @param publisher who issued it
+     * @param edition which edition the statements follow, or null
+     * @param jurisdiction where it applies, or null
+     * @param standing its force in law or employment, or null
+     * @param status whether it is in force
+     * @param supersededBy the id of the standard that took its place, or null
+     * @param licence under what terms its text may be used, or null
+     * @param url where to read it, or null
+     * @param checkedOn when these facts were last checked, or null
+     * @param statements its statements
+     * @param origin the id of the local layer that it comes from, or null
      * @throws NullPointerException if something that must be there is null
      */
     public ProfessionalStandard {

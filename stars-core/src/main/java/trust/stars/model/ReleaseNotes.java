@@ -26,6 +26,9 @@ public record ReleaseNotes(
     /**
      * Copies the list.
      *
+     * @param summary what it is about, or null
+     * @param approval who approved it and when, or null
+     * @param rewordings a declaration for each item whose words changed
      * @throws NullPointerException if the list or a rewording is null
      */
     public ReleaseNotes {

@@ -25,6 +25,9 @@ public record Retirement(
     /**
      * Copies the list.
      *
+     * @param in the version of the framework that retired the item
+     * @param replacedBy the ids of its successors
+     * @param reason why
      * @throws NullPointerException if anything is null
      */
     public Retirement {

@@ -38,6 +38,10 @@ public record Rewording(
     /**
      * Checks that nothing needed is missing.
      *
+     * @param item the id of the behaviour or value
+     * @param kind whether the meaning was touched
+     * @param note what was changed and why
+     * @param keepsIdBecause why the id is kept although fewer than half of the words are, or null
      * @throws NullPointerException if anything but {@code keepsIdBecause} is null
      */
     public Rewording {

@@ -43,6 +43,15 @@ public record Role(
     /**
      * Copies the lists and the map.
      *
+     * @param id its id
+     * @param name as people say it
+     * @param family the group of jobs that it belongs to
+     * @param standards the ids of the standards that apply to it
+     * @param aliases other titles in use
+     * @param crosswalk its key in other vocabularies
+     * @param additional whether it is held beside another role
+     * @param retired why it is no longer used, or null
+     * @param origin the id of the local layer that it comes from, or null
      * @throws NullPointerException if something that must be there is null
      */
     public Role {

@@ -19,6 +19,11 @@ public record RoleMapping(
     /**
      * Checks that nothing is missing.
      *
+     * @param role whose standards
+     * @param standard one of the role's standards
+     * @param statement one of its statements
+     * @param behaviour the behaviour that the statement links to
+     * @param alignment the alignment
      * @throws NullPointerException if anything is null
      */
     public RoleMapping {

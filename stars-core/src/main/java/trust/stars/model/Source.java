@@ -24,6 +24,8 @@ public record Source(
     /**
      * Copies the list.
      *
+     * @param description the document
+     * @param unexplained lines of it that are in no other part of the content because nobody knows what they mean
      * @throws NullPointerException if anything is null
      */
     public Source {

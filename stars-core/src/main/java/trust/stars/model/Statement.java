@@ -45,6 +45,12 @@ public record Statement(
     /**
      * Copies the list.
      *
+     * @param id its id
+     * @param code as the profession cites it
+     * @param label a short heading
+     * @param group the part of the standard that it stands in, or null
+     * @param aliases other codes in use
+     * @param confidence how well the label is known, or null
      * @throws NullPointerException if anything but group or confidence is null
      */
     public Statement {

@@ -24,6 +24,9 @@ public record Unaligned(
     /**
      * Checks that nothing needed is missing.
      *
+     * @param statement the id of the statement
+     * @param reason why not
+     * @param origin the id of the local layer that it comes from, or null
      * @throws NullPointerException if statement or reason is null
      */
     public Unaligned {

@@ -13,6 +13,7 @@ import trust.stars.validation.Suggestions;
  * Thrown when something is asked for by an id that nothing has. It carries the ids that were perhaps meant.
  *
  * @since 1.0.0
+ * @serial exclude
  */
 public final class UnknownIdException extends NoSuchElementException {
     private static final long serialVersionUID = 1L;

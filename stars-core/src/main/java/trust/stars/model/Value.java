@@ -34,6 +34,13 @@ public record Value(
     /**
      * Copies the lists.
      *
+     * @param id its id
+     * @param name as people say it
+     * @param statement what the Trust says about it
+     * @param behaviours the active behaviours
+     * @param retiredBehaviours the behaviours that no longer apply
+     * @param authority whose words name and statement are
+     * @param retired why the value no longer applies, or null
      * @throws NullPointerException if anything but {@code retired} is null
      */
     public Value {

@@ -21,6 +21,9 @@ public record Waiver(
     /**
      * Checks that nothing is missing.
      *
+     * @param code the code of the warning
+     * @param item the id of the item that the warning is about
+     * @param reason why it is right as it is
      * @throws NullPointerException if anything is null
      */
     public Waiver {

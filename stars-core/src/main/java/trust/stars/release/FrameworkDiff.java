@@ -26,6 +26,7 @@ public record FrameworkDiff(List<Change> changes) {
     /**
      * Copies the list.
      *
+     * @param changes in the order of the newer document
      * @throws NullPointerException if the list or a change is null
      */
     public FrameworkDiff {

@@ -43,6 +43,8 @@ public record Item(Kind kind, String id) {
     /**
      * Checks that nothing is missing.
      *
+     * @param kind what sort of item it is
+     * @param id its id
      * @throws NullPointerException if anything is null
      */
     public Item {

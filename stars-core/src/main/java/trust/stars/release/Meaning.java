@@ -47,6 +47,9 @@ public sealed interface Meaning {
         /**
          * Copies the list.
          *
+         * @param stored what was stored
+         * @param retirement why
+         * @param successors the active behaviours that it stands for
          * @throws NullPointerException if the list or a behaviour is null
          */
         public Replaced {
@@ -73,6 +76,9 @@ public sealed interface Meaning {
         /**
          * Copies the list.
          *
+         * @param stored what was stored
+         * @param reason which of the three
+         * @param suggestions ids that were perhaps meant
          * @throws NullPointerException if the list or an id is null
          */
         public Unknown {

@@ -15,6 +15,7 @@ public record Meanings(List<Meaning> list) {
     /**
      * Copies the list.
      *
+     * @param list the answers
      * @throws NullPointerException if the list or an answer is null
      */
     public Meanings {

@@ -26,6 +26,10 @@ public record Release(
     /**
      * Checks that nothing needed is missing.
      *
+     * @param version the version of the content
+     * @param releasedOn the day on which it was released
+     * @param effectiveFrom the first day on which it is in force, or null
+     * @param withdrawal when and why it was withdrawn, or null
      * @throws NullPointerException if version or release day is null
      */
     public Release {

@@ -31,6 +31,7 @@ public record ReleaseIndex(List<Release> releases) {
     /**
      * Copies the list and checks the order.
      *
+     * @param releases in the order of versions
      * @throws NullPointerException if the list or a release is null
      * @throws IllegalArgumentException if versions do not increase; if another than the first has no first day in force;
      *     or if, withdrawn releases apart, a higher version is in force from an earlier day than a lower one

@@ -17,6 +17,8 @@ public record StoredId(String id, FrameworkVersion version) {
     /**
      * Checks that nothing is missing.
      *
+     * @param id the id
+     * @param version the version of the framework from which it was taken
      * @throws NullPointerException if anything is null
      */
     public StoredId {

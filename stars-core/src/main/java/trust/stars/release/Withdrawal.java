@@ -18,6 +18,8 @@ public record Withdrawal(LocalDate on, String reason) {
     /**
      * Checks the reason.
      *
+     * @param on the first day on which it is not in force
+     * @param reason why
      * @throws NullPointerException if anything is null
      * @throws IllegalArgumentException if the reason is blank or has a line break
      */

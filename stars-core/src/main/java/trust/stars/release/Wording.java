@@ -19,6 +19,9 @@ public record Wording(FrameworkVersion since, String text, Authority authority) 
     /**
      * Checks that nothing is missing.
      *
+     * @param since the first version with these words
+     * @param text the words
+     * @param authority whose words they are
      * @throws NullPointerException if anything is null
      */
     public Wording {

@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
  * Thrown when content is not a sound framework. It carries every problem found, not only the first.
  *
  * @since 1.0.0
+ * @serial exclude
  */
 public final class InvalidFrameworkException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * @param message what is wrong, as a clause without a full stop
  * @param hint what to do about it, likewise
  * @since 1.0.0
+ * @serial exclude
  */
 public record Problem(String code, Severity severity, String path, int line, int column, String message, String hint)
         implements Serializable {
@@ -32,6 +33,13 @@ public record Problem(String code, Severity severity, String path, int line, int
     /**
      * Checks that nothing is missing.
      *
+     * @param code which rule is broken: the name of a {@link Rule}
+     * @param severity how much it matters
+     * @param path where it is: a JSON Pointer (RFC 6901) into the document
+     * @param line the line in the document
+     * @param column the character in that line
+     * @param message what is wrong
+     * @param hint what to do about it
      * @throws NullPointerException if any part is null
      * @throws IllegalArgumentException if line or column is negative
      */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param problems at most {@value #MOST} problems; errors are listed before warnings when there are more
  * @param unlisted how many more there are
  * @since 1.0.0
+ * @serial exclude
  */
 public record Report(String name, List<Problem> problems, int unlisted) implements Serializable {
     /** The most problems that a report lists; more are only counted. */
@@ -28,6 +29,9 @@ public record Report(String name, List<Problem> problems, int unlisted) implemen
     /**
      * Copies the list, in the order of lines.
      *
+     * @param name what was checked
+     * @param problems at most {@value #MOST} problems
+     * @param unlisted how many more there are
      * @throws NullPointerException if the name, the list or a problem is null
      * @throws IllegalArgumentException if the list is longer than {@value #MOST} or {@code unlisted} is negative
      */
