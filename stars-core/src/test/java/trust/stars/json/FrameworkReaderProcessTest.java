@@ -5,10 +5,8 @@ package trust.stars.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,24 +86,6 @@ class FrameworkReaderProcessTest {
 
     private static String run(List<String> options, String what, Path... files)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
-        command.addAll(options);
-        command.addAll(List.of(
-                "-Dorg.jboss.logging.provider=jdk",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ReaderProgram.class.getName(),
-                what));
-        for (Path file : files) {
-            command.add(file.toString());
-        }
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(out).isZero();
-        return out;
+        return ReaderProcess.run(System.getProperty("java.class.path"), options, what, files);
     }
 }

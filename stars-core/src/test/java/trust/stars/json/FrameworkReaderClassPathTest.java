@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reading with other libraries on the class path than those that the library is built with. */
+class FrameworkReaderClassPathTest {
+    private static final String PATH = System.getProperty("java.class.path");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "jackson-databind,    com.fasterxml.jackson.core:jackson-databind",
+        "jackson-core,        com.fasterxml.jackson.core:jackson-databind",
+        "hibernate-validator, org.hibernate.validator:hibernate-validator",
+        "jspecify,            org.jspecify:jspecify"
+    })
+    void saysWhichDependencyToAddWhereOneIsMissing(String excluded, String library) throws Exception {
+        String without = path(entry -> !entry.contains(excluded));
+        // a sound document needs all but jspecify, an unsound one all but Hibernate Validator
+        Path file = Files.writeString(
+                folder.resolve("a.json"),
+                excluded.equals("jspecify") ? Case.base().replace("\"PROPOSED\"", "null") : Case.base());
+        assertThat(ReaderProcess.run(without, List.of(), "fail", file))
+                .isEqualTo("reading a framework document needs " + library
+                        + ", which is not on the class path – add that dependency, or do not exclude it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.21.3", "2.23.0"})
+    void readsTheSameWithOtherVersionsOfJackson(String version) throws Exception {
+        String other = path(entry -> !entry.contains("jackson")) + File.pathSeparator + jackson(version);
+        Path good = Files.writeString(folder.resolve("good.json"), Case.base());
+        Path bad = Files.writeString(folder.resolve("bad.json"), Case.base().replace("\"PROPOSED\"", "null"));
+        assertThat(ReaderProcess.run(other, List.of(), "version", good)).isEqualTo(version);
+        assertThat(ReaderProcess.run(other, List.of(), "check", good))
+                .isEqualTo(FrameworkReader.check(good).toString());
+        assertThat(ReaderProcess.run(other, List.of(), "check", bad))
+                .isEqualTo(FrameworkReader.check(bad).toString())
+                .contains("NULL_VALUE");
+    }
+
+    @Test
+    void theOtherVersionsAreThere() throws IOException {
+        assertThat(jackson("2.21.3").split(File.pathSeparator, -1)).hasSize(3);
+    }
+
+    private static String jackson(String version) throws IOException {
+        try (Stream<Path> jars = Files.list(Path.of("target", "jackson", version))) {
+            return jars.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+
+    private static String path(Predicate<String> wanted) {
+        return Stream.of(PATH.split(File.pathSeparator, -1))
+                .filter(wanted)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
