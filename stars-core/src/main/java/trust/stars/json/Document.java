@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
@@ -43,11 +44,12 @@ final class Document {
         return Framework.of(content);
     }
 
-    Report check() throws IOException {
+    Report check(Function<FrameworkContent, List<Problem>> further) throws IOException {
         Problems problems = new Problems();
         FrameworkContent content = examine(problems);
         if (content != null) {
             Warnings.of(content).forEach(problems::add);
+            further.apply(content).forEach(problems::add);
         }
         return report(problems);
     }

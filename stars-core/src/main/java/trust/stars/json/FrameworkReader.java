@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import trust.stars.model.Framework;
+import trust.stars.model.FrameworkContent;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
@@ -75,10 +77,24 @@ public final class FrameworkReader {
      * @throws IOException if the file is missing, a directory, or cannot be read; the message names it
      */
     public static Report check(Path file) throws IOException {
+        return check(file, content -> List.of());
+    }
+
+    /**
+     * Does the same, and also runs checks of the caller's own on a document that can be bound, so that what they find
+     * gets its lines, too.
+     *
+     * @param file a framework document
+     * @param further finds more problems, each with its JSON Pointer, in content that may be unsound
+     * @return all errors and warnings with their lines
+     * @throws IOException if the file is missing, a directory, or cannot be read; the message names it
+     */
+    public static Report check(Path file, Function<FrameworkContent, List<Problem>> further) throws IOException {
         requireNonNull(file, "file");
+        requireNonNull(further, "further");
         return linked(() -> {
             try {
-                return new Document(file.toString(), bytes(file)).check();
+                return new Document(file.toString(), bytes(file)).check(further);
             } catch (InvalidFrameworkException e) {
                 return e.report();
             }

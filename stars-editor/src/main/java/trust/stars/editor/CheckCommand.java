@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import trust.stars.editor.spelling.Progress;
+import trust.stars.editor.spelling.Spelling;
 import trust.stars.json.FrameworkReader;
 import trust.stars.validation.Report;
 
@@ -23,15 +31,30 @@ final class CheckCommand extends EditorCommand {
     @Mixin
     private final FormatOption format = new FormatOption();
 
+    @Option(
+            names = "--spelling",
+            description =
+                    "Also look up every word in a dictionary of British English, which needs the profile 'spelling'."
+                            + " Words that are right all the same stand in words.txt beside the document, one a line.")
+    private boolean spelling;
+
     @Override
     public Integer call() throws Exception {
         Path document = file == null ? content().workspace().draft() : file;
-        Report report = FrameworkReader.check(document);
+        Report report =
+                spelling ? FrameworkReader.check(document, spelling(document)::check) : FrameworkReader.check(document);
         if (format.isJson()) {
             out().println(Json.write(report));
         } else {
             out().println(report.problems().isEmpty() ? document + ": no problems" : report.toString());
         }
         return report.hasErrors() ? Main.PROBLEMS : Main.FINE;
+    }
+
+    private static Spelling spelling(Path document) throws IOException {
+        Path words = document.resolveSibling("words.txt");
+        Set<String> accepted = Files.exists(words) ? new HashSet<>(Files.readAllLines(words)) : Set.of();
+        return new Spelling(
+                Spelling.dictionary(), accepted, new Progress(System.err, CommandLine.Help.Ansi.AUTO.enabled()));
     }
 }

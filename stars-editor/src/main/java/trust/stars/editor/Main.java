@@ -4,6 +4,8 @@ package trust.stars.editor;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,11 +44,15 @@ public final class Main implements Runnable {
             .description("Show this help.")
             .build();
 
+    /** Kept, as a logger that nobody holds forgets its level: Hibernate Validator's greeting is not for editors. */
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
     @Spec
     private @Nullable CommandSpec spec;
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
+        VALIDATOR.setLevel(Level.WARNING);
         System.exit(commandLine().execute(args));
     }
 
