@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+import trust.stars.validation.Quote;
+import trust.stars.validation.Suggestions;
+
+/** Reads the rows of a workbook's sheets, and says what of them is not as it was written. */
+final class WorkbookReader {
+    private static final String SAVE_AS = "open it in a spreadsheet program and save it as an Excel workbook (.xlsx)";
+
+    private final List<CellProblem> problems;
+    private final Map<Table, List<SheetRow>> rows = new LinkedHashMap<>();
+
+    private WorkbookReader(List<CellProblem> problems) {
+        this.problems = problems;
+    }
+
+    /** The rows of each sheet that has some, in order. */
+    static Map<Table, List<SheetRow>> read(byte[] bytes, List<CellProblem> problems) {
+        WorkbookReader reader = new WorkbookReader(problems);
+        if (bytes.length == 0) {
+            reader.refuse("the file is empty", SAVE_AS);
+        } else if (ReadableWorkbook.isOLE2Header(bytes)) {
+            reader.refuse(
+                    "the file is an old Excel workbook (.xls), or one with a password", SAVE_AS + ", without one");
+        } else if (!ReadableWorkbook.isOOXMLZipHeader(bytes)) {
+            reader.refuse("the file is not an Excel workbook (.xlsx)", SAVE_AS);
+        } else {
+            reader.open(bytes);
+        }
+        return reader.rows;
+    }
+
+    private void refuse(String message, String hint) {
+        problems.add(new CellProblem(Place.WORKBOOK, message, hint));
+    }
+
+    private void open(byte[] bytes) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+            List<Sheet> sheets = workbook.getSheets().toList();
+            Set<Table> found = new HashSet<>();
+            for (Sheet sheet : sheets) {
+                Table table = table(sheet.getName());
+                if (table == null) {
+                    unknown(sheet);
+                } else if (found.add(table)) {
+                    read(sheet, table);
+                }
+            }
+            missing(found);
+        } catch (IOException | RuntimeException e) {
+            // whatever the parsers say about a broken file is of no use to an editor
+            problems.clear();
+            rows.clear();
+            refuse("the file is not an Excel workbook (.xlsx), or it is damaged", SAVE_AS);
+        }
+    }
+
+    private static @Nullable Table table(String name) {
+        for (Table table : Tables.ALL) {
+            if (table.name().equalsIgnoreCase(name.strip())) {
+                return table;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> names() {
+        return Tables.ALL.stream().map(Table::name).toList();
+    }
+
+    private void missing(Set<Table> found) {
+        if (found.isEmpty()) {
+            problems.clear();
+            refuse(
+                    "none of the workbook's sheets is one of a framework",
+                    "begin with the workbook that  stars export --format xlsx  writes");
+            return;
+        }
+        for (Table table : Tables.ALL) {
+            if (table.always() && !found.contains(table)) {
+                refuse(
+                        "the sheet " + Quote.of(table.name()) + " is missing",
+                        "put it back, with these headers in its first row: " + String.join(", ", table.headers()));
+            }
+        }
+    }
+
+    private void unknown(Sheet sheet) throws IOException {
+        if (sheet.getName().strip().equalsIgnoreCase(Tables.READ_ME)) {
+            return;
+        }
+        try (Stream<Row> all = sheet.openStream()) {
+            if (all.anyMatch(row -> !filled(row).isEmpty())) {
+                problems.add(new CellProblem(
+                        new Place(sheet.getName(), 1, 0),
+                        "the sheet " + Quote.of(sheet.getName()) + " is not one of a framework",
+                        Suggestions.hint(
+                                sheet.getName(),
+                                names(),
+                                "remove it, or keep such notes in the sheet " + Quote.of(Tables.READ_ME))));
+            }
+        }
+    }
+
+    private void read(Sheet sheet, Table table) throws IOException {
+        try (Stream<Row> all = sheet.openStream()) {
+            Iterator<Row> iterator = all.iterator();
+            SheetHeader header = null;
+            List<SheetRow> found = new ArrayList<>();
+            while (iterator.hasNext()) {
+                Row row = iterator.next();
+                Map<Integer, Cell> cells = filled(row);
+                if (header == null) {
+                    boolean first = row.getRowNum() == 1;
+                    header = new SheetHeader(table, first ? cells : Map.of(), problems);
+                    if (first) {
+                        continue;
+                    }
+                }
+                if (!cells.isEmpty()) {
+                    header.checkStrays(row.getRowNum(), cells.keySet());
+                    found.add(new SheetRow(table, row.getRowNum(), header.positions(), cells));
+                }
+            }
+            if (header == null) {
+                header = new SheetHeader(table, Map.of(), problems);
+            }
+            if (!header.positions().isEmpty()) {
+                rows.put(table, found);
+            }
+        }
+    }
+
+    private static Map<Integer, Cell> filled(Row row) {
+        Map<Integer, Cell> cells = new HashMap<>();
+        for (Cell cell : row) {
+            if (!CellText.isBlank(cell)) {
+                cells.put(cell.getColumnIndex(), cell);
+            }
+        }
+        return cells;
+    }
+}
