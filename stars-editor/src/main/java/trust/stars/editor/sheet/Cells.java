@@ -20,6 +20,11 @@ final class Cells {
         this.problems = problems;
     }
 
+    /** Whether there was nothing to take over. */
+    boolean isEmpty() {
+        return places.isEmpty();
+    }
+
     /** Remembers where a place of the document, a JSON Pointer, comes from. */
     void remember(String pointer, Place place) {
         places.putIfAbsent(pointer, place);

@@ -36,18 +36,17 @@ public final class Spreadsheet {
      * @throws IllegalArgumentException if something in it fits in no spreadsheet
      */
     public static byte[] write(Framework framework) throws IOException {
-        byte[] workbook = WorkbookWriter.write(Grid.of(MAPPER.readTree(FrameworkWriter.write(framework))));
-        String lost = "";
-        try {
-            if (read(workbook, framework.toString()).equals(framework)) {
-                return workbook;
-            }
-        } catch (InvalidSpreadsheetException e) {
-            lost = ": " + String.join("; ", e.problems());
+        ObjectNode document = (ObjectNode) MAPPER.readTree(FrameworkWriter.write(framework));
+        document.remove("$schema");
+        byte[] workbook = WorkbookWriter.write(Grid.of(document));
+        List<CellProblem> problems = new ArrayList<>();
+        ObjectNode back = assemble(workbook, new Cells(problems), problems);
+        if (problems.isEmpty() && back.equals(document)) {
+            return workbook;
         }
-        throw new IllegalArgumentException(
-                framework + " has a text that a spreadsheet does not keep, such as an empty code or one with control"
-                        + " characters – correct the document first" + lost);
+        String where = problems.isEmpty() ? "" : " (" + problems.get(0).place() + ")";
+        throw new IllegalArgumentException(framework + " has a text that a spreadsheet does not keep" + where
+                + ", such as an empty one, or one with control characters – correct the document first");
     }
 
     /**
@@ -58,13 +57,11 @@ public final class Spreadsheet {
      */
     public static Framework read(byte[] workbook, String name) throws IOException {
         List<CellProblem> problems = new ArrayList<>();
-        Map<Table, List<SheetRow>> rows = WorkbookReader.read(workbook, problems);
-        if (rows.isEmpty()) {
+        Cells cells = new Cells(problems);
+        String text = assemble(workbook, cells, problems).toPrettyString();
+        if (cells.isEmpty()) {
             throw new InvalidSpreadsheetException(name, problems, 0);
         }
-        Cells cells = new Cells(problems);
-        ObjectNode document = new DocumentAssembly(rows, cells).document();
-        String text = document.toPrettyString();
         int unlisted = 0;
         try {
             Framework framework =
@@ -77,6 +74,11 @@ public final class Spreadsheet {
             problems.addAll(located(e.report().problems(), cells, pointers(text), problems));
         }
         throw new InvalidSpreadsheetException(name, problems, unlisted);
+    }
+
+    private static ObjectNode assemble(byte[] workbook, Cells cells, List<CellProblem> problems) {
+        Map<Table, List<SheetRow>> rows = WorkbookReader.read(workbook, problems);
+        return rows.isEmpty() ? MAPPER.createObjectNode() : new DocumentAssembly(rows, cells).document();
     }
 
     /** The problems of the document at their cells; of a document that is not whole, only those that are not due to that. */

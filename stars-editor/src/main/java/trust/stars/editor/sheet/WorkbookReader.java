@@ -5,6 +5,7 @@ package trust.stars.editor.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -36,12 +37,13 @@ final class WorkbookReader {
     /** The rows of each sheet that has some, in order. */
     static Map<Table, List<SheetRow>> read(byte[] bytes, List<CellProblem> problems) {
         WorkbookReader reader = new WorkbookReader(problems);
+        byte[] start = Arrays.copyOf(bytes, 8);
         if (bytes.length == 0) {
             reader.refuse("the file is empty", SAVE_AS);
-        } else if (ReadableWorkbook.isOLE2Header(bytes)) {
+        } else if (ReadableWorkbook.isOLE2Header(start)) {
             reader.refuse(
                     "the file is an old Excel workbook (.xls), or one with a password", SAVE_AS + ", without one");
-        } else if (!ReadableWorkbook.isOOXMLZipHeader(bytes)) {
+        } else if (!ReadableWorkbook.isOOXMLZipHeader(start)) {
             reader.refuse("the file is not an Excel workbook (.xlsx)", SAVE_AS);
         } else {
             reader.open(bytes);
