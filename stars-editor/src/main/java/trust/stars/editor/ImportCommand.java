@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,6 +42,9 @@ final class ImportCommand extends EditorCommand {
             return Main.FINE;
         }
         try {
+            if (Files.isDirectory(file)) {
+                throw new IOException("cannot read " + file + ": it is a folder, not a spreadsheet");
+            }
             Framework imported = Spreadsheet.read(Files.readAllBytes(file), file.toString());
             Framework draft = FrameworkReader.read(workspace.draft());
             return carryOut(ImportPlan.of(draft, imported), imported, workspace.draft());

@@ -79,9 +79,6 @@ final class SheetHeader {
 
     /** Says where something stands below no header; once for each column. */
     void checkStrays(int row, Collection<Integer> filled) {
-        if (positions.isEmpty()) {
-            return;
-        }
         for (int position : new TreeSet<>(filled)) {
             if (named.add(position)) {
                 problems.add(new CellProblem(

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,25 +55,46 @@ final class WorkbookReader {
     }
 
     private void open(byte[] bytes) {
+        Map<String, Map<Integer, Map<Integer, Cell>>> sheets = new LinkedHashMap<>();
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
-            List<Sheet> sheets = workbook.getSheets().toList();
-            Set<Table> found = new HashSet<>();
-            for (Sheet sheet : sheets) {
-                Table table = table(sheet.getName());
-                if (table == null) {
-                    unknown(sheet);
-                } else if (found.add(table)) {
-                    read(sheet, table);
-                }
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                sheets.put(sheet.getName(), filled(sheet));
             }
-            missing(found);
         } catch (IOException | RuntimeException e) {
             // whatever the parsers say about a broken file is of no use to an editor
-            problems.clear();
-            rows.clear();
             refuse("the file is not an Excel workbook (.xlsx), or it is damaged", SAVE_AS);
+            return;
         }
+        Set<Table> found = new HashSet<>();
+        sheets.forEach((name, cells) -> {
+            Table table = table(name);
+            if (table == null) {
+                unknown(name, cells);
+            } else if (found.add(table)) {
+                read(table, cells);
+            }
+        });
+        missing(found);
+    }
+
+    /** The cells of a sheet that have something in them, by their rows, from 1, and columns, from 0. */
+    private static Map<Integer, Map<Integer, Cell>> filled(Sheet sheet) throws IOException {
+        Map<Integer, Map<Integer, Cell>> filled = new LinkedHashMap<>();
+        try (Stream<Row> rows = sheet.openStream()) {
+            rows.forEach(row -> {
+                Map<Integer, Cell> cells = new HashMap<>();
+                for (Cell cell : row) {
+                    if (!CellText.isBlank(cell)) {
+                        cells.put(cell.getColumnIndex(), cell);
+                    }
+                }
+                if (!cells.isEmpty()) {
+                    filled.put(row.getRowNum(), cells);
+                }
+            });
+        }
+        return filled;
     }
 
     private static @Nullable Table table(String name) {
@@ -107,59 +127,28 @@ final class WorkbookReader {
         }
     }
 
-    private void unknown(Sheet sheet) throws IOException {
-        if (sheet.getName().strip().equalsIgnoreCase(Tables.READ_ME)) {
+    private void unknown(String name, Map<Integer, Map<Integer, Cell>> cells) {
+        if (!cells.isEmpty() && !name.strip().equalsIgnoreCase(Tables.READ_ME)) {
+            problems.add(new CellProblem(
+                    new Place(name, 1, 0),
+                    "the sheet " + Quote.of(name) + " is not one of a framework",
+                    Suggestions.hint(
+                            name, names(), "remove it, or keep such notes in the sheet " + Quote.of(Tables.READ_ME))));
+        }
+    }
+
+    private void read(Table table, Map<Integer, Map<Integer, Cell>> cells) {
+        SheetHeader header = new SheetHeader(table, cells.getOrDefault(1, Map.of()), problems);
+        if (header.positions().isEmpty()) {
             return;
         }
-        try (Stream<Row> all = sheet.openStream()) {
-            if (all.anyMatch(row -> !filled(row).isEmpty())) {
-                problems.add(new CellProblem(
-                        new Place(sheet.getName(), 1, 0),
-                        "the sheet " + Quote.of(sheet.getName()) + " is not one of a framework",
-                        Suggestions.hint(
-                                sheet.getName(),
-                                names(),
-                                "remove it, or keep such notes in the sheet " + Quote.of(Tables.READ_ME))));
+        List<SheetRow> found = new ArrayList<>();
+        cells.forEach((number, row) -> {
+            if (number > 1) {
+                header.checkStrays(number, row.keySet());
+                found.add(new SheetRow(table, number, header.positions(), row));
             }
-        }
-    }
-
-    private void read(Sheet sheet, Table table) throws IOException {
-        try (Stream<Row> all = sheet.openStream()) {
-            Iterator<Row> iterator = all.iterator();
-            SheetHeader header = null;
-            List<SheetRow> found = new ArrayList<>();
-            while (iterator.hasNext()) {
-                Row row = iterator.next();
-                Map<Integer, Cell> cells = filled(row);
-                if (header == null) {
-                    boolean first = row.getRowNum() == 1;
-                    header = new SheetHeader(table, first ? cells : Map.of(), problems);
-                    if (first) {
-                        continue;
-                    }
-                }
-                if (!cells.isEmpty()) {
-                    header.checkStrays(row.getRowNum(), cells.keySet());
-                    found.add(new SheetRow(table, row.getRowNum(), header.positions(), cells));
-                }
-            }
-            if (header == null) {
-                header = new SheetHeader(table, Map.of(), problems);
-            }
-            if (!header.positions().isEmpty()) {
-                rows.put(table, found);
-            }
-        }
-    }
-
-    private static Map<Integer, Cell> filled(Row row) {
-        Map<Integer, Cell> cells = new HashMap<>();
-        for (Cell cell : row) {
-            if (!CellText.isBlank(cell)) {
-                cells.put(cell.getColumnIndex(), cell);
-            }
-        }
-        return cells;
+        });
+        rows.put(table, found);
     }
 }

@@ -17,7 +17,7 @@ final class WorkbookWriter {
     private static final int LONGEST_CELL = 32_767;
     private static final int MOST_ROWS = 1_048_576;
     private static final String AS_TEXT = "@";
-    private static final String HEADER_FILL = "DCE6F1";
+    private static final String HEADER_FILL = "FFDCE6F1";
 
     private WorkbookWriter() {}
 

@@ -38,7 +38,7 @@ class SpreadsheetTest {
         return Arbitraries.randomValue(AnyFramework::wild);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void comesBackAsItWas(@ForAll("sound") FrameworkContent content) throws IOException {
         Framework framework = Framework.of(content);
 
