@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -15,6 +16,9 @@ import trust.stars.validation.Quote;
 /** What a cell says, if it says it as text; spreadsheet programs like to turn what is typed into something else. */
 final class CellText {
     private static final String RETYPE = "format the cell as Text, then type it again";
+
+    /** The end of the year 9999, as spreadsheets count days. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
     private CellText() {}
 
@@ -69,15 +73,18 @@ final class CellText {
             case VERSION -> "a version";
             default -> "text";
         };
-        String found = isDate(cell)
-                ? "a date"
-                : "the number " + cell.asNumber().stripTrailingZeros().toPlainString();
+        String found =
+                isDate(cell) ? "a date" : "the number " + plain(cell.asNumber().stripTrailingZeros());
         String form = switch (column.sort()) {
             case DATE -> ", as year, month and day such as 2026-09-01";
             case VERSION -> ", as three numbers such as 1.2.0";
             default -> "";
         };
         return new CellProblem(place, "the cell holds " + found + ", not " + wanted, RETYPE + form);
+    }
+
+    private static String plain(BigDecimal number) {
+        return Math.abs(number.scale()) > 20 ? number.toString() : number.toPlainString();
     }
 
     private static String tidy(String raw, Column column) {
@@ -93,7 +100,8 @@ final class CellText {
 
     private static boolean isDate(Cell cell) {
         String format = cell.getDataFormatString();
-        if (format == null) {
+        BigDecimal days = cell.asNumber();
+        if (format == null || days.compareTo(BigDecimal.ONE) < 0 || days.compareTo(LAST_DAY) > 0) {
             return false;
         }
         // colours, languages and quoted words are not about the number

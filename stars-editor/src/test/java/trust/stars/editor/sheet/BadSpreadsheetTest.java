@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -47,6 +48,13 @@ class BadSpreadsheetTest {
                 .containsExactly(
                         "Behaviours!D2: the cell holds the logical value TRUE, not text – " + RETYPE,
                         "Statements!C2: the cell holds a date, not text – " + RETYPE);
+    }
+
+    @Test
+    void takesNoTimesOfDay() throws IOException {
+        assertThat(problems(sheets().set("Framework!B8", LocalDateTime.of(2026, 9, 1, 9, 30))))
+                .containsExactly("Framework!B8: the cell holds a time of day, 09:30, beside its date – " + RETYPE
+                        + ", as year, month and day such as 2026-09-01");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,6 +144,12 @@ public final class Sheets {
                                 worksheet.value(row, column, number);
                             } else if (cell instanceof Boolean flag) {
                                 worksheet.value(row, column, flag);
+                            } else if (cell instanceof LocalDateTime date) {
+                                worksheet.value(row, column, date);
+                                worksheet
+                                        .style(row, column)
+                                        .format("dd/mm/yyyy hh:mm")
+                                        .set();
                             } else if (cell instanceof LocalDate date) {
                                 worksheet.value(row, column, date);
                                 worksheet
