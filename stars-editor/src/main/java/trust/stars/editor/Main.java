@@ -22,7 +22,14 @@ import trust.stars.model.FrameworkVersion;
         versionProvider = Main.Version.class,
         description = "Edit, check and release a framework of values and behaviours.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, ReleaseCommand.class, WithdrawCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            ReleaseCommand.class,
+            WithdrawCommand.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {
             "",
             "A usual day: edit draft.json, then  stars check,  stars preview,  stars release --dry-run.",

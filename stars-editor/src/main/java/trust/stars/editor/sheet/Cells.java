@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.sheet;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dhatim.fastexcel.reader.Cell;
+import trust.stars.validation.Quote;
+
+/** Takes cells over into a document, and remembers which place of it came from which cell. */
+final class Cells {
+    private final List<CellProblem> problems;
+    private final Map<String, Place> places = new HashMap<>();
+
+    Cells(List<CellProblem> problems) {
+        this.problems = problems;
+    }
+
+    /** Whether there was nothing to take over. */
+    boolean isEmpty() {
+        return places.isEmpty();
+    }
+
+    /** Remembers where a place of the document, a JSON Pointer, comes from. */
+    void remember(String pointer, Place place) {
+        places.putIfAbsent(pointer, place);
+    }
+
+    /** The cell that a place in the document comes from, or the nearest one around it. */
+    Place place(String pointer) {
+        String around = pointer;
+        Place place = places.get(around);
+        while (place == null && !around.isEmpty()) {
+            around = around.substring(0, Math.max(0, around.lastIndexOf('/')));
+            place = places.get(around);
+        }
+        return place == null ? Place.top(Tables.FRAMEWORK) : place;
+    }
+
+    void add(Place place, String message, String hint) {
+        problems.add(new CellProblem(place, message, hint));
+    }
+
+    /** The text of a cell, if there is one. */
+    Optional<String> text(SheetRow row, Column column) {
+        return text(row, column, column);
+    }
+
+    /** The text of a cell that is written as those of another column. */
+    Optional<String> text(SheetRow row, Column column, Column like) {
+        Cell cell = row.cell(column);
+        return cell == null ? Optional.empty() : CellText.of(cell, like, row.place(column), problems);
+    }
+
+    /** The text of a cell that must not be empty. */
+    Optional<String> required(SheetRow row, Column column) {
+        if (row.cell(column) == null && row.hasColumn(column)) {
+            add(
+                    row.place(column),
+                    "the cell is empty",
+                    column.part().isEmpty()
+                            ? "fill in " + Quote.of(column.header())
+                            : "fill in " + Quote.of(column.header())
+                                    + ", or empty the other cells about the retirement");
+        }
+        return text(row, column);
+    }
+
+    /** Puts a text into an item where its column says. */
+    void put(ObjectNode item, Column column, String text, Place place) {
+        String property = column.property();
+        ObjectNode part = column.part().isEmpty() ? item : item.withObject("/" + column.part());
+        String name = property.substring(property.lastIndexOf('/') + 1);
+        if (column.sort() == Column.Sort.FLAG) {
+            if (isYes(text, place)) {
+                part.put(name, true);
+            }
+        } else if (column.sort() == Column.Sort.LIST) {
+            ArrayNode list = part.withArray("/" + name);
+            for (String line : text.lines().map(String::strip).toList()) {
+                if (!line.isEmpty()) {
+                    list.add(line);
+                }
+            }
+        } else {
+            part.put(name, text);
+        }
+    }
+
+    /** Whether a flag is set. */
+    boolean isYes(String text, Place place) {
+        if (!text.equalsIgnoreCase("yes") && !text.equalsIgnoreCase("no")) {
+            add(place, Quote.of(text) + " is neither yes nor no", "write yes, or leave the cell empty");
+        }
+        return text.equalsIgnoreCase("yes");
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.sheet;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import trust.stars.validation.Quote;
+import trust.stars.validation.Suggestions;
+
+/** Puts the rows of all sheets together to the document that they stand for. */
+final class DocumentAssembly {
+    /** An item that rows of another sheet belong to. */
+    private record Owner(ObjectNode item, String pointer) {}
+
+    private final Map<Table, List<SheetRow>> rows;
+    private final Cells cells;
+    private final ObjectNode document = JsonNodeFactory.instance.objectNode();
+
+    DocumentAssembly(Map<Table, List<SheetRow>> rows, Cells cells) {
+        this.rows = rows;
+        this.cells = cells;
+    }
+
+    ObjectNode document() {
+        if (rows.containsKey(Tables.FRAMEWORK)) {
+            new FrameworkRows(document, cells).read(rows(Tables.FRAMEWORK));
+        }
+        document.withArray("/values");
+        Map<String, Owner> values = items(Tables.VALUES);
+        for (SheetRow row : rows(Tables.BEHAVIOURS)) {
+            String list = isRetired(row) ? "retiredBehaviours" : "behaviours";
+            owned(row, owner(row, Tables.VALUE, values, "value"), list);
+        }
+        items(Tables.REWORDINGS);
+        items(Tables.WAIVERS);
+        Map<String, Owner> standards = items(Tables.STANDARDS);
+        for (SheetRow row : rows(Tables.STATEMENTS)) {
+            owned(row, owner(row, Tables.STANDARD, standards, "standard"), "statements");
+        }
+        Map<String, Owner> roles = items(Tables.ROLES);
+        for (SheetRow row : rows(Tables.CROSSWALK)) {
+            crosswalk(row, owner(row, Tables.ROLE, roles, "role"));
+        }
+        items(Tables.ALIGNMENTS);
+        items(Tables.UNALIGNED);
+        return document;
+    }
+
+    private List<SheetRow> rows(Table table) {
+        return rows.getOrDefault(table, List.of());
+    }
+
+    /** Adds the items of a sheet to their list; they are found again by their ids, the first if two have the same. */
+    private Map<String, Owner> items(Table table) {
+        Map<String, Owner> byId = new HashMap<>();
+        String list = Grid.pointer(table);
+        cells.remember(list, Place.top(table));
+        for (SheetRow row : rows(table)) {
+            ArrayNode items = document.withArray(list);
+            String pointer = list + "/" + items.size();
+            ObjectNode item = item(row, pointer);
+            items.add(item);
+            byId.putIfAbsent(item.path("id").asText(), new Owner(item, pointer));
+        }
+        return byId;
+    }
+
+    private Owner owner(SheetRow row, Column column, Map<String, Owner> known, String kind) {
+        Optional<String> id = cells.required(row, column);
+        Owner owner = id.map(known::get).orElse(null);
+        if (owner != null) {
+            return owner;
+        }
+        if (id.isPresent()) {
+            cells.add(
+                    row.place(column),
+                    "there is no " + kind + " " + Quote.of(id.get()),
+                    Suggestions.hint(id.get(), known.keySet(), "correct it, or add the " + kind + " to its sheet"));
+        }
+        // the row is looked at all the same, so that its other problems are told
+        return new Owner(
+                JsonNodeFactory.instance.objectNode(), "/nowhere/" + row.table().name() + row.number());
+    }
+
+    private void owned(SheetRow row, Owner owner, String list) {
+        ArrayNode items = owner.item().withArray("/" + list);
+        items.add(item(row, owner.pointer() + "/" + list + "/" + items.size()));
+    }
+
+    private void crosswalk(SheetRow row, Owner role) {
+        Optional<String> vocabulary = cells.required(row, Tables.VOCABULARY);
+        Optional<String> key = cells.required(row, Tables.KEY);
+        if (vocabulary.isEmpty() || key.isEmpty()) {
+            return;
+        }
+        ObjectNode keys = role.item().withObject("/crosswalk");
+        if (keys.has(vocabulary.get())) {
+            cells.add(
+                    row.place(Tables.VOCABULARY),
+                    "the role has a key in " + Quote.of(vocabulary.get()) + " before",
+                    "keep one of the two rows");
+            return;
+        }
+        keys.put(vocabulary.get(), key.get());
+        String name = vocabulary.get().replace("~", "~0").replace("/", "~1");
+        cells.remember(role.pointer() + "/crosswalk", row.place(Tables.KEY));
+        cells.remember(role.pointer() + "/crosswalk/" + name, row.place(Tables.KEY));
+    }
+
+    private ObjectNode item(SheetRow row, String pointer) {
+        ObjectNode item = JsonNodeFactory.instance.objectNode();
+        cells.remember(pointer, row.place(row.table().columns().get(0)));
+        for (Column column : row.table().columns()) {
+            if (!column.property().isEmpty()) {
+                Place place = row.place(column);
+                cells.remember(pointer + "/" + column.property(), place);
+                boolean needed = column.required() && (column.part().isEmpty() || isRetired(row));
+                Optional<String> text = needed ? cells.required(row, column) : cells.text(row, column);
+                text.ifPresent(content -> cells.put(item, column, content, place));
+            }
+        }
+        return item;
+    }
+
+    /** Whether a cell is filled that says how the item ended. */
+    private static boolean isRetired(SheetRow row) {
+        return row.table().columns().stream().anyMatch(column -> !column.part().isEmpty() && row.cell(column) != null);
+    }
+}

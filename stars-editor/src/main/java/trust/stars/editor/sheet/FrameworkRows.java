@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.sheet;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import trust.stars.editor.sheet.Tables.Field;
+import trust.stars.validation.Quote;
+import trust.stars.validation.Suggestions;
+
+/** The sheet about the framework itself: a row for each field, and for each text of a list. */
+final class FrameworkRows {
+    private final ObjectNode document;
+    private final Cells cells;
+    private final Map<Column, SheetRow> given = new HashMap<>();
+
+    FrameworkRows(ObjectNode document, Cells cells) {
+        this.document = document;
+        this.cells = cells;
+    }
+
+    void read(List<SheetRow> rows) {
+        for (SheetRow row : rows) {
+            row(row);
+        }
+        for (Field field : Tables.FIELDS) {
+            Column column = field.column();
+            boolean needed = column.part().isEmpty() || document.has(column.part());
+            if (column.required() && needed) {
+                check(column);
+            }
+        }
+    }
+
+    private void row(SheetRow row) {
+        Optional<String> name = cells.required(row, Tables.FIELD);
+        if (name.isEmpty()) {
+            return;
+        }
+        Column column = column(name.get());
+        if (column == null) {
+            List<String> names =
+                    Tables.FIELDS.stream().map(field -> field.column().header()).toList();
+            cells.add(
+                    row.place(Tables.FIELD),
+                    Quote.of(name.get()) + " is not a field of a framework",
+                    Suggestions.hint(name.get(), names, "remove the row: here belong " + String.join(", ", names)));
+        } else if (given.putIfAbsent(column, row) != null && column.sort() != Column.Sort.LIST) {
+            cells.add(row.place(Tables.FIELD), Quote.of(name.get()) + " is given before", "keep one of the two rows");
+        } else {
+            cells.text(row, Tables.CONTENT, column).ifPresent(text -> content(column, text, row.place(Tables.CONTENT)));
+        }
+    }
+
+    private static @Nullable Column column(String name) {
+        for (Field field : Tables.FIELDS) {
+            if (field.column().isCalled(name)) {
+                return field.column();
+            }
+        }
+        return Tables.NO_NOTES_YET.isCalled(name) ? Tables.NO_NOTES_YET : null;
+    }
+
+    private void content(Column column, String text, Place place) {
+        String pointer = "/" + column.property();
+        if (column.equals(Tables.NO_NOTES_YET)) {
+            if (cells.isYes(text, place)) {
+                document.withObject(pointer);
+            }
+        } else if (column.sort() == Column.Sort.LIST) {
+            ArrayNode list = document.withArray(pointer);
+            cells.remember(pointer + "/" + list.size(), place);
+            list.add(text);
+        } else if (column.equals(Tables.FORMAT_VERSION) && text.strip().matches("[0-9]{1,6}")) {
+            document.put(column.property(), Integer.parseInt(text.strip()));
+        } else {
+            cells.put(document, column, text, place);
+        }
+        cells.remember(pointer, place);
+    }
+
+    private void check(Column column) {
+        SheetRow row = given.get(column);
+        if (row == null) {
+            cells.add(
+                    Place.top(Tables.FRAMEWORK),
+                    "the row " + Quote.of(column.header()) + " is missing",
+                    "put it back: the name of the field, and beside it what it is");
+        } else if (row.cell(Tables.CONTENT) == null && row.hasColumn(Tables.CONTENT)) {
+            cells.add(row.place(Tables.CONTENT), "the cell is empty", "fill in " + Quote.of(column.header()));
+        }
+    }
+}

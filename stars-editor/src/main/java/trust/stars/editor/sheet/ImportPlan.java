@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import trust.stars.editor.show.ChangeText;
+import trust.stars.model.Framework;
+import trust.stars.model.FrameworkContent;
+import trust.stars.model.ProfessionalStandard;
+import trust.stars.model.Role;
+import trust.stars.model.Statement;
+import trust.stars.model.Value;
+import trust.stars.release.Change;
+import trust.stars.release.FrameworkDiff;
+import trust.stars.release.Item;
+
+/** What the import of a spreadsheet would make of the draft. */
+public final class ImportPlan {
+    private final Framework draft;
+    private final Framework imported;
+    private final FrameworkDiff diff;
+
+    private ImportPlan(Framework draft, Framework imported) {
+        this.draft = draft;
+        this.imported = imported;
+        this.diff = FrameworkDiff.between(draft, imported);
+    }
+
+    /** The plan that makes the imported framework the draft. */
+    public static ImportPlan of(Framework draft, Framework imported) {
+        return new ImportPlan(draft, imported);
+    }
+
+    /** Whether the draft stays as it is. */
+    public boolean isEmpty() {
+        return draft.equals(imported);
+    }
+
+    /** How much of each sort, on one line. */
+    public String summary() {
+        long others = diff.changes().stream().filter(ImportPlan::isOther).count()
+                + aboutTheRelease().size();
+        return count(Change.Added.class) + " created, " + count(Change.Reworded.class) + " reworded, "
+                + count(Change.Moved.class) + " moved, " + count(Change.Retired.class) + " retired, "
+                + count(Change.Restored.class) + " restored, " + count(Change.Vanished.class) + " lost, " + others
+                + " changed otherwise, " + unchanged() + " unchanged";
+    }
+
+    /** One line for each change, then a hint for each id that would be lost. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (Change change : diff.changes()) {
+            String hint = change instanceof Change.Vanished
+                    ? " – an id that was ever published must stay: put its row back and" + instead(change.item())
+                    : "";
+            lines.add(ChangeText.sentence(change) + hint);
+        }
+        lines.addAll(aboutTheRelease());
+        if (lines.isEmpty() && !isEmpty()) {
+            lines.add("Changed the order of rows");
+        }
+        return lines;
+    }
+
+    private static String instead(Item item) {
+        return switch (item.kind()) {
+            case VALUE, BEHAVIOUR, ROLE ->
+                " retire it instead, by filling in 'Retired in', 'Replaced by' and 'Retired because'";
+            case STANDARD -> " give it the status WITHDRAWN instead";
+            default -> " explain it in the sheet Unaligned if nothing answers it any more";
+        };
+    }
+
+    private static boolean isOther(Change change) {
+        return !(change instanceof Change.Added
+                || change instanceof Change.Reworded
+                || change instanceof Change.Moved
+                || change instanceof Change.Retired
+                || change instanceof Change.Restored
+                || change instanceof Change.Vanished);
+    }
+
+    private int count(Class<? extends Change> type) {
+        return diff.changes(type).size();
+    }
+
+    /** How many items of the draft nothing happens to. */
+    private int unchanged() {
+        Set<Item> items = new HashSet<>();
+        FrameworkContent content = draft.content();
+        for (Value value : content.values()) {
+            items.add(new Item(Item.Kind.VALUE, value.id()));
+            value.behaviours().forEach(behaviour -> items.add(new Item(Item.Kind.BEHAVIOUR, behaviour.id())));
+            value.retiredBehaviours().forEach(behaviour -> items.add(new Item(Item.Kind.BEHAVIOUR, behaviour.id())));
+        }
+        for (ProfessionalStandard standard : content.standards()) {
+            items.add(new Item(Item.Kind.STANDARD, standard.id()));
+            for (Statement statement : standard.statements()) {
+                items.add(new Item(Item.Kind.STATEMENT, statement.id()));
+            }
+        }
+        for (Role role : content.roles()) {
+            items.add(new Item(Item.Kind.ROLE, role.id()));
+        }
+        diff.changes().forEach(change -> items.remove(change.item()));
+        return items.size();
+    }
+
+    /** What is about the release and not about what the framework says, so that a comparison of contents is silent. */
+    private List<String> aboutTheRelease() {
+        FrameworkContent before = draft.content();
+        FrameworkContent after = imported.content();
+        List<String> lines = new ArrayList<>();
+        if (!before.version().equals(after.version())) {
+            lines.add("Changed the version from " + before.version() + " to " + after.version());
+        }
+        if (!Objects.equals(before.releasedOn(), after.releasedOn())) {
+            lines.add("Changed the day of release");
+        }
+        if (!Objects.equals(before.effectiveFrom(), after.effectiveFrom())) {
+            lines.add("Changed the first day in force");
+        }
+        if (!Objects.equals(before.releaseNotes(), after.releaseNotes())) {
+            lines.add("Changed the release notes");
+        }
+        if (!before.waivers().equals(after.waivers())) {
+            lines.add("Changed the waivers");
+        }
+        return lines;
+    }
+}

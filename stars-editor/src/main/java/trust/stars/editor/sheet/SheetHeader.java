@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.sheet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dhatim.fastexcel.reader.Cell;
+import trust.stars.validation.Quote;
+import trust.stars.validation.Suggestions;
+
+/** The first row of a sheet: which column is where. Columns may have been put in another order. */
+final class SheetHeader {
+    private final Table table;
+    private final List<CellProblem> problems;
+    private final Map<Column, Integer> positions = new LinkedHashMap<>();
+    private final TreeSet<Integer> named = new TreeSet<>();
+
+    SheetHeader(Table table, Map<Integer, Cell> cells, List<CellProblem> problems) {
+        this.table = table;
+        this.problems = problems;
+        List<CellProblem> unknown = new ArrayList<>();
+        new TreeMap<>(cells).forEach((position, cell) -> read(position, cell, unknown));
+        if (positions.isEmpty()) {
+            problems.add(new CellProblem(
+                    Place.top(table),
+                    "the first row does not have the headers of the sheet",
+                    "put them back: " + String.join(", ", table.headers())));
+            return;
+        }
+        problems.addAll(unknown);
+        for (Column column : table.columns()) {
+            if (!positions.containsKey(column) && !column.equals(Tables.MEANING)) {
+                problems.add(new CellProblem(
+                        Place.top(table),
+                        "the column " + Quote.of(column.header()) + " is missing",
+                        "put it back, with this header in the first row, even if nothing else is in it"));
+            }
+        }
+    }
+
+    private void read(int position, Cell cell, List<CellProblem> unknown) {
+        Place place = new Place(table.name(), 1, position);
+        named.add(position);
+        String text =
+                CellText.of(cell, Tables.FIELD, place, problems).orElse("").strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        for (Column column : table.columns()) {
+            if (column.isCalled(text)) {
+                Integer first = positions.putIfAbsent(column, position);
+                if (first != null) {
+                    problems.add(new CellProblem(
+                            place,
+                            "the header " + Quote.of(text) + " is already in "
+                                    + new Place(table.name(), 1, first).cell(),
+                            "keep one of the two columns"));
+                }
+                return;
+            }
+        }
+        unknown.add(new CellProblem(
+                place,
+                Quote.of(text) + " is not a column of this sheet",
+                Suggestions.hint(
+                        text,
+                        table.headers(),
+                        "remove the column: here belong " + String.join(", ", table.headers()))));
+    }
+
+    Map<Column, Integer> positions() {
+        return positions;
+    }
+
+    /** Says where something stands below no header; once for each column. */
+    void checkStrays(int row, Collection<Integer> filled) {
+        for (int position : new TreeSet<>(filled)) {
+            if (named.add(position)) {
+                problems.add(new CellProblem(
+                        new Place(table.name(), row, position),
+                        "the cell is in a column without a header",
+                        "move what it says to the column where it belongs, or remove it"));
+            }
+        }
+    }
+}

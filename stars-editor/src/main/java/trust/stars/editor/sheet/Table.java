@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.sheet;
+
+import java.util.List;
+
+/**
+ * A sheet: one row for each item of a kind.
+ *
+ * @param name the name of the sheet
+ * @param always whether it is written although it is empty, and missed when it is not there
+ * @param columns in the order in which they are written
+ */
+record Table(String name, boolean always, List<Column> columns) {
+    static Table of(String name, boolean always, Column... columns) {
+        return new Table(name, always, List.of(columns));
+    }
+
+    List<String> headers() {
+        return columns.stream().map(Column::header).toList();
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+import trust.stars.validation.Quote;
+import trust.stars.validation.Suggestions;
+
+/** Reads the rows of a workbook's sheets, and says what of them is not as it was written. */
+final class WorkbookReader {
+    private static final String SAVE_AS = "open it in a spreadsheet program and save it as an Excel workbook (.xlsx)";
+
+    private final List<CellProblem> problems;
+    private final Map<Table, List<SheetRow>> rows = new LinkedHashMap<>();
+
+    private WorkbookReader(List<CellProblem> problems) {
+        this.problems = problems;
+    }
+
+    /** The rows of each sheet that has some, in order. */
+    static Map<Table, List<SheetRow>> read(byte[] bytes, List<CellProblem> problems) {
+        WorkbookReader reader = new WorkbookReader(problems);
+        byte[] start = Arrays.copyOf(bytes, 8);
+        if (bytes.length == 0) {
+            reader.refuse("the file is empty", SAVE_AS);
+        } else if (ReadableWorkbook.isOLE2Header(start)) {
+            reader.refuse(
+                    "the file is an old Excel workbook (.xls), or one with a password", SAVE_AS + ", without one");
+        } else if (!ReadableWorkbook.isOOXMLZipHeader(start)) {
+            reader.refuse("the file is not an Excel workbook (.xlsx)", SAVE_AS);
+        } else {
+            reader.open(bytes);
+        }
+        return reader.rows;
+    }
+
+    private void refuse(String message, String hint) {
+        problems.add(new CellProblem(Place.WORKBOOK, message, hint));
+    }
+
+    private void open(byte[] bytes) {
+        Map<String, Map<Integer, Map<Integer, Cell>>> sheets = new LinkedHashMap<>();
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                sheets.put(sheet.getName(), filled(sheet));
+            }
+        } catch (IOException | RuntimeException e) {
+            // whatever the parsers say about a broken file is of no use to an editor
+            refuse("the file is not an Excel workbook (.xlsx), or it is damaged", SAVE_AS);
+            return;
+        }
+        Set<Table> found = new HashSet<>();
+        sheets.forEach((name, cells) -> {
+            Table table = table(name);
+            if (table == null) {
+                unknown(name, cells);
+            } else if (found.add(table)) {
+                read(table, cells);
+            }
+        });
+        missing(found);
+    }
+
+    /** The cells of a sheet that have something in them, by their rows, from 1, and columns, from 0. */
+    private static Map<Integer, Map<Integer, Cell>> filled(Sheet sheet) throws IOException {
+        Map<Integer, Map<Integer, Cell>> filled = new LinkedHashMap<>();
+        try (Stream<Row> rows = sheet.openStream()) {
+            rows.forEach(row -> {
+                Map<Integer, Cell> cells = new HashMap<>();
+                for (Cell cell : row) {
+                    if (!CellText.isBlank(cell)) {
+                        cells.put(cell.getColumnIndex(), cell);
+                    }
+                }
+                if (!cells.isEmpty()) {
+                    filled.put(row.getRowNum(), cells);
+                }
+            });
+        }
+        return filled;
+    }
+
+    private static @Nullable Table table(String name) {
+        for (Table table : Tables.ALL) {
+            if (table.name().equalsIgnoreCase(name.strip())) {
+                return table;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> names() {
+        return Tables.ALL.stream().map(Table::name).toList();
+    }
+
+    private void missing(Set<Table> found) {
+        if (found.isEmpty()) {
+            problems.clear();
+            refuse(
+                    "none of the workbook's sheets is one of a framework",
+                    "begin with the workbook that  stars export --format xlsx  writes");
+            return;
+        }
+        for (Table table : Tables.ALL) {
+            if (table.always() && !found.contains(table)) {
+                refuse(
+                        "the sheet " + Quote.of(table.name()) + " is missing",
+                        "put it back, with these headers in its first row: " + String.join(", ", table.headers()));
+            }
+        }
+    }
+
+    private void unknown(String name, Map<Integer, Map<Integer, Cell>> cells) {
+        if (!cells.isEmpty() && !name.strip().equalsIgnoreCase(Tables.READ_ME)) {
+            problems.add(new CellProblem(
+                    new Place(name, 1, 0),
+                    "the sheet " + Quote.of(name) + " is not one of a framework",
+                    Suggestions.hint(
+                            name, names(), "remove it, or keep such notes in the sheet " + Quote.of(Tables.READ_ME))));
+        }
+    }
+
+    private void read(Table table, Map<Integer, Map<Integer, Cell>> cells) {
+        SheetHeader header = new SheetHeader(table, cells.getOrDefault(1, Map.of()), problems);
+        if (header.positions().isEmpty()) {
+            return;
+        }
+        List<SheetRow> found = new ArrayList<>();
+        cells.forEach((number, row) -> {
+            if (number > 1) {
+                header.checkStrays(number, row.keySet());
+                found.add(new SheetRow(table, number, header.positions(), row));
+            }
+        });
+        rows.put(table, found);
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes sheets as an Excel workbook. Every cell is text and formatted as text, whatever it begins with: nothing in it
+ * is ever computed, and what an editor types into it stays as it was typed.
+ */
+final class WorkbookWriter {
+    private static final int LONGEST_CELL = 32_767;
+    private static final int MOST_ROWS = 1_048_576;
+    private static final String AS_TEXT = "@";
+    private static final String HEADER_FILL = "FFDCE6F1";
+
+    private WorkbookWriter() {}
+
+    static byte[] write(List<Grid> grids) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "stars", "1.0")) {
+            readMe(workbook.newWorksheet(Tables.READ_ME));
+            for (Grid grid : grids) {
+                sheet(workbook.newWorksheet(grid.table().name()), grid);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a workbook could not be written to memory", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void readMe(Worksheet sheet) {
+        sheet.width(0, 110);
+        List<String> lines = ReadMe.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            sheet.value(i, 0, lines.get(i));
+            var style = sheet.style(i, 0).format(AS_TEXT).wrapText(true).verticalAlignment("top");
+            if (i == 0) {
+                style.bold();
+            }
+            style.set();
+        }
+    }
+
+    private static void sheet(Worksheet sheet, Grid grid) {
+        List<Column> columns = grid.table().columns();
+        if (grid.rows().size() >= MOST_ROWS) {
+            throw new IllegalArgumentException("the sheet " + grid.table().name() + " would have "
+                    + grid.rows().size() + " rows, more than a spreadsheet holds – edit the document itself");
+        }
+        sheet.freezePane(0, 1);
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.width(column, columns.get(column).sort().width());
+            // also for the rows that an editor adds
+            sheet.style(column)
+                    .format(AS_TEXT)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+            sheet.value(0, column, columns.get(column).header());
+            sheet.style(0, column)
+                    .format(AS_TEXT)
+                    .bold()
+                    .fillColor(HEADER_FILL)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+        }
+        for (int row = 0; row < grid.rows().size(); row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                cell(
+                        sheet,
+                        new Place(grid.table().name(), row + 2, column),
+                        grid.rows().get(row).get(column));
+            }
+        }
+    }
+
+    private static void cell(Worksheet sheet, Place place, String text) {
+        String written = Escapes.write(text);
+        if (written.length() > LONGEST_CELL) {
+            throw new IllegalArgumentException("the cell " + place + " would have " + written.length()
+                    + " characters, more than a spreadsheet holds – edit the document itself");
+        }
+        int row = place.row() - 1;
+        if (!written.isEmpty()) {
+            sheet.value(row, place.column(), written);
+        }
+        sheet.style(row, place.column())
+                .format(AS_TEXT)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
+    }
+}
