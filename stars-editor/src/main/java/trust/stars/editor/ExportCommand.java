@@ -48,7 +48,13 @@ final class ExportCommand extends EditorCommand {
         Path document = file == null ? content().workspace().draft() : file;
         Framework framework = FrameworkReader.read(document);
         if (format == Format.XLSX) {
-            write(output == null ? beside(document) : output, Spreadsheet.write(framework));
+            Path target = output == null ? beside(document) : output;
+            if (Files.exists(target)) {
+                throw new IOException(
+                        target + " exists already, and may hold changes that were not imported – remove it,"
+                                + " or name another file with --output");
+            }
+            write(target, Spreadsheet.write(framework));
         } else if (output != null) {
             write(output, MarkdownText.of(framework).getBytes(StandardCharsets.UTF_8));
         } else {

@@ -54,6 +54,19 @@ class ExportImportTest {
     }
 
     @Test
+    void leavesASpreadsheetAloneThatMayHoldEdits() throws IOException {
+        Path target = Files.writeString(folder.resolve("edited.xlsx"), "an editor's work");
+
+        assertThat(run("export", "--format", "xlsx", "--output", target.toString()))
+                .isEqualTo(1);
+
+        assertThat(err)
+                .hasToString(target + " exists already, and may hold changes that were not imported – remove it,"
+                        + " or name another file with --output\n");
+        assertThat(target).hasContent("an editor's work");
+    }
+
+    @Test
     void printsMarkdown() throws IOException {
         assertThat(run("export", "--format", "markdown")).isZero();
 
