@@ -4,6 +4,8 @@ package trust.stars.editor;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +22,16 @@ import trust.stars.model.FrameworkVersion;
         versionProvider = Main.Version.class,
         description = "Edit, check and release a framework of values and behaviours.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, ReleaseCommand.class, WithdrawCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            NewCommand.class,
+            ShowCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            PreviewCommand.class,
+            ReleaseCommand.class,
+            WithdrawCommand.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {
             "",
             "A usual day: edit draft.json, then  stars check,  stars preview,  stars release --dry-run.",
@@ -42,18 +53,22 @@ public final class Main implements Runnable {
             .description("Show this help.")
             .build();
 
+    /** Held, because a logger that nobody holds forgets its level: editors need not read which libraries are used. */
+    private static final Logger LIBRARY = Logger.getLogger("org.hibernate.validator");
+
     @Spec
     private @Nullable CommandSpec spec;
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
+        LIBRARY.setLevel(Level.WARNING);
         System.exit(commandLine().execute(args));
     }
 
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Main());
         for (CommandLine subcommand : commandLine.getSubcommands().values()) {
-            if (subcommand.getCommand() instanceof EditorCommand) {
+            if (!(subcommand.getCommand() instanceof CommandLine.HelpCommand)) {
                 subcommand.getCommandSpec().addOption(HELP);
             }
         }

@@ -4,11 +4,18 @@ package trust.stars.editor.show;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.Alignment;
+import trust.stars.model.Behaviour;
+import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Retirement;
 import trust.stars.model.Rewording;
+import trust.stars.model.Role;
+import trust.stars.model.Source;
+import trust.stars.model.Statement;
 import trust.stars.model.Unaligned;
+import trust.stars.model.Value;
 import trust.stars.release.Change;
 import trust.stars.release.Item;
 
@@ -55,6 +62,26 @@ public final class ChangeText {
             return unaligned.reason();
         } else if (value instanceof Retirement retirement) {
             return "retired in " + retirement.in() + ending(retirement);
+        } else if (value instanceof Behaviour behaviour) {
+            return behaviour.text();
+        } else if (value instanceof Value item) {
+            return item.name() + ": " + item.statement();
+        } else if (value instanceof Role role) {
+            return role.name() + " (" + role.family() + ")";
+        } else if (value instanceof ProfessionalStandard standard) {
+            return standard.title() + " (" + standard.publisher() + ")";
+        } else if (value instanceof Statement statement) {
+            return statement.code() + " " + statement.label();
+        } else if (value instanceof Source source) {
+            return source.description();
+        } else if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        } else if (value instanceof Map<?, ?> entries) {
+            return String.join(
+                    "\n",
+                    entries.entrySet().stream()
+                            .map(entry -> entry.getKey() + ": " + entry.getValue())
+                            .toList());
         }
         return value.toString();
     }

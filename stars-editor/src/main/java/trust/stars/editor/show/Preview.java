@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.show;
+
+import com.samskivert.mustache.Mustache;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import trust.stars.editor.show.PreviewPage.Entry;
+import trust.stars.editor.show.PreviewPage.Link;
+import trust.stars.editor.show.PreviewPage.Note;
+import trust.stars.editor.show.PreviewPage.Section;
+import trust.stars.model.Authority;
+import trust.stars.model.Behaviour;
+import trust.stars.model.Framework;
+import trust.stars.model.FrameworkContent;
+import trust.stars.model.ReleaseNotes;
+import trust.stars.model.Retirement;
+import trust.stars.model.Value;
+import trust.stars.release.FrameworkDiff;
+import trust.stars.release.Item;
+
+/**
+ * A framework as one page of HTML with its changes marked, for those who decide about a release: it needs no network and
+ * no script, and it prints.
+ */
+public final class Preview {
+    private final Framework draft;
+    private final FrameworkDiff diff;
+    private final Marks marks;
+
+    private Preview(Framework draft, FrameworkDiff diff) {
+        this.draft = draft;
+        this.diff = diff;
+        this.marks = new Marks(draft, diff);
+    }
+
+    /**
+     * The page.
+     *
+     * @param before what to compare with; if nothing, nothing is marked
+     */
+    public static String page(Framework draft, Optional<Framework> before) throws IOException {
+        FrameworkDiff diff =
+                before.map(framework -> FrameworkDiff.between(framework, draft)).orElse(new FrameworkDiff(List.of()));
+        PreviewPage page = new Preview(draft, diff).page(before);
+        try (Reader template = resource("preview.html")) {
+            return Mustache.compiler()
+                    .escapeHTML(true)
+                    .emptyStringIsFalse(true)
+                    .withLoader(name -> resource(name + ".html"))
+                    .compile(template)
+                    .execute(page);
+        }
+    }
+
+    private static Reader resource(String name) {
+        InputStream in = Preview.class.getResourceAsStream(name);
+        return new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8);
+    }
+
+    private PreviewPage page(Optional<Framework> before) {
+        FrameworkContent content = draft.content();
+        Item framework = new Item(Item.Kind.FRAMEWORK, draft.id());
+        ReleaseNotes notes = content.releaseNotes();
+        PreviewChanges changes = new PreviewChanges(draft, before, diff, marks);
+        PreviewStandards standards = new PreviewStandards(draft, marks);
+        Entry title = new Entry(
+                "framework",
+                "",
+                marks.part(framework, "title", draft.title()),
+                marks.marks(framework),
+                marks.notes(framework),
+                List.of());
+        return new PreviewPage(
+                content.language(),
+                draft.title(),
+                title,
+                draft.version().toString(),
+                FrameworkText.status(draft),
+                content.releasedOn() == null,
+                content.publisher(),
+                before.map(release -> "Compared with " + release.version() + ", " + FrameworkText.status(release))
+                        .orElse("The first version: there is no release to compare it with"),
+                before.isEmpty() ? null : PreviewChanges.sentence(diff),
+                notes == null ? null : notes.summary(),
+                notes == null ? null : notes.approval(),
+                changes.links(),
+                marks.paragraphs(framework, "introduction", draft.introduction()),
+                sections(false),
+                sections(true),
+                standards.roles(),
+                standards.sections(),
+                content.alignments().stream().anyMatch(alignment -> alignment.authority() == Authority.PROPOSED),
+                changes.lost());
+    }
+
+    /** Active values; or those retired ones about which something changed. */
+    private List<Section> sections(boolean retired) {
+        List<Section> sections = new ArrayList<>();
+        for (Value value : draft.content().values()) {
+            Item item = new Item(Item.Kind.VALUE, value.id());
+            Section section = section(value, item);
+            boolean shown = retired
+                    ? value.retired() != null && (!marks.of(item).isEmpty() || section.hasRetired())
+                    : value.retired() == null;
+            if (shown) {
+                sections.add(section);
+            }
+        }
+        return sections;
+    }
+
+    private Section section(Value value, Item item) {
+        List<Entry> active = new ArrayList<>();
+        List<Entry> retired = new ArrayList<>();
+        value.behaviours().forEach(behaviour -> active.add(behaviour(behaviour)));
+        for (Behaviour behaviour : value.retiredBehaviours()) {
+            if (!marks.of(new Item(Item.Kind.BEHAVIOUR, behaviour.id())).isEmpty()) {
+                retired.add(behaviour(behaviour));
+            }
+        }
+        List<Note> notes = marks.notes(item);
+        retirement(value.retired(), Item.Kind.VALUE, notes);
+        Entry head = new Entry(
+                anchor(item), value.id(), marks.part(item, "name", value.name()), marks.marks(item), notes, List.of());
+        return new Section(head, marks.part(item, "statement", value.statement()), active, retired);
+    }
+
+    private Entry behaviour(Behaviour behaviour) {
+        Item item = new Item(Item.Kind.BEHAVIOUR, behaviour.id());
+        List<Note> notes = marks.notes(item);
+        retirement(behaviour.retired(), Item.Kind.BEHAVIOUR, notes);
+        return new Entry(
+                anchor(item), behaviour.id(), marks.text(item, behaviour.text()), marks.marks(item), notes, List.of());
+    }
+
+    static void retirement(@Nullable Retirement retired, Item.Kind kind, List<Note> notes) {
+        if (retired == null) {
+            return;
+        }
+        notes.add(Marks.note("Why", retired.reason()));
+        List<Link> links = retired.replacedBy().stream()
+                .map(id -> new Link(anchor(new Item(kind, id)), "", "", "", id))
+                .toList();
+        notes.add(links.isEmpty() ? Marks.note("Replaced by", "nothing") : new Note("Replaced by", List.of(), links));
+    }
+
+    static String anchor(Item item) {
+        return item.kind() == Item.Kind.FRAMEWORK ? "framework" : item.kind() + "-" + item.id();
+    }
+}
