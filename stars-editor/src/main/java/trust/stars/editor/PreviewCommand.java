@@ -62,6 +62,11 @@ final class PreviewCommand extends EditorCommand {
 
     /** Writes the page in whole or not at all. */
     private static void write(Path page, String text) throws IOException {
+        Path folder = page.toAbsolutePath().resolveSibling("").normalize();
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("cannot write " + page + ": there is no folder " + folder
+                    + " – make it, or name another file with --output");
+        }
         Path unfinished = page.resolveSibling("." + page.getFileName() + ".unfinished");
         try {
             Files.writeString(unfinished, text);

@@ -15,6 +15,7 @@ import trust.stars.editor.show.FrameworkText;
 import trust.stars.editor.show.Plain;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.json.FrameworkReader;
+import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
@@ -80,7 +81,10 @@ final class ShowCommand extends EditorCommand {
             List<Wording> wordings = wordings(workspace, behaviour.id());
             answer(FrameworkText.behaviour(framework, behaviour, wordings), json(framework, behaviour, wordings));
         } else {
-            answer(FrameworkText.framework(framework), Plain.properties(framework.content()));
+            out().println(
+                            format.isJson()
+                                    ? FrameworkWriter.write(framework).strip()
+                                    : FrameworkText.framework(framework));
         }
         return Main.FINE;
     }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
@@ -72,7 +71,7 @@ final class Starter {
         }
         Path parent = place.toAbsolutePath();
         if (Files.exists(parent) && !Files.isDirectory(parent)) {
-            throw new NotDirectoryException(place.toString());
+            throw new IOException(place + " is a file, not a folder – name another place with --in");
         }
         Files.createDirectories(parent);
         // not a temporary folder of the system's: those are hidden from colleagues

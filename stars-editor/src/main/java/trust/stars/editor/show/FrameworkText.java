@@ -82,8 +82,10 @@ public final class FrameworkText {
     public static String releases(List<Release> releases) {
         FrameworkText text = new FrameworkText();
         for (Release release : releases) {
-            text.line(release.version() + "  released " + release.releasedOn() + ", in force "
-                    + (release.effectiveFrom() == null ? "since before records" : "from " + release.effectiveFrom())
+            text.line(release.version() + "  released " + release.releasedOn() + ", in force"
+                    + (release.effectiveFrom() == null
+                            ? "; its first day was not recorded"
+                            : " from " + release.effectiveFrom())
                     + (release.withdrawal() == null
                             ? ""
                             : ", withdrawn " + release.withdrawal().on() + ": "

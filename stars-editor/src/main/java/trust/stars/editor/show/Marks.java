@@ -6,17 +6,23 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import trust.stars.editor.show.PreviewPage.Link;
 import trust.stars.editor.show.PreviewPage.Mark;
 import trust.stars.editor.show.PreviewPage.Note;
 import trust.stars.editor.show.WordDiff.Fate;
 import trust.stars.editor.show.WordDiff.Piece;
 import trust.stars.model.Framework;
+import trust.stars.model.ProfessionalStandard;
+import trust.stars.model.ReleaseNotes;
+import trust.stars.model.Retirement;
 import trust.stars.model.Rewording;
+import trust.stars.model.Value;
 import trust.stars.release.Change;
 import trust.stars.release.FrameworkDiff;
 import trust.stars.release.Item;
@@ -26,17 +32,34 @@ final class Marks {
     /** The parts that the page shows themselves, so that their change is marked in place. */
     private static final Set<String> IN_PLACE = Set.of("title", "introduction", "name", "statement", "unaligned");
 
+    private final Framework draft;
+    private final Set<Item> shown = new HashSet<>();
     private final Map<Item, List<Change>> changes = new HashMap<>();
     private final Map<String, Rewording> declared = new HashMap<>();
 
     Marks(Framework draft, FrameworkDiff diff) {
+        this.draft = draft;
         for (Change change : diff.changes()) {
             changes.computeIfAbsent(change.item(), item -> new ArrayList<>()).add(change);
         }
-        var notes = draft.content().releaseNotes();
+        ReleaseNotes notes = draft.content().releaseNotes();
         if (notes != null) {
             notes.rewordings().forEach(rewording -> declared.put(rewording.item(), rewording));
         }
+        shown.add(new Item(Item.Kind.FRAMEWORK, draft.id()));
+        for (Value value : draft.content().values()) {
+            value.behaviours().forEach(behaviour -> show(Item.Kind.BEHAVIOUR, behaviour.id(), null));
+            value.retiredBehaviours()
+                    .forEach(behaviour -> show(Item.Kind.BEHAVIOUR, behaviour.id(), behaviour.retired()));
+            boolean holds = value.retiredBehaviours().stream()
+                    .anyMatch(behaviour -> shown.contains(new Item(Item.Kind.BEHAVIOUR, behaviour.id())));
+            show(Item.Kind.VALUE, value.id(), holds ? null : value.retired());
+        }
+        for (ProfessionalStandard standard : draft.standards()) {
+            show(Item.Kind.STANDARD, standard.id(), null);
+            standard.statements().forEach(statement -> show(Item.Kind.STATEMENT, statement.id(), null));
+        }
+        draft.content().roles().forEach(role -> show(Item.Kind.ROLE, role.id(), role.retired()));
     }
 
     List<Change> of(Item item) {
@@ -125,6 +148,29 @@ final class Marks {
         return notes;
     }
 
+    /** Why an item was retired, and what took its place. */
+    void retirement(@Nullable Retirement retired, Item.Kind kind, List<Note> notes) {
+        if (retired == null) {
+            return;
+        }
+        notes.add(note("Why", retired.reason()));
+        List<Link> links = retired.replacedBy().stream()
+                .map(id -> new Link(place(new Item(kind, id)), "", "", "", name(kind, id)))
+                .toList();
+        notes.add(links.isEmpty() ? note("Replaced by", "nothing") : new Note("Replaced by", List.of(), links));
+    }
+
+    /** The anchor of an item. */
+    static String anchor(Item item) {
+        return item.kind() == Item.Kind.FRAMEWORK ? "framework" : item.kind() + "-" + item.id();
+    }
+
+    /** The anchor of an item if the page shows it: if it is active, or something about it changed. */
+    @Nullable
+    String place(Item item) {
+        return shown.contains(item) ? anchor(item) : null;
+    }
+
     static Note note(String label, String text) {
         return note(label, WordDiff.whole(Fate.KEPT, text));
     }
@@ -160,6 +206,22 @@ final class Marks {
             return new Mark(type.replace("alignment-", ""), "Link " + type.replace("alignment-", ""));
         }
         return new Mark(type, capital(type));
+    }
+
+    /** What a value, behaviour or role is called. */
+    private String name(Item.Kind kind, String id) {
+        return switch (kind) {
+            case VALUE -> draft.value(id).name();
+            case BEHAVIOUR -> draft.behaviour(id).text();
+            default -> draft.role(id).name();
+        };
+    }
+
+    private void show(Item.Kind kind, String id, @Nullable Retirement retired) {
+        Item item = new Item(kind, id);
+        if (retired == null || !of(item).isEmpty()) {
+            shown.add(item);
+        }
     }
 
     private void declaration(String key, List<Note> notes) {

@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import trust.stars.editor.show.PreviewPage.Entry;
-import trust.stars.editor.show.PreviewPage.Link;
 import trust.stars.editor.show.PreviewPage.Note;
 import trust.stars.editor.show.PreviewPage.Section;
 import trust.stars.model.Authority;
@@ -22,7 +20,6 @@ import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.ReleaseNotes;
-import trust.stars.model.Retirement;
 import trust.stars.model.Value;
 import trust.stars.release.FrameworkDiff;
 import trust.stars.release.Item;
@@ -108,10 +105,7 @@ public final class Preview {
         for (Value value : draft.content().values()) {
             Item item = new Item(Item.Kind.VALUE, value.id());
             Section section = section(value, item);
-            boolean shown = retired
-                    ? value.retired() != null && (!marks.of(item).isEmpty() || section.hasRetired())
-                    : value.retired() == null;
-            if (shown) {
+            if (marks.place(item) != null && retired == (value.retired() != null)) {
                 sections.add(section);
             }
         }
@@ -123,37 +117,32 @@ public final class Preview {
         List<Entry> retired = new ArrayList<>();
         value.behaviours().forEach(behaviour -> active.add(behaviour(behaviour)));
         for (Behaviour behaviour : value.retiredBehaviours()) {
-            if (!marks.of(new Item(Item.Kind.BEHAVIOUR, behaviour.id())).isEmpty()) {
+            if (marks.place(new Item(Item.Kind.BEHAVIOUR, behaviour.id())) != null) {
                 retired.add(behaviour(behaviour));
             }
         }
         List<Note> notes = marks.notes(item);
-        retirement(value.retired(), Item.Kind.VALUE, notes);
+        marks.retirement(value.retired(), Item.Kind.VALUE, notes);
         Entry head = new Entry(
-                anchor(item), value.id(), marks.part(item, "name", value.name()), marks.marks(item), notes, List.of());
+                Marks.anchor(item),
+                value.id(),
+                marks.part(item, "name", value.name()),
+                marks.marks(item),
+                notes,
+                List.of());
         return new Section(head, marks.part(item, "statement", value.statement()), active, retired);
     }
 
     private Entry behaviour(Behaviour behaviour) {
         Item item = new Item(Item.Kind.BEHAVIOUR, behaviour.id());
         List<Note> notes = marks.notes(item);
-        retirement(behaviour.retired(), Item.Kind.BEHAVIOUR, notes);
+        marks.retirement(behaviour.retired(), Item.Kind.BEHAVIOUR, notes);
         return new Entry(
-                anchor(item), behaviour.id(), marks.text(item, behaviour.text()), marks.marks(item), notes, List.of());
-    }
-
-    static void retirement(@Nullable Retirement retired, Item.Kind kind, List<Note> notes) {
-        if (retired == null) {
-            return;
-        }
-        notes.add(Marks.note("Why", retired.reason()));
-        List<Link> links = retired.replacedBy().stream()
-                .map(id -> new Link(anchor(new Item(kind, id)), "", "", "", id))
-                .toList();
-        notes.add(links.isEmpty() ? Marks.note("Replaced by", "nothing") : new Note("Replaced by", List.of(), links));
-    }
-
-    static String anchor(Item item) {
-        return item.kind() == Item.Kind.FRAMEWORK ? "framework" : item.kind() + "-" + item.id();
+                Marks.anchor(item),
+                behaviour.id(),
+                marks.text(item, behaviour.text()),
+                marks.marks(item),
+                notes,
+                List.of());
     }
 }

@@ -97,11 +97,11 @@ final class PreviewChanges {
                 && changed.field().equals("introduction")
                 && !draft.introduction().isEmpty();
         return new Link(
-                introduction ? "introduction" : Preview.anchor(change.item()),
+                introduction ? "introduction" : marks.place(change.item()),
                 mark.style(),
                 mark.words(),
                 where(change.item()),
-                text(change.item()));
+                introduction ? "Introduction" : text(change.item()));
     }
 
     /** Whether the line about a standard that is all new tells it already. */

@@ -72,7 +72,7 @@ record PreviewPage(
 
     /** An item in its place. */
     record Entry(
-            String anchor,
+            @Nullable String anchor,
             String code,
             List<WordDiff.Piece> words,
             List<Mark> marks,

@@ -44,11 +44,11 @@ final class PreviewStandards {
         List<Entry> roles = new ArrayList<>();
         for (Role role : draft.content().roles()) {
             Item item = new Item(Item.Kind.ROLE, role.id());
-            if (role.retired() != null && marks.of(item).isEmpty()) {
+            if (marks.place(item) == null) {
                 continue;
             }
             List<Note> notes = marks.notes(item);
-            Preview.retirement(role.retired(), Item.Kind.ROLE, notes);
+            marks.retirement(role.retired(), Item.Kind.ROLE, notes);
             if (!role.standards().isEmpty()) {
                 notes.add(Marks.note(
                         "Standards",
@@ -59,7 +59,7 @@ final class PreviewStandards {
                                         .toList())));
             }
             roles.add(new Entry(
-                    Preview.anchor(item),
+                    Marks.anchor(item),
                     role.family() + (role.additional() ? ", beside another role" : ""),
                     marks.part(item, "name", role.name()),
                     marks.marks(item),
@@ -75,7 +75,7 @@ final class PreviewStandards {
             Item item = new Item(Item.Kind.STANDARD, standard.id());
             boolean added = marks.isAdded(item);
             Entry head = new Entry(
-                    Preview.anchor(item),
+                    Marks.anchor(item),
                     "",
                     marks.part(item, "title", standard.title()),
                     marks.marks(item),
@@ -131,7 +131,7 @@ final class PreviewStandards {
             notes.add(Marks.note("No behaviour answers this", none.reason()));
         }
         return new Entry(
-                Preview.anchor(item),
+                Marks.anchor(item),
                 statement.code(),
                 marks.part(item, "label", statement.label()),
                 standardAdded ? List.of() : own,
@@ -143,7 +143,7 @@ final class PreviewStandards {
         String behaviour =
                 draft.findBehaviour(alignment.behaviour()).map(Behaviour::text).orElse(alignment.behaviour());
         return new Entry(
-                "behaviour-" + alignment.behaviour(),
+                marks.place(new Item(Item.Kind.BEHAVIOUR, alignment.behaviour())),
                 relation(alignment.relation()),
                 WordDiff.whole(fate, behaviour),
                 linkMarks,
