@@ -75,6 +75,14 @@ public final class Main implements Runnable {
         return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(FrameworkVersion.class, Main::version)
+                .setParameterExceptionHandler((exception, words) -> {
+                    CommandLine failed = exception.getCommandLine();
+                    PrintWriter err = failed.getErr();
+                    err.println(failed.getColorScheme().errorText(String.valueOf(exception.getMessage())));
+                    CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
+                    failed.usage(err, failed.getColorScheme());
+                    return WRONG_USE;
+                })
                 .setExecutionExceptionHandler((exception, failed, result) -> {
                     PrintWriter err = failed.getErr();
                     err.println(failed.getColorScheme().errorText(Failures.message(exception)));

@@ -60,7 +60,7 @@ class DiffCommandTest {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.ON))
                 .execute("diff", "1.0.0", "draft", "--content", folder.toString());
 
-        assertThat(out.toString()).contains("comes \u001B[32m{+through+}\u001B[39m\u001B[0m the door");
+        assertThat(out.toString()).contains("comes \u001B[32m{+through+}\u001B[0m the door");
     }
 
     @Test

@@ -92,15 +92,17 @@ class NewCommandTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "Our Academy,'Our Academy' is not an id – write 'our-academy'",
-                "our_academy,'our_academy' is not an id – write 'our-academy'",
-                "\" \",' ' is not an id – write small letters, digits and hyphens, such as 'our-academy'",
-                "a\\b,'a\\b' is not an id – write small letters, digits and hyphens, such as 'our-academy'",
+                "Our Academy | write 'our-academy'",
+                "our_academy | write 'our-academy'",
+                "\" \" | write small letters, digits and hyphens, such as 'our-academy'",
+                "a\\b | write small letters, digits and hyphens, such as 'our-academy'",
             })
-    void refusesAnIdThatIsNoneWithABetterOne(String id, String message) throws IOException {
-        assertThat(Run.stars("new", id, "--in", place)).isEqualTo(new Run(1, "", message + "\n"));
+    void refusesAnIdThatIsNoneWithABetterOne(String id, String advice) throws IOException {
+        assertThat(Run.stars("new", id, "--in", place))
+                .isEqualTo(new Run(1, "", "'" + id + "' is not an id – " + advice + "\n"));
         assertThat(in(place)).isEmpty();
     }
 

@@ -148,7 +148,7 @@ class PreviewTest {
 
     @Test
     void escapesEverythingFromTheDocument() throws IOException {
-        desk.edit("Our Academy’s Values", "A & B > C's \"Values\"");
+        desk.edit("Our Academy’s Values", "A & B > C's \\\"Values\\\"");
         desk.edit("“though” for “through”.", "< and > & ' \\\" ]]>");
 
         Page page = page();

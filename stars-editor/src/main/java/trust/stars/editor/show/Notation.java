@@ -86,7 +86,7 @@ public interface Notation {
 
         private String styled(String text, Style style) {
             // not the markup of Ansi.string: the text is a document's and may look like it
-            return ansi.enabled() ? style.on() + text + style.off() : text;
+            return ansi.enabled() ? style.on() + text + Style.reset.on() : text;
         }
     }
 
