@@ -153,8 +153,7 @@ class PreviewTest {
 
         Page page = page();
 
-        assertThat(page.all("//h1"))
-                .containsExactly("[removed: Our Academy’s][added: A & B > C's \"]Values[added: \"]");
+        assertThat(page.all("//h1")).containsExactly("[removed: Our Academy’s Values] [added: A & B > C's \"Values\"]");
         assertThat(page.all("//title")).containsExactly("A & B > C's \"Values\" 1.1.0 (draft – not released)");
         assertThat(page.all("//li[@id='behaviour-kindness.welcome']/dl")).containsExactly("Why: < and > & ' \" ]]>");
     }
