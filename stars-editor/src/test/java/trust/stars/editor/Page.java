@@ -19,14 +19,14 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A page of HTML that is also well-formed XML, to be asked by XPath. */
-public record Page(Document document) {
+record Page(Document document) {
     /** Reads a page; anything that is not well-formed fails. */
-    public static Page read(Path file) throws IOException {
+    static Page read(Path file) throws IOException {
         return of(Files.readString(file));
     }
 
     /** Reads a page; anything that is not well-formed fails. */
-    public static Page of(String html) throws IOException {
+    static Page of(String html) throws IOException {
         try {
             return new Page(DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
@@ -37,7 +37,7 @@ public record Page(Document document) {
     }
 
     /** The texts of all places that a path finds, with single spaces. */
-    public List<String> all(String path) {
+    List<String> all(String path) {
         try {
             NodeList nodes = (NodeList)
                     XPathFactory.newDefaultInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);

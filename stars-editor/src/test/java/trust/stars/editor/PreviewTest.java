@@ -80,6 +80,23 @@ class PreviewTest {
     }
 
     @Test
+    void listsManyNewRolesInOneLine() throws IOException {
+        StringBuilder roles = new StringBuilder();
+        for (int i = 1; i <= 5; i++) {
+            roles.append("{ \"id\": \"cook-")
+                    .append(i)
+                    .append("\", \"name\": \"Cook\", \"family\": \"Catering\" },\n    ");
+        }
+        desk.edit("{\n      \"id\": \"cook\"", roles + "{\n      \"id\": \"cook\"");
+
+        Page page = page();
+
+        assertThat(page.all("//nav//li[contains(., 'ole')]")).containsExactly("Added 6 roles");
+        assertThat(page.all("//nav//li[contains(., '6 roles')]//@href")).containsExactly("#roles");
+        assertThat(page.all("//section[h2[@id='roles']]/ul/li")).hasSize(7);
+    }
+
+    @Test
     void marksEachChangeInItsPlaceInWords() throws IOException {
         Page page = page();
 
@@ -170,6 +187,69 @@ class PreviewTest {
                         "[removed:",
                         "Speak up when something is wrong",
                         "]");
+    }
+
+    @Test
+    void leadsNowhereWrongWhenEverythingIsTakenBack() throws IOException {
+        Framework before = FrameworkReader.read(folder.resolve("releases/1.0.0.json"));
+        Framework draft = FrameworkReader.read(desk.draft());
+
+        Page page = Page.of(Preview.page(before, Optional.of(draft)));
+
+        assertThat(page.all("//@id")).doesNotHaveDuplicates();
+        assertThat(page.all("//@href"))
+                .allSatisfy(href -> assertThat(page.all("//@id")).contains(href.substring(1)));
+        assertThat(page.all("//header/p[@class='status']")).containsExactly("released on 2026-11-24");
+        assertThat(page.all("//section[@class='lost']//code")).containsExactly("behaviour kindness.time", "role cook");
+        assertThat(page.all("//ul[@class='links']/li[@class='changed']"))
+                .containsExactly(
+                        "asks for part of it [removed: Listen before you answer] What changed: Link removed Why:"
+                                + " Good relationships begin with listening.");
+    }
+
+    @Test
+    void showsARetiredValueWithWhatItHeld() throws IOException {
+        desk.edit("""
+                      "behaviours": [
+                        {
+                          "id": "courage.speak-up",
+                          "text": "Speak up when something is wrong",
+                          "authority": "PUBLISHED"
+                        }
+                      ],
+                """, """
+                      "retired": { "in": "1.1.0", "replacedBy": ["kindness"], "reason": "It takes no courage any more." },
+                      "retiredBehaviours": [
+                        {
+                          "id": "courage.speak-up",
+                          "text": "Speak up when something is wrong",
+                          "authority": "PUBLISHED",
+                          "retired": { "in": "1.1.0", "reason": "It goes without saying." }
+                        }
+                      ],
+                """);
+        desk.edit("\"behaviour\": \"courage.speak-up\"", "\"behaviour\": \"kindness.time\"");
+
+        Page page = page();
+
+        assertThat(page.all("//section[h2[@id='value-courage']]//text()[normalize-space()]"))
+                .containsExactly(
+                        "Courage",
+                        "We say what needs to be said.",
+                        "What changed:",
+                        "Retired",
+                        "Why:",
+                        "It takes no courage any more.",
+                        "Replaced by:",
+                        "Kindness",
+                        "No longer part of this value",
+                        "Speak up when something is wrong",
+                        "What changed:",
+                        "Retired",
+                        "Why:",
+                        "It goes without saying.",
+                        "Replaced by:",
+                        "nothing");
     }
 
     @Test
