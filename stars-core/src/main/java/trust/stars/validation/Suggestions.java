@@ -12,7 +12,7 @@ import java.util.Locale;
  * The names nearest to one that was not found, for "did you mean".
  *
  * <p>Nearness is the number of letters to insert, remove, change or swap with a neighbour (optimal string alignment),
- * upper and lower case being alike; a third of the letters may differ, and always one. A name of which the given one is the last part
+ * upper and lower case being alike; a third of the letters may differ, and always one. A name of which the given one is like the last part
  * after a dot is near, too.
  *
  * @since 1.0.0
@@ -40,7 +40,7 @@ public final class Suggestions {
         int limit = Math.max(1, folded.length() / 3);
         List<Candidate> found = new ArrayList<>();
         for (String name : names) {
-            int distance = distance(folded, name.toLowerCase(Locale.ROOT), limit);
+            int distance = nearness(folded, name.toLowerCase(Locale.ROOT), limit);
             if (distance <= limit) {
                 found.add(new Candidate(name, distance));
             }
@@ -62,10 +62,16 @@ public final class Suggestions {
         return nearest.isEmpty() ? otherwise : "did you mean " + Quote.of(nearest.get(0)) + "?";
     }
 
+    /** The distance to a name, or to its last part after a dot if the wrong one has no dot. */
+    private static int nearness(String wrong, String name, int limit) {
+        int whole = distance(wrong, name, limit);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 || wrong.indexOf('.') >= 0
+                ? whole
+                : Math.min(whole, distance(wrong, name.substring(dot + 1), limit));
+    }
+
     private static int distance(String a, String b, int limit) {
-        if (b.endsWith("." + a)) {
-            return 0;
-        }
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }

@@ -23,7 +23,11 @@ import trust.stars.model.FrameworkVersion;
         description = "Edit, check and release a framework of values and behaviours.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            NewCommand.class,
+            ShowCommand.class,
             CheckCommand.class,
+            DiffCommand.class,
+            PreviewCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             ReleaseCommand.class,
@@ -51,28 +55,36 @@ public final class Main implements Runnable {
             .description("Show this help.")
             .build();
 
-    /** Kept, as a logger that nobody holds forgets its level: Hibernate Validator's greeting is not for editors. */
-    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+    /** Held, because a logger that nobody holds forgets its level: editors need not read which libraries are used. */
+    private static final Logger LIBRARY = Logger.getLogger("org.hibernate.validator");
 
     @Spec
     private @Nullable CommandSpec spec;
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
-        VALIDATOR.setLevel(Level.WARNING);
+        LIBRARY.setLevel(Level.WARNING);
         System.exit(commandLine().execute(args));
     }
 
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Main());
         for (CommandLine subcommand : commandLine.getSubcommands().values()) {
-            if (subcommand.getCommand() instanceof EditorCommand) {
+            if (!(subcommand.getCommand() instanceof CommandLine.HelpCommand)) {
                 subcommand.getCommandSpec().addOption(HELP);
             }
         }
         return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(FrameworkVersion.class, Main::version)
+                .setParameterExceptionHandler((exception, words) -> {
+                    CommandLine failed = exception.getCommandLine();
+                    PrintWriter err = failed.getErr();
+                    err.println(failed.getColorScheme().errorText(String.valueOf(exception.getMessage())));
+                    CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
+                    failed.usage(err, failed.getColorScheme());
+                    return WRONG_USE;
+                })
                 .setExecutionExceptionHandler((exception, failed, result) -> {
                     PrintWriter err = failed.getErr();
                     err.println(failed.getColorScheme().errorText(Failures.message(exception)));

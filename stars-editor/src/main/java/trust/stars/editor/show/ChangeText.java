@@ -4,11 +4,18 @@ package trust.stars.editor.show;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.Alignment;
+import trust.stars.model.Behaviour;
+import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Retirement;
 import trust.stars.model.Rewording;
+import trust.stars.model.Role;
+import trust.stars.model.Source;
+import trust.stars.model.Statement;
 import trust.stars.model.Unaligned;
+import trust.stars.model.Value;
 import trust.stars.release.Change;
 import trust.stars.release.Item;
 
@@ -28,7 +35,7 @@ public final class ChangeText {
         } else if (change instanceof Change.Reworded reworded) {
             return "Reworded " + item + declaration(reworded.declared());
         } else if (change instanceof Change.FieldChanged changed) {
-            return "Changed " + changed.field() + " of " + item;
+            return field(changed);
         } else if (change instanceof Change.Moved moved) {
             return "Moved " + item + " from place " + (moved.before() + 1) + " to " + (moved.after() + 1);
         } else if (change instanceof Change.AlignmentAdded added) {
@@ -55,8 +62,36 @@ public final class ChangeText {
             return unaligned.reason();
         } else if (value instanceof Retirement retirement) {
             return "retired in " + retirement.in() + ending(retirement);
+        } else if (value instanceof Behaviour behaviour) {
+            return behaviour.text();
+        } else if (value instanceof Value item) {
+            return item.name() + ": " + item.statement();
+        } else if (value instanceof Role role) {
+            return role.name() + " (" + role.family() + ")";
+        } else if (value instanceof ProfessionalStandard standard) {
+            return standard.title() + " (" + standard.publisher() + ")";
+        } else if (value instanceof Statement statement) {
+            return statement.code() + " " + statement.label();
+        } else if (value instanceof Source source) {
+            return source.description();
+        } else if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        } else if (value instanceof Map<?, ?> entries) {
+            return String.join(
+                    "\n",
+                    entries.entrySet().stream()
+                            .map(entry -> entry.getKey() + ": " + entry.getValue())
+                            .toList());
         }
         return value.toString();
+    }
+
+    private static String field(Change.FieldChanged changed) {
+        if (!changed.field().equals("unaligned")) {
+            return "Changed " + changed.field() + " of " + changed.item();
+        }
+        return (changed.after() == null ? "No longer says" : changed.before() == null ? "Says" : "Says anew")
+                + " why no behaviour answers " + changed.item();
     }
 
     private static String ending(Retirement retirement) {

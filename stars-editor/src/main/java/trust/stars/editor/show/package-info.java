@@ -2,7 +2,11 @@
  * Differences and frameworks, shown to people.
  *
  * <ul>
- *   <li>{@link trust.stars.editor.show.ChangeText} – a change as a sentence.
+ *   <li>{@link trust.stars.editor.show.ChangeText} – a change as a sentence;
+ *   <li>{@link trust.stars.editor.show.WordDiff} – two wordings laid over each other;
+ *   <li>{@link trust.stars.editor.show.DiffText} and {@link trust.stars.editor.show.DiffJson} – a comparison;
+ *   <li>{@link trust.stars.editor.show.Preview} – a page with the changes marked;
+ *   <li>{@link trust.stars.editor.show.FrameworkText} – a framework, value or behaviour written out.
  * </ul>
  */
 @NullMarked

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import trust.stars.model.Framework;
+import trust.stars.release.Change;
+import trust.stars.release.FrameworkDiff;
+import trust.stars.release.VersionStep;
+
+/** A comparison for people: a summary, then each change with what was before and what is after. */
+public final class DiffText {
+    private final Notation notation;
+    private final List<String> lines = new ArrayList<>();
+
+    private DiffText(Notation notation) {
+        this.notation = notation;
+    }
+
+    /** The comparison in a notation, without a line feed at the end. */
+    public static String of(Framework before, Framework after, FrameworkDiff diff, Notation notation) {
+        DiffText text = new DiffText(notation);
+        text.summary(before, after, diff);
+        diff.changes().forEach(text::change);
+        if (notation.hasLegend()
+                && diff.changes().stream().anyMatch(change -> isText(change.before()) && isText(change.after()))) {
+            text.lines.add("");
+            text.lines.add("Words marked " + notation.removed("so") + " were removed, words marked "
+                    + notation.added("so") + " were added.");
+        }
+        return String.join("\n", text.lines);
+    }
+
+    /** What the smallest step means for the version, such as {@code Smallest version step: minor, so at least 1.1.0}. */
+    public static String step(Framework before, FrameworkDiff diff) {
+        VersionStep step = diff.step();
+        return "Smallest version step: " + step
+                + (step == VersionStep.NONE ? "" : ", so at least " + step.after(before.version()));
+    }
+
+    private void summary(Framework before, Framework after, FrameworkDiff diff) {
+        String title = before.title().equals(after.title())
+                ? notation.text(after.title()) + ": " + before.version() + " → " + after.version()
+                : notation.text(before.toString()) + " → " + notation.text(after.toString());
+        lines.add(notation.heading(title));
+        if (notation.hasParagraphs()) {
+            lines.add("");
+        }
+        String counts = ChangeSummary.line(diff);
+        lines.add(Character.toUpperCase(counts.charAt(0)) + counts.substring(1) + ". " + step(before, diff) + ".");
+    }
+
+    private void change(Change change) {
+        lines.add("");
+        lines.add(notation.item(ChangeText.sentence(change), change.step().toString()));
+        if (change instanceof Change.Moved) {
+            return; // the sentence has both places
+        }
+        String before = ChangeText.value(change.before());
+        String after = ChangeText.value(change.after());
+        if (isText(change.before()) && isText(change.after())) {
+            List<WordDiff.Piece> pieces = WordDiff.of(before, after);
+            lines.add(notation.detail("before", marked(pieces, WordDiff.Fate.REMOVED)));
+            lines.add(notation.detail("after", marked(pieces, WordDiff.Fate.ADDED)));
+            return;
+        }
+        if (change.before() != null) {
+            detail("before", before);
+        }
+        if (change.after() != null && !(change instanceof Change.Retired)) {
+            detail("after", after);
+        }
+    }
+
+    private void detail(String label, String text) {
+        lines.add(notation.detail(label, notation.text(text)));
+    }
+
+    /** One of the two wordings: what is kept, and what is only in this one, marked. */
+    private String marked(List<WordDiff.Piece> pieces, WordDiff.Fate own) {
+        StringBuilder text = new StringBuilder();
+        for (WordDiff.Piece piece : pieces) {
+            if (piece.kept()) {
+                text.append(piece.space()).append(notation.text(piece.text()));
+            } else if (piece.fate() == own) {
+                String words = notation.text(piece.text());
+                text.append(piece.space()).append(piece.added() ? notation.added(words) : notation.removed(words));
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static boolean isText(@Nullable Object part) {
+        return part instanceof String || part instanceof List<?>;
+    }
+}

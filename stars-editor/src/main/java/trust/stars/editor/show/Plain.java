@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.show;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import trust.stars.model.FrameworkVersion;
+
+/** Parts of a framework as maps, lists, texts and numbers, named as in its document: what any JSON library writes. */
+public final class Plain {
+    private Plain() {}
+
+    /** The part: records without what is absent or empty, lists, numbers and truths; anything else as its text. */
+    public static @Nullable Object of(@Nullable Object part) {
+        if (part == null || part instanceof Number || part instanceof Boolean) {
+            return part;
+        } else if (part instanceof FrameworkVersion version) {
+            return version.toString();
+        } else if (part instanceof Enum<?> constant) {
+            return constant.name();
+        } else if (part instanceof Record record) {
+            return properties(record);
+        } else if (part instanceof Collection<?> items) {
+            List<@Nullable Object> list = new ArrayList<>();
+            items.forEach(item -> list.add(of(item)));
+            return list;
+        } else if (part instanceof Map<?, ?> entries) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            entries.forEach((key, value) -> map.put(String.valueOf(key), of(value)));
+            return map;
+        }
+        return part.toString();
+    }
+
+    /** A record as a map from the names of its components. */
+    public static Map<String, @Nullable Object> properties(Record record) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = of(get(component, record));
+            boolean says = value != null
+                    && !Boolean.FALSE.equals(value)
+                    && !(value instanceof Collection<?> list && list.isEmpty())
+                    && !(value instanceof Map<?, ?> entries && entries.isEmpty());
+            if (says) {
+                map.put(component.getName(), value);
+            }
+        }
+        return map;
+    }
+
+    private static @Nullable Object get(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a component could not be read: " + component, e);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.show;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import trust.stars.editor.show.PreviewPage.Link;
+import trust.stars.editor.show.PreviewPage.Mark;
+import trust.stars.model.Framework;
+import trust.stars.model.ProfessionalStandard;
+import trust.stars.model.Statement;
+import trust.stars.release.Change;
+import trust.stars.release.FrameworkDiff;
+import trust.stars.release.Item;
+
+/** The list of changes at the top of the preview, each with a link to its place. */
+final class PreviewChanges {
+    /** From so many changes of one type on, those about roles and standards are one line. */
+    private static final int MANY = 6;
+
+    private static final int LONGEST = 90;
+
+    /** What many similar changes have in common. */
+    private record Group(String type, Item.Kind kind) {}
+
+    private final Framework draft;
+    private final FrameworkDiff diff;
+    private final Marks marks;
+    private final Map<String, Statement> statements = new HashMap<>();
+    private final Map<String, String> homes = new HashMap<>();
+
+    PreviewChanges(Framework draft, Optional<Framework> before, FrameworkDiff diff, Marks marks) {
+        this.draft = draft;
+        this.diff = diff;
+        this.marks = marks;
+        before.ifPresent(this::know);
+        know(draft);
+    }
+
+    /** The changes in a sentence, for those who have not read this page before. */
+    static String sentence(FrameworkDiff diff) {
+        if (diff.changes().isEmpty()) {
+            return "Nothing has changed.";
+        }
+        return ChangeSummary.line(diff) + ".";
+    }
+
+    /** All changes but lost items; many of one type about roles and standards together. */
+    List<Link> links() {
+        Map<Group, Integer> counts = new LinkedHashMap<>();
+        for (Change change : diff.changes()) {
+            if (!isInNewStandard(change)) {
+                counts.merge(group(change), 1, Integer::sum);
+            }
+        }
+        List<Link> links = new ArrayList<>();
+        Set<Group> told = new HashSet<>();
+        for (Change change : diff.changes()) {
+            Group group = group(change);
+            int count = counts.getOrDefault(group, 0);
+            if (change instanceof Change.Vanished || isInNewStandard(change)) {
+                continue;
+            }
+            if (count < MANY || !isSupporting(group.kind())) {
+                links.add(link(change));
+            } else if (told.add(group)) {
+                Mark mark = marks.mark(change);
+                String section = group.kind() == Item.Kind.ROLE ? "roles" : "standards";
+                String noun = group.type().startsWith("alignment-")
+                        ? " links between statements and behaviours"
+                        : " " + group.kind() + "s";
+                links.add(new Link(section, mark.style(), mark.words(), "", count + noun));
+            }
+        }
+        return links;
+    }
+
+    /** The items whose ids are gone, which no release may do. */
+    List<Link> lost() {
+        List<Link> lost = new ArrayList<>();
+        for (Change.Vanished vanished : diff.changes(Change.Vanished.class)) {
+            lost.add(
+                    new Link(null, "retired", "Lost", vanished.item().toString(), ChangeText.value(vanished.before())));
+        }
+        return lost;
+    }
+
+    private Link link(Change change) {
+        Mark mark = marks.mark(change);
+        boolean introduction = change instanceof Change.FieldChanged changed
+                && changed.field().equals("introduction")
+                && !draft.introduction().isEmpty();
+        return new Link(
+                introduction ? "introduction" : marks.place(change.item()),
+                mark.style(),
+                mark.words(),
+                where(change.item()),
+                introduction ? "Introduction" : text(change.item()));
+    }
+
+    /** Whether the line about a standard that is all new tells it already. */
+    private boolean isInNewStandard(Change change) {
+        String standard = change.item().kind() == Item.Kind.STATEMENT
+                ? homes.get(change.item().id())
+                : null;
+        return standard != null && marks.isAdded(new Item(Item.Kind.STANDARD, standard));
+    }
+
+    private String where(Item item) {
+        return switch (item.kind()) {
+            case FRAMEWORK -> "";
+            case VALUE -> "Value";
+            case BEHAVIOUR ->
+                draft.findBehaviour(item.id())
+                        .map(behaviour -> draft.valueFor(behaviour).name())
+                        .orElse("");
+            case STANDARD -> "Standard";
+            case STATEMENT -> "Statement";
+            case ROLE -> "Role";
+        };
+    }
+
+    private String text(Item item) {
+        return switch (item.kind()) {
+            case FRAMEWORK -> draft.title();
+            case VALUE -> draft.value(item.id()).name();
+            case BEHAVIOUR -> start(draft.behaviour(item.id()).text());
+            case STANDARD -> {
+                ProfessionalStandard standard = draft.standard(item.id());
+                int count = standard.statements().size();
+                yield !marks.isAdded(item) || count == 0
+                        ? standard.title()
+                        : standard.title() + ", with " + count + (count == 1 ? " statement" : " statements")
+                                + " and their links";
+            }
+            case STATEMENT -> {
+                Statement statement = statements.get(item.id());
+                yield statement == null ? item.id() : start(statement.code() + " " + statement.label());
+            }
+            case ROLE -> draft.role(item.id()).name();
+        };
+    }
+
+    private void know(Framework framework) {
+        for (ProfessionalStandard standard : framework.standards()) {
+            for (Statement statement : standard.statements()) {
+                statements.put(statement.id(), statement);
+                homes.put(statement.id(), standard.id());
+            }
+        }
+    }
+
+    private static Group group(Change change) {
+        return new Group(ChangeSummary.type(change), change.item().kind());
+    }
+
+    private static boolean isSupporting(Item.Kind kind) {
+        return kind == Item.Kind.ROLE || kind == Item.Kind.STANDARD || kind == Item.Kind.STATEMENT;
+    }
+
+    /** The first words of a text. */
+    private static String start(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST);
+        return text.substring(0, space < 0 ? LONGEST : space) + " …";
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MainTest {
+    @Test
+    void asksWhichCommandIfNoneIsGiven() {
+        Run run = Run.stars();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("Which command?\nUsage: stars [-hV] COMMAND\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chek,check", "previw,preview", "difff,diff", "relase,release"})
+    void suggestsTheCommandThatWasMeant(String wrong, String meant) {
+        Run run = Run.stars(wrong);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("Unmatched argument at index 0: '" + wrong + "'\nDid you mean: ")
+                .contains(meant);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void answersAnUnknownOptionWithTheUsage(String command) {
+        // enough words for the commands that need some, so that the option is what is wrong
+        Run run = command.equals("diff")
+                ? Run.stars(command, "1.0.0", "draft", "--colour-of-the-sky")
+                : command.equals("new") || command.equals("withdraw")
+                        ? Run.stars(command, "1.0.0", "--colour-of-the-sky", "--in", ".", "--reason", "none")
+                        : Run.stars(command, "--colour-of-the-sky");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("Unknown option")
+                .contains("'--colour-of-the-sky'", "\nUsage: stars " + command + " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "diff 1.0.0,Missing required parameter: 'NEW'",
+                "new,Missing required parameter: 'ID'",
+                "check --format xml,Invalid value for option '--format': expected one of [TEXT",
+                "show --release 1.0,\"Invalid value for option '--release': \"",
+            })
+    void answersWrongUseWithTheUsage(String line, String message) {
+        Run run = Run.stars((Object[]) line.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(message).contains("Usage: stars " + line.replaceAll(" .*", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void helpsWithEveryCommand(String command) {
+        Run run = Run.stars(command, "--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("Usage: stars " + command);
+        assertThat(run.out()).doesNotContainPattern("(?:trust\\.|java\\.|picocli|Exception|\\bat [a-z]+\\.|null|Path)");
+        assertThat(run.out().lines().count()).isGreaterThan(5);
+        assertThat(Run.stars("help", command)).isEqualTo(run);
+    }
+
+    @Test
+    void listsEveryCommandWithADescription() {
+        Run run = Run.stars("--help");
+
+        assertThat(run.exitCode()).isZero();
+        commands().forEach(command -> assertThat(run.out()).containsPattern("\n  " + command + " +[A-Z]"));
+        assertThat(run.out()).contains("\nExit codes:\n  0   fine\n");
+    }
+
+    @Test
+    void saysItsVersion() {
+        assertThat(Run.stars("--version")).isEqualTo(new Run(0, "stars (not packaged)\n", ""));
+    }
+
+    private static Stream<String> commands() {
+        Set<String> commands = Main.commandLine().getSubcommands().keySet();
+        return commands.stream().filter(command -> !command.equals("help"));
+    }
+}
