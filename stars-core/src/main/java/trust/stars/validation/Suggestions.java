@@ -12,8 +12,8 @@ import java.util.Locale;
  * The names nearest to one that was not found, for "did you mean".
  *
  * <p>Nearness is the number of letters to insert, remove, change or swap with a neighbour (optimal string alignment),
- * upper and lower case being alike; a third of the letters may differ, and always one. A name of which the given one is like the last part
- * after a dot is near, too.
+ * upper and lower case being alike; a third of the letters may differ, and always one. A name whose last part, after a
+ * dot, is near counts as near.
  *
  * @since 1.0.0
  */

@@ -4,6 +4,8 @@ package trust.stars.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,11 +39,18 @@ class MainTest {
     @MethodSource("commands")
     void answersAnUnknownOptionWithTheUsage(String command) {
         // enough words for the commands that need some, so that the option is what is wrong
-        Run run = command.equals("diff")
-                ? Run.stars(command, "1.0.0", "draft", "--colour-of-the-sky")
-                : command.equals("new") || command.equals("withdraw")
-                        ? Run.stars(command, "1.0.0", "--colour-of-the-sky", "--in", ".", "--reason", "none")
-                        : Run.stars(command, "--colour-of-the-sky");
+        List<Object> words = new ArrayList<>(List.of(command));
+        words.addAll(
+                switch (command) {
+                    case "diff" -> List.of("1.0.0", "draft");
+                    case "new" -> List.of("our-values");
+                    case "withdraw" -> List.of("1.0.0", "--reason", "none");
+                    case "export" -> List.of("--format", "xlsx");
+                    case "import" -> List.of("a.xlsx");
+                    default -> List.of();
+                });
+        words.add("--colour-of-the-sky");
+        Run run = Run.stars(words.toArray());
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

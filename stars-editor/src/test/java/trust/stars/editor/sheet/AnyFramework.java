@@ -154,8 +154,6 @@ final class AnyFramework {
     }
 
     private ProfessionalStandard standard(int index) {
-        ProfessionalStandard.Status status = one(ProfessionalStandard.Status.values());
-        boolean current = status == ProfessionalStandard.Status.CURRENT;
         return new ProfessionalStandard(
                 "s" + index,
                 text(3),
@@ -164,8 +162,8 @@ final class AnyFramework {
                 maybe(() -> text(3)),
                 maybe(() -> text(3)),
                 maybe(() -> text(9)),
-                status,
-                maybe(() -> current ? one(SIGNS.toArray(String[]::new)) : index == 0 ? null : "s" + (index - 1)),
+                one(ProfessionalStandard.Status.values()),
+                index == 0 ? null : maybe(() -> "s" + (index - 1)),
                 maybe(() -> text(3)),
                 maybe(() -> "https://example.org/a?b=1&c=" + index),
                 maybe(this::day),

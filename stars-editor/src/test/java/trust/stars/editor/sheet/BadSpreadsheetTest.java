@@ -197,8 +197,9 @@ class BadSpreadsheetTest {
     @Test
     void saysThatAFormatIsNotKnown() throws IOException {
         assertThat(problems(sheets().set("Framework!B2", "2")))
-                .containsExactly("Framework!B2: the document is in format version 2, this library reads 1"
-                        + " – use a version of stars-core that reads it, or write 1 if the number is a slip");
+                .containsExactly(
+                        "Framework!B2: the document is in format version '2', only format version 1 can"
+                                + " be read here – write 1 if the number is a slip; if not, newer software is needed to read it");
     }
 
     @Test
