@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problems;
+import trust.stars.validation.Quote;
 
 /**
  * A version of a values framework that is known to be sound: ids are unique, references resolve, retirements end.
@@ -92,7 +93,8 @@ public final class Framework {
         Problems problems = new Problems();
         Structure.check(content, problems);
         if (problems.hasErrors()) {
-            throw new InvalidFrameworkException(problems.report(content.id() + " " + content.version()));
+            String name = Ids.isId(content.id()) ? content.id() : Quote.of(content.id());
+            throw new InvalidFrameworkException(problems.report(name + " " + content.version()));
         }
         return new Framework(content);
     }

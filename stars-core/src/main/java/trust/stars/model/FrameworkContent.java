@@ -83,12 +83,12 @@ public record FrameworkContent(
         requireNonNull(version, "version");
         requireNonNull(language, "language");
         requireNonNull(publisher, "publisher");
-        introduction = List.copyOf(introduction);
-        values = List.copyOf(values);
-        standards = List.copyOf(standards);
-        roles = List.copyOf(roles);
-        alignments = List.copyOf(alignments);
-        unaligned = List.copyOf(unaligned);
-        waivers = List.copyOf(waivers);
+        introduction = List.copyOf(requireNonNull(introduction, "introduction"));
+        values = List.copyOf(requireNonNull(values, "values"));
+        standards = List.copyOf(requireNonNull(standards, "standards"));
+        roles = List.copyOf(requireNonNull(roles, "roles"));
+        alignments = List.copyOf(requireNonNull(alignments, "alignments"));
+        unaligned = List.copyOf(requireNonNull(unaligned, "unaligned"));
+        waivers = List.copyOf(requireNonNull(waivers, "waivers"));
     }
 }

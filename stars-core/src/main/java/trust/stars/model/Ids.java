@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** How ids are written: words of small letters and digits, joined by hyphens; some in parts, joined by dots. */
@@ -32,7 +33,10 @@ final class Ids {
 
     /** The text as an id, as far as that can be guessed; perhaps not one. */
     static String guess(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-").replaceAll("[^a-z0-9.-]", "");
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_]+", "-")
+                .replaceAll("[^a-z0-9.-]", "");
     }
 
     /** The end of the part that starts at a place, or that place if none does. */

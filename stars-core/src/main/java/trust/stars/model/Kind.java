@@ -19,8 +19,12 @@ import trust.stars.validation.Suggestions;
 
 /** The ids of one kind of item, which of them are retired, and the rules for what refers to them. */
 final class Kind {
-    /** The end of an item: in which version (unknown for a standard), and what its successors are written under. */
-    private record End(@Nullable FrameworkVersion in, List<String> replacedBy, String path, boolean list) {}
+    /**
+     * What takes the place of an item, whether it is over yet (a standard in force may know its successor), and where
+     * that is written. A standard says nothing of a version, and names one successor rather than a list.
+     */
+    private record End(
+            boolean over, @Nullable FrameworkVersion in, List<String> replacedBy, String path, boolean list) {}
 
     private final String name;
     private final Set<String> ids = new HashSet<>();
@@ -37,14 +41,18 @@ final class Kind {
     void add(String id, String path, @Nullable Retirement retired) {
         ids.add(id);
         if (retired != null) {
-            ends.put(id, new End(retired.in(), retired.replacedBy(), path + "/retired", true));
+            ends.put(id, new End(true, retired.in(), retired.replacedBy(), path + "/retired", true));
         }
     }
 
     /** A standard ends by being withdrawn; it has one successor at the most. */
-    void withdraw(ProfessionalStandard standard, String path) {
+    void succeed(ProfessionalStandard standard, String path) {
+        boolean withdrawn = standard.status() == ProfessionalStandard.Status.WITHDRAWN;
         String successor = standard.supersededBy();
-        ends.put(standard.id(), new End(null, successor == null ? List.of() : List.of(successor), path, false));
+        if (withdrawn || successor != null) {
+            List<String> successors = successor == null ? List.of() : List.of(successor);
+            ends.putIfAbsent(standard.id(), new End(withdrawn, null, successors, path, false));
+        }
     }
 
     boolean has(String id) {
@@ -52,7 +60,8 @@ final class Kind {
     }
 
     boolean isActive(String id) {
-        return ids.contains(id) && !ends.containsKey(id);
+        End end = ends.get(id);
+        return ids.contains(id) && (end == null || !end.over());
     }
 
     /** A list of references to active items, each given once. */
@@ -67,7 +76,7 @@ final class Kind {
     void refer(String id, String path, Problems problems) {
         exists(id, path, problems);
         End end = ends.get(id);
-        if (end != null) {
+        if (end != null && end.over()) {
             problems.add(
                     Rule.RETIRED_REFERENCE,
                     path,
@@ -94,19 +103,19 @@ final class Kind {
                         "write the version that retires it, " + version + " or an earlier one");
             }
         });
-        for (String id : endless()) {
-            End end = ends.get(id);
-            if (end != null) {
+        Set<String> endless = endless();
+        ends.forEach((id, end) -> {
+            if (endless.contains(id)) {
                 problems.add(
                         Rule.RETIREMENT_LOOP,
                         successorPath(end, 0),
                         "following what replaces " + Quote.of(id) + " leads round in a circle",
                         "name a " + name + " that stays, or none");
             }
-        }
+        });
     }
 
-    /** The retired items from which no end is reached: what is left when those that do end are taken away. */
+    /** The items of which a successor, or its successor, never ends: what is left when those that end are taken away. */
     private Set<String> endless() {
         Map<String, List<String>> predecessors = new HashMap<>();
         Map<String, Integer> open = new LinkedHashMap<>();
@@ -138,7 +147,8 @@ final class Kind {
         return open.keySet();
     }
 
-    private void exists(String id, String path, Problems problems) {
+    /** A reference to an item, active or not. */
+    void exists(String id, String path, Problems problems) {
         if (!ids.contains(id)) {
             problems.add(
                     Rule.UNKNOWN_REFERENCE,

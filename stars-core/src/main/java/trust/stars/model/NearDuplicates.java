@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
 final class NearDuplicates {
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
-    /** In fewer words than this, one word is most of what is said: only equal texts count. */
+    /** In fewer words than this, one word is most of what is said: none is left out. */
     private static final int FEWEST = 5;
 
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<Long, String> firsts = new HashMap<>();
 
-    /** Remembers a text by a name; returns the name of the first text like it, or its own if there is none. */
+    /** Remembers a text by a name; returns the name of an earlier text like it, or its own if there is none. */
     String add(String text, String name) {
         long[] hashes = hashes(SEPARATOR
                 .matcher(text.toLowerCase(Locale.ROOT))

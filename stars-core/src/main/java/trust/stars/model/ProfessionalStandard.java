@@ -81,6 +81,6 @@ public record ProfessionalStandard(
         requireNonNull(kind, "kind");
         requireNonNull(publisher, "publisher");
         requireNonNull(status, "status");
-        statements = List.copyOf(statements);
+        statements = List.copyOf(requireNonNull(statements, "statements"));
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -27,6 +29,6 @@ public record ReleaseNotes(
      * @throws NullPointerException if the list or a rewording is null
      */
     public ReleaseNotes {
-        rewordings = List.copyOf(rewordings);
+        rewordings = List.copyOf(requireNonNull(rewordings, "rewordings"));
     }
 }

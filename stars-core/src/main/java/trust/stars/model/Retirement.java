@@ -29,7 +29,7 @@ public record Retirement(
      */
     public Retirement {
         requireNonNull(in, "in");
-        replacedBy = List.copyOf(replacedBy);
+        replacedBy = List.copyOf(requireNonNull(replacedBy, "replacedBy"));
         requireNonNull(reason, "reason");
     }
 }

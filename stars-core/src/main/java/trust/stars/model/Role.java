@@ -49,9 +49,9 @@ public record Role(
         requireNonNull(id, "id");
         requireNonNull(name, "name");
         requireNonNull(family, "family");
-        standards = List.copyOf(standards);
-        aliases = List.copyOf(aliases);
+        standards = List.copyOf(requireNonNull(standards, "standards"));
+        aliases = List.copyOf(requireNonNull(aliases, "aliases"));
         // Map.copyOf checks for nulls; its order would differ from run to run
-        crosswalk = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(crosswalk)));
+        crosswalk = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(requireNonNull(crosswalk, "crosswalk"))));
     }
 }

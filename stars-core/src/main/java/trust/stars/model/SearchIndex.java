@@ -68,7 +68,7 @@ final class SearchIndex {
             int codePoint = folded.codePointAt(i);
             i += Character.charCount(codePoint);
             if (Character.isLetterOrDigit(codePoint)) {
-                word.appendCodePoint(codePoint);
+                word.appendCodePoint(Character.toLowerCase(codePoint));
             } else if (codePoint != '\''
                     && codePoint != '’'
                     && Character.getType(codePoint) != Character.NON_SPACING_MARK) {
@@ -86,9 +86,11 @@ final class SearchIndex {
         }
     }
 
-    /** Upper case first, so that ß and ss are alike; the decomposition sets accents apart, to be skipped as marks. */
+    /**
+     * The decomposition sets accents apart, to be skipped as marks; upper case makes ß and ss alike. Lower case is left
+     * to each character on its own, as a Greek sigma would look at its neighbours.
+     */
     private static String fold(String text) {
-        String cased = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(cased, Normalizer.Form.NFKD);
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
     }
 }

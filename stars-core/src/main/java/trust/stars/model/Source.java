@@ -28,6 +28,6 @@ public record Source(
      */
     public Source {
         requireNonNull(description, "description");
-        unexplained = List.copyOf(unexplained);
+        unexplained = List.copyOf(requireNonNull(unexplained, "unexplained"));
     }
 }

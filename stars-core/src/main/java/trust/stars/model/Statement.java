@@ -51,6 +51,6 @@ public record Statement(
         requireNonNull(id, "id");
         requireNonNull(code, "code");
         requireNonNull(label, "label");
-        aliases = List.copyOf(aliases);
+        aliases = List.copyOf(requireNonNull(aliases, "aliases"));
     }
 }

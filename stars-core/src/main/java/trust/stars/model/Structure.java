@@ -8,6 +8,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import trust.stars.validation.Problems;
 import trust.stars.validation.Quote;
@@ -41,7 +42,7 @@ final class Structure {
     }
 
     private void head() {
-        shape(content.id(), "/id", Ids.isId(content.id()));
+        shape(content.id(), "/id", Ids::isId);
         language();
         acronym();
     }
@@ -69,13 +70,15 @@ final class Structure {
     }
 
     private void acronym() {
+        boolean active = false;
         StringBuilder initials = new StringBuilder();
         for (Value value : content.values()) {
-            if (value.retired() == null && !value.name().isEmpty()) {
-                initials.appendCodePoint(value.name().codePointAt(0));
+            if (value.retired() == null) {
+                active = true;
+                value.name().codePoints().limit(1).forEach(initials::appendCodePoint);
             }
         }
-        if (initials.isEmpty()) {
+        if (!active) {
             problems.add(
                     Rule.NO_VALUES,
                     "/values",
@@ -97,7 +100,7 @@ final class Structure {
         for (int i = 0; i < content.values().size(); i++) {
             Value value = content.values().get(i);
             String path = "/values/" + i;
-            define(values, value.id(), path, value.retired(), Ids.isId(value.id()));
+            define(values, value.id(), path, value.retired(), Ids::isId);
             for (int j = 0; j < value.behaviours().size(); j++) {
                 behaviour(value, value.behaviours().get(j), path + "/behaviours/" + j, true);
             }
@@ -115,12 +118,15 @@ final class Structure {
     }
 
     private void behaviour(Value value, Behaviour behaviour, String path, boolean active) {
-        define(behaviours, behaviour.id(), path, behaviour.retired(), Ids.isDottedId(behaviour.id()));
+        define(behaviours, behaviour.id(), path, behaviour.retired(), Ids::isDottedId);
         String slug = behaviour
                 .id()
                 .substring(Math.min(
                         behaviour.valueId().length() + 1, behaviour.id().length()));
-        if (Ids.isDottedId(behaviour.id()) && !(behaviour.valueId().equals(value.id()) && Ids.isId(slug))) {
+        // an id that is no id, here or of the value, is reported as such
+        if (Ids.isId(value.id())
+                && Ids.isDottedId(behaviour.id())
+                && !(behaviour.valueId().equals(value.id()) && Ids.isId(slug))) {
             problems.add(
                     Rule.WRONG_PREFIX,
                     path + "/id",
@@ -147,21 +153,19 @@ final class Structure {
         for (int i = 0; i < content.standards().size(); i++) {
             ProfessionalStandard standard = content.standards().get(i);
             String path = "/standards/" + i;
-            define(standards, standard.id(), path, null, Ids.isId(standard.id()));
-            if (standard.status() == ProfessionalStandard.Status.WITHDRAWN) {
-                standards.withdraw(standard, path);
-            }
+            define(standards, standard.id(), path, null, Ids::isId);
+            standards.succeed(standard, path);
             origin(standard.origin(), path);
             address(standard.url(), path);
             for (int j = 0; j < standard.statements().size(); j++) {
                 String id = standard.statements().get(j).id();
-                define(statements, id, path + "/statements/" + j, null, Ids.isDottedId(id));
+                define(statements, id, path + "/statements/" + j, null, Ids::isDottedId);
             }
         }
     }
 
     private void address(@Nullable String url, String path) {
-        if (url != null && !url.matches("https?://[^\\s\\p{Cntrl}<>\"{}|\\\\^`]+")) {
+        if (url != null && !url.matches("https?://[!-~&&[^<>\"{}|\\\\^`]]+")) {
             problems.add(
                     Rule.INVALID_ADDRESS,
                     path + "/url",
@@ -173,7 +177,7 @@ final class Structure {
     private void roles() {
         for (int i = 0; i < content.roles().size(); i++) {
             Role role = content.roles().get(i);
-            define(roles, role.id(), "/roles/" + i, role.retired(), Ids.isId(role.id()));
+            define(roles, role.id(), "/roles/" + i, role.retired(), Ids::isId);
             origin(role.origin(), "/roles/" + i);
         }
     }
@@ -240,20 +244,21 @@ final class Structure {
         for (int i = 0; i < notes.rewordings().size(); i++) {
             String item = notes.rewordings().get(i).item();
             if (!Rewording.PARTS.contains(item) && !values.has(item)) {
-                behaviours.refer(item, "/releaseNotes/rewordings/" + i + "/item", problems);
+                // perhaps a retired one: its misprints are corrected, too
+                behaviours.exists(item, "/releaseNotes/rewordings/" + i + "/item", problems);
             }
         }
     }
 
     private void origin(@Nullable String origin, String path) {
         if (origin != null) {
-            shape(origin, path + "/origin", Ids.isId(origin));
+            shape(origin, path + "/origin", Ids::isId);
         }
     }
 
-    private void define(Kind kind, String id, String path, @Nullable Retirement retired, boolean wellFormed) {
+    private void define(Kind kind, String id, String path, @Nullable Retirement retired, Predicate<String> form) {
         String place = path + "/id";
-        shape(id, place, wellFormed);
+        shape(id, place, form);
         String first = places.putIfAbsent(id, place);
         if (first != null) {
             problems.add(
@@ -266,17 +271,17 @@ final class Structure {
         kind.add(id, path, retired);
     }
 
-    private void shape(String id, String path, boolean wellFormed) {
-        if (!wellFormed) {
-            String guess = Ids.guess(id);
-            boolean shorter = id.length() > Ids.LONGEST_PART;
+    private void shape(String id, String path, Predicate<String> form) {
+        if (!form.test(id)) {
+            String dotted = Ids.guess(id);
+            String guess = form.test(dotted) ? dotted : dotted.replace('.', '-');
             problems.add(
                     Rule.INVALID_ID,
                     path,
                     Quote.of(id) + " is not an id",
-                    Ids.isDottedId(guess) && !guess.equals(id)
+                    form.test(guess)
                             ? "write " + Quote.of(guess)
-                            : shorter
+                            : id.length() > Ids.LONGEST_PART
                                     ? "an id has at most " + Ids.LONGEST_PART + " characters between dots"
                                     : "use small letters a to z and digits, in words joined by single hyphens, beginning"
                                             + " with a letter");

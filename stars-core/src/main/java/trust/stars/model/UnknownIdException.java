@@ -5,6 +5,7 @@ package trust.stars.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.TreeSet;
 import trust.stars.validation.Quote;
 import trust.stars.validation.Suggestions;
 
@@ -54,7 +55,7 @@ public final class UnknownIdException extends NoSuchElementException {
     private static String others(Collection<String> known) {
         return switch (known.size()) {
             case 0 -> "there is none";
-            case 1, 2, 3, 4, 5, 6, 7, 8 -> "there are " + String.join(", ", known);
+            case 1, 2, 3, 4, 5, 6, 7, 8 -> "there are " + String.join(", ", new TreeSet<>(known));
             default -> "none of the " + known.size() + " ids is like it";
         };
     }

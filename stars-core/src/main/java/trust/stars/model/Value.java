@@ -40,8 +40,8 @@ public record Value(
         requireNonNull(id, "id");
         requireNonNull(name, "name");
         requireNonNull(statement, "statement");
-        behaviours = List.copyOf(behaviours);
-        retiredBehaviours = List.copyOf(retiredBehaviours);
+        behaviours = List.copyOf(requireNonNull(behaviours, "behaviours"));
+        retiredBehaviours = List.copyOf(requireNonNull(retiredBehaviours, "retiredBehaviours"));
         requireNonNull(authority, "authority");
     }
 }

@@ -13,8 +13,7 @@ public final class InvalidFrameworkException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 10;
 
-    /** Not kept when the exception is serialised: the message says the first problems. */
-    private final transient Report report;
+    private final Report report;
 
     /**
      * An exception for a report with errors.

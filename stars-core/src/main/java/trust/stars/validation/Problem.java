@@ -4,6 +4,7 @@ package trust.stars.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,8 @@ import java.util.regex.Pattern;
  * @param hint what to do about it, likewise
  * @since 1.0.0
  */
-public record Problem(String code, Severity severity, String path, int line, int column, String message, String hint) {
+public record Problem(String code, Severity severity, String path, int line, int column, String message, String hint)
+        implements Serializable {
 
     private static final Pattern OTHER_PLACE = Pattern.compile(" at (/\\S+)$");
 

@@ -4,6 +4,7 @@ package trust.stars.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,7 +18,7 @@ import java.util.List;
  * @param unlisted how many more there are
  * @since 1.0.0
  */
-public record Report(String name, List<Problem> problems, int unlisted) {
+public record Report(String name, List<Problem> problems, int unlisted) implements Serializable {
     /** The most problems that a report lists; more are only counted. */
     public static final int MOST = 500;
 
@@ -32,7 +33,9 @@ public record Report(String name, List<Problem> problems, int unlisted) {
      */
     public Report {
         requireNonNull(name, "name");
-        problems = problems.stream().sorted(BY_PLACE).toList();
+        problems = List.copyOf(requireNonNull(problems, "problems")).stream()
+                .sorted(BY_PLACE)
+                .toList();
         if (problems.size() > MOST || unlisted < 0) {
             throw new IllegalArgumentException(
                     "a report lists at most " + MOST + " problems: " + problems.size() + ", unlisted " + unlisted);

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import trust.stars.model.Authority;
+import trust.stars.model.Behaviour;
+import trust.stars.model.FrameworkContent;
+import trust.stars.model.Frameworks;
+import trust.stars.model.Value;
+
+/** An application's own mapper and its own validator do their work on the records. */
+class ApplicationsOwnTest {
+    private static final ObjectMapper JACKSON_2 = new ObjectMapper().registerModule(new JavaTimeModule());
+    private static final JsonMapper JACKSON_3 = new JsonMapper();
+
+    @Provide
+    Arbitrary<FrameworkContent> contents() {
+        return Frameworks.contents();
+    }
+
+    @Test
+    void jackson2WritesAndReadsTheExample() throws Exception {
+        FrameworkContent example = Frameworks.example();
+        assertThat(JACKSON_2.readValue(JACKSON_2.writeValueAsString(example), FrameworkContent.class))
+                .isEqualTo(example);
+    }
+
+    @Test
+    void jackson3WritesAndReadsTheExample() {
+        FrameworkContent example = Frameworks.example();
+        assertThat(JACKSON_3.readValue(JACKSON_3.writeValueAsString(example), FrameworkContent.class))
+                .isEqualTo(example);
+    }
+
+    @Property(tries = 100)
+    void eitherJacksonReadsWhatTheOtherWrites(@ForAll("contents") FrameworkContent content) throws Exception {
+        assertThat(JACKSON_3.readValue(JACKSON_2.writeValueAsString(content), FrameworkContent.class))
+                .isEqualTo(content);
+        assertThat(JACKSON_2.readValue(JACKSON_3.writeValueAsString(content), FrameworkContent.class))
+                .isEqualTo(content);
+    }
+
+    @Test
+    void validatorSaysTextAndStructureProblems() {
+        Value value = new Value(
+                "teamwork",
+                "Teamwork",
+                "We share ${what} \\{we} have.",
+                List.of(
+                        new Behaviour("teamwork.share", " I share.", null, Authority.PUBLISHED, null),
+                        new Behaviour("teamwork.share", "I share more.", null, Authority.PUBLISHED, null)),
+                List.of(),
+                Authority.PUBLISHED,
+                null);
+        FrameworkContent content = Frameworks.of(value);
+
+        assertThat(violations(content))
+                .extracting(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
+                .containsExactlyInAnyOrder(
+                        "values[0].statement: error MARKUP – 'We share ${what} \\{we} have.' has what looks like HTML or"
+                                + " an escape sequence as character 18 – write plain text: applications add their own"
+                                + " layout",
+                        "values[0].statement: error PLACEHOLDER – 'We share ${what} \\{we} have.' has '{' as character"
+                                + " 11 – put the real words there",
+                        "values[0].behaviours[0].text: error SPACING – ' I share.' begins or ends with a space – remove"
+                                + " the space at the end",
+                        ": error DUPLICATE_ID /values/0/behaviours/1/id – 'teamwork.share' is already defined at"
+                                + " /values/0/behaviours/0/id – give the behaviour an id of its own");
+    }
+
+    @Property(tries = 100)
+    void validatorFindsNothingInSoundContent(@ForAll("contents") FrameworkContent content) {
+        assertThat(violations(content)).isEmpty();
+    }
+
+    private static Set<ConstraintViolation<FrameworkContent>> violations(FrameworkContent content) {
+        return Engine.VALIDATOR.validate(content);
+    }
+
+    private static final class Engine {
+        private static final ValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .defaultLocale(Locale.ENGLISH)
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory();
+        static final Validator VALIDATOR = FACTORY.getValidator();
+    }
+}

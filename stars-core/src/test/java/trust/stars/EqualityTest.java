@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import trust.stars.model.Framework;
+import trust.stars.model.FrameworkContent;
+import trust.stars.model.FrameworkVersion;
+import trust.stars.model.Frameworks;
+import trust.stars.model.UnknownIdException;
+import trust.stars.validation.InvalidFrameworkException;
+import trust.stars.validation.Problem;
+import trust.stars.validation.Report;
+import trust.stars.validation.Rule;
+
+class EqualityTest {
+    static List<Class<?>> records() {
+        // whose format version no other value fits: below
+        return PublicTypes.records().stream()
+                .filter(type -> type != FrameworkContent.class)
+                .toList();
+    }
+
+    static Stream<RecordComponent> componentsOfContent() {
+        return Stream.of(FrameworkContent.class.getRecordComponents())
+                .filter(component -> component.getType() != int.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void recordsAreEqualIfTheirComponentsAre(Class<?> type) {
+        EqualsVerifier.forClass(type)
+                // null is refused
+                .suppress(Warning.NULL_FIELDS)
+                .verify();
+    }
+
+    @ParameterizedTest
+    @MethodSource("componentsOfContent")
+    void contentsDifferIfOneComponentDoes(RecordComponent component) throws Exception {
+        FrameworkContent example = Frameworks.example();
+        Map<Class<?>, Object> others = Map.of(
+                String.class, "other", List.class, List.of(), FrameworkVersion.class, FrameworkVersion.of(1, 0, 0));
+
+        Object other = PublicTypes.with(example, component, others.get(component.getType()));
+
+        assertThat(other).isNotEqualTo(example).doesNotHaveSameHashCodeAs(example);
+        Object same = PublicTypes.with(example, component, PublicTypes.component(example, component));
+        assertThat(same).isEqualTo(example).hasSameHashCodeAs(example);
+    }
+
+    @Test
+    void frameworksAreEqualIfTheirContentsAre() {
+        Framework framework = Framework.of(Frameworks.example());
+        Framework same = Framework.of(Frameworks.example());
+        same.search("share");
+        Framework other = Framework.of(Frameworks.contents().sample());
+
+        assertThat(framework)
+                .isEqualTo(same)
+                .hasSameHashCodeAs(same)
+                .isNotEqualTo(other)
+                .isNotEqualTo(framework.content())
+                .isNotEqualTo(null);
+    }
+
+    @Test
+    void exceptionsKeepWhatTheyCarryWhenSerialised() throws Exception {
+        Report report = new Report("a.json", List.of(Problem.of(Rule.SYNTAX, "", "message", "hint")), 2);
+
+        assertThat(copy(new InvalidFrameworkException(report)).report()).isEqualTo(report);
+        UnknownIdException unknown = copy(new UnknownIdException("Ours", "value", "teamwerk", List.of("teamwork")));
+        assertThat(unknown.id()).isEqualTo("teamwerk");
+        assertThat(unknown.suggestions()).containsExactly("teamwork");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T copy(T original) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(original);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (T) in.readObject();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrameworkVersionTest {
+    @Property(tries = 200)
+    void parsesWhatItPrints(
+            @ForAll @IntRange(max = 999_999) int major,
+            @ForAll @IntRange(max = 999_999) int minor,
+            @ForAll @IntRange(max = 999_999) int patch) {
+        FrameworkVersion version = FrameworkVersion.of(major, minor, patch);
+
+        assertThat(FrameworkVersion.parse(version.toString())).isEqualTo(version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1",
+                "1.2",
+                "1.2.3.4",
+                "v1.2.3",
+                "1.2.3-draft",
+                "1.2.3+4",
+                "01.2.3",
+                "1.02.3",
+                "1.2.03",
+                "1.2.x",
+                " 1.2.3",
+                "1.2.3 ",
+                "-1.2.3",
+                "1,2,3",
+                "1.2.1000000",
+                "١.٢.٣"
+            })
+    void refusesToParseWhatIsNoVersion(String text) {
+        assertThatThrownBy(() -> FrameworkVersion.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "'" + text + "' is not a version: write three numbers such as 1.2.0, without leading zeros");
+    }
+
+    @Test
+    void refusesNumbersOutOfRange() {
+        assertThatThrownBy(() -> FrameworkVersion.of(-1, 0, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("each number of a version must be from 0 to 999999: -1.0.0");
+        assertThatThrownBy(() -> FrameworkVersion.of(0, 1_000_000, 0))
+                .hasMessage("each number of a version must be from 0 to 999999: 0.1000000.0");
+        assertThatThrownBy(() -> FrameworkVersion.of(0, 0, -1))
+                .hasMessage("each number of a version must be from 0 to 999999: 0.0.-1");
+    }
+
+    @Test
+    void isOrderedByNumbersNotByLetters() {
+        List<FrameworkVersion> inOrder = List.of(
+                FrameworkVersion.parse("0.9.9"),
+                FrameworkVersion.parse("1.0.0"),
+                FrameworkVersion.parse("1.0.2"),
+                FrameworkVersion.parse("1.0.10"),
+                FrameworkVersion.parse("1.2.0"),
+                FrameworkVersion.parse("1.10.0"),
+                FrameworkVersion.parse("10.0.0"));
+
+        assertThat(inOrder).isSorted();
+        assertThat(inOrder.get(1)).isEqualByComparingTo(FrameworkVersion.of(1, 0, 0));
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MappingsTest {
+    private final Framework framework = Framework.of(Frameworks.example());
+    private final Role teacher = framework.role("teacher");
+    private final Role cook = framework.role("cook");
+    private final Behaviour share = framework.behaviour("teamwork.share");
+    private final Behaviour aim = framework.behaviour("success.aim");
+
+    @Test
+    void mapsTheStandardsOfARoleToBehaviours() {
+        ProfessionalStandard standard = framework.standard("teachers");
+        Statement statement = standard.statements().get(0);
+        List<Alignment> alignments = framework.content().alignments();
+
+        assertThat(framework.mappings(teacher))
+                .containsExactly(
+                        new RoleMapping(teacher, standard, statement, share, alignments.get(0)),
+                        new RoleMapping(teacher, standard, statement, aim, alignments.get(1)));
+        assertThat(framework.mappings()).isEqualTo(framework.mappings(teacher));
+    }
+
+    @Test
+    void mapsABehaviourToTheRolesWhoseStandardsLinkToIt() {
+        assertThat(framework.mappings(aim)).containsExactly(framework.mappings().get(1));
+        assertThat(framework.mappings(framework.behaviour("success.well"))).isEmpty();
+        assertThat(framework.mappings(framework.behaviour("teamwork.gone"))).isEmpty();
+    }
+
+    @Test
+    void hasNothingForRolesWithoutStandardsOrRetired() {
+        assertThat(framework.mappings(cook)).isEmpty();
+        assertThat(framework.mappings(framework.role("tutor"))).isEmpty();
+    }
+
+    @Test
+    void refusesWhatTheFrameworkDoesNotHave() {
+        Role governor = Frameworks.role("governor", "Governor", List.of(), null);
+        assertThatThrownBy(() -> framework.mappings(governor))
+                .isInstanceOf(UnknownIdException.class)
+                .hasMessage("Our Framework 2.1.0 has no role 'governor' – there are cook, teacher, tutor");
+        assertThatThrownBy(() -> framework.mappings(Frameworks.behaviour("success.aims", "I aim.")))
+                .isInstanceOf(UnknownIdException.class)
+                .hasMessage("Our Framework 2.1.0 has no behaviour 'success.aims' – did you mean 'success.aim'?");
+    }
+
+    @Test
+    void coverageSaysWhatIsLinkedAndWhatIsNot() {
+        Coverage coverage = framework.coverage();
+
+        assertThat(coverage.links(teacher, share)).isTrue();
+        assertThat(coverage.links(teacher, framework.behaviour("success.well"))).isFalse();
+        assertThat(coverage.links(cook, share)).isFalse();
+        assertThat(coverage.unreachedBehaviours())
+                .extracting(Behaviour::id)
+                .containsExactly("teamwork.listen", "teamwork.cafe", "success.well");
+        assertThat(coverage.unalignedStatements())
+                .extracting(Statement::id)
+                .containsExactly("teachers.s2", "old-code.c2");
+    }
+}
