@@ -44,7 +44,8 @@ public final class FrameworkHistory {
      * The history of releases that are read when they are needed.
      *
      * @param index which releases there are
-     * @param reader reads the release with a version of the index
+     * @param reader reads the release with a version of the index; called once for each version that is needed, unless it
+     *     throws, from whichever thread needs it first
      * @return the history
      */
     public static FrameworkHistory of(ReleaseIndex index, Function<FrameworkVersion, Framework> reader) {
@@ -114,8 +115,9 @@ public final class FrameworkHistory {
      * The release with a version, withdrawn or not.
      *
      * @param version the version
-     * @return the framework as it was released
-     * @throws UnknownIdException if there is no such release
+     * @return the framework as it was released, always the same instance
+     * @throws UnknownIdException if there is no such release, with the versions that there are
+     * @throws IllegalStateException if the document that was read is of another version
      */
     public Framework release(FrameworkVersion version) {
         if (index.find(requireNonNull(version, "version")).isEmpty()) {
@@ -125,17 +127,27 @@ public final class FrameworkHistory {
             }
             throw new UnknownIdException("the history", "release", version.toString(), versions);
         }
-        return read.computeIfAbsent(version, reader);
+        return read.computeIfAbsent(version, this::read);
+    }
+
+    private Framework read(FrameworkVersion version) {
+        Framework framework = requireNonNull(reader.apply(version), "the release that was read");
+        if (!framework.version().equals(version)) {
+            throw new IllegalStateException(
+                    "the document of release " + version + " says that it is " + framework.version());
+        }
+        return framework;
     }
 
     /**
      * The words of a behaviour through all releases, withdrawn ones included, because people have read them.
      *
      * @param behaviourId a behaviour that some release has
-     * @return each wording once, from the version on that introduced it
+     * @return in the order of versions, each run of releases with the same words and the same authority once
      * @throws UnknownIdException if no release has it
      */
     public List<Wording> wordings(String behaviourId) {
+        requireNonNull(behaviourId, "behaviourId");
         List<Wording> wordings = new ArrayList<>();
         for (Release release : releases()) {
             release(release.version()).findBehaviour(behaviourId).ifPresent(behaviour -> {
@@ -161,6 +173,7 @@ public final class FrameworkHistory {
      * @throws UnknownIdException if no release has it
      */
     public FrameworkVersion firstSeenIn(String behaviourId) {
+        requireNonNull(behaviourId, "behaviourId");
         for (Release release : releases()) {
             if (release(release.version()).findBehaviour(behaviourId).isPresent()) {
                 return release.version();
