@@ -178,6 +178,7 @@ public sealed interface Change {
     /**
      * An item stands at another place among those that its list held before; as few moves are told as explain the order.
      * A statement that another standard holds now has moved, too, and its field {@code standard} has changed.
+     * Both positions may be the same number, if items around it came, went or moved.
      *
      * @param item the item
      * @param before its position in the list that held it
