@@ -20,6 +20,7 @@ import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.Retirement;
 import trust.stars.model.UnknownIdException;
+import trust.stars.model.Value;
 
 /**
  * All releases of a framework: which was in force when, and what each said.
@@ -195,6 +196,7 @@ public final class FrameworkHistory {
      * @return an answer for each, in the same order; none is left out
      */
     public Meanings meanings(Collection<StoredId> stored, Framework now) {
+        requireNonNull(stored, "stored");
         requireNonNull(now, "now");
         List<Meaning> meanings = new ArrayList<>();
         for (StoredId id : stored) {
@@ -228,8 +230,9 @@ public final class FrameworkHistory {
     private UnknownIdException unknown(String id) {
         Set<String> known = new TreeSet<>();
         for (Release release : releases()) {
-            for (Behaviour behaviour : release(release.version()).behaviours()) {
-                known.add(behaviour.id());
+            for (Value value : release(release.version()).content().values()) {
+                value.behaviours().forEach(behaviour -> known.add(behaviour.id()));
+                value.retiredBehaviours().forEach(behaviour -> known.add(behaviour.id()));
             }
         }
         return new UnknownIdException("the history", "behaviour", id, known);
