@@ -139,7 +139,7 @@ class DiffPropertiesTest {
         return FrameworkDiff.between(Framework.of(before), Framework.of(after));
     }
 
-    private static List<Change> assertPatched(FrameworkContent before, FrameworkContent after) {
+    static List<Change> assertPatched(FrameworkContent before, FrameworkContent after) {
         List<Change> changes = diff(before, after).changes();
         assertThat(comparable(Patch.apply(before, changes))).isEqualTo(comparable(after));
         assertThat(changes.isEmpty()).isEqualTo(comparable(before).equals(comparable(after)));
