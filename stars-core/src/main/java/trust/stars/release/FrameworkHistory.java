@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -191,6 +192,8 @@ public final class FrameworkHistory {
      * meanings.summary(); // 12 unchanged, 3 reworded, 1 replaced, 0 retired, 0 unknown
      * }</pre>
      *
+     * <p>Nothing is thrown for what is unknown: it is one of the answers.
+     *
      * @param stored ids of behaviours, each with the version it was stored under
      * @param now the version that is asked about
      * @return an answer for each, in the same order; none is left out
@@ -199,8 +202,9 @@ public final class FrameworkHistory {
         requireNonNull(stored, "stored");
         requireNonNull(now, "now");
         List<Meaning> meanings = new ArrayList<>();
+        Map<StoredId, Meaning> known = new HashMap<>(); // many people store the same id
         for (StoredId id : stored) {
-            meanings.add(meaning(id, now));
+            meanings.add(known.computeIfAbsent(id, each -> meaning(each, now)));
         }
         return new Meanings(meanings);
     }

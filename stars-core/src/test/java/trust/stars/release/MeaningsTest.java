@@ -107,6 +107,9 @@ class MeaningsTest {
         Meanings meanings = history.meanings(stored, after);
 
         assertThat(meanings.list()).extracting(Meaning::stored).isEqualTo(stored);
+        assertThat(meanings.list().get(5))
+                .as("asked twice, worked out once")
+                .isSameAs(meanings.list().get(1));
         assertThat(meanings.summary()).isEqualTo("2 unchanged, 1 reworded, 2 replaced, 1 retired, 1 unknown");
         assertThat(meanings.count(Meaning.Unchanged.class)).isEqualTo(2);
         assertThat(meanings.count(Meaning.class)).isEqualTo(7);
