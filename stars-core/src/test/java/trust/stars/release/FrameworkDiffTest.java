@@ -165,6 +165,20 @@ class FrameworkDiffTest {
     }
 
     @Test
+    void onlyTheLastDeclarationIsKnownBetweenVersionsThatAreFurtherApart() {
+        Sketch between = Sketch.example().set("success.aim", "text", "I aim higher for pupils.");
+        Rewording misprint = new Rewording("success.aim", Rewording.Kind.CORRECTION, "A misprint.", null);
+        after.set("success.aim", "text", "I aim higher for pupils!")
+                .set("our-framework", "releaseNotes", new ReleaseNotes(null, null, List.of(misprint)));
+
+        assertThat(FrameworkDiff.between(before.framework(), between.framework())
+                        .step())
+                .isEqualTo(VersionStep.MINOR);
+        assertThat(FrameworkDiff.between(before.framework(), after.framework()).step())
+                .isEqualTo(VersionStep.PATCH);
+    }
+
+    @Test
     void asFewMovesAreToldAsExplainTheOrder() {
         after.move("teamwork", "behaviours", 0, 2);
         assertThat(changes()).containsExactly(new Change.Moved(behaviour("teamwork.share"), 0, 2));
