@@ -23,12 +23,17 @@ import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.Frameworks;
 import trust.stars.model.UnknownIdException;
+import trust.stars.release.Change;
+import trust.stars.release.Item;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
 
 class EqualityTest {
+    private static final Item ONE = new Item(Item.Kind.VALUE, "one");
+    private static final Item OTHER = new Item(Item.Kind.VALUE, "other");
+
     static List<Class<?>> records() {
         // whose format version no other value fits: below
         return PublicTypes.records().stream()
@@ -47,6 +52,8 @@ class EqualityTest {
         EqualsVerifier.forClass(type)
                 // null is refused
                 .suppress(Warning.NULL_FIELDS)
+                .withPrefabValues(Record.class, ONE, OTHER)
+                .withPrefabValues(Change.class, new Change.Vanished(ONE, ONE), new Change.Vanished(OTHER, ONE))
                 .verify();
     }
 

@@ -18,6 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.Framework;
 import trust.stars.model.Frameworks;
+import trust.stars.release.ReleaseSamples;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
@@ -84,6 +85,7 @@ final class PublicTypes {
         collect(framework.mappings(), found);
         Problem problem = Problem.of(Rule.SYNTAX, "/a", "message", "hint");
         collect(new Report("a.json", List.of(problem), 1), found);
+        collect(ReleaseSamples.all(), found);
         Map<Class<?>, Object> samples = new LinkedHashMap<>();
         found.sort(Comparator.comparingLong(PublicTypes::absent));
         found.forEach(item -> samples.putIfAbsent(item.getClass(), item));

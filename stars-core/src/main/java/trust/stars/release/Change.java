@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.release;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.Alignment;
 import trust.stars.model.Retirement;
@@ -49,24 +47,28 @@ public sealed interface Change {
      *
      * @return never {@link VersionStep#NONE}
      */
-    VersionStep step();
+    default VersionStep step() {
+        return VersionStep.MINOR;
+    }
 
     /**
      * An item is new. For a value or standard, what it holds is told by changes of its own.
      *
      * @param item the item
      * @param after the item as it is
+     * @param within the id of the value or standard that holds it, or null if the framework itself does
      * @param position where it stands in its list
      */
-    record Added(Item item, Record after, int position) implements Change {
-        @Override
-        public @Nullable Object before() {
-            return null;
+    record Added(Item item, Record after, @Nullable String within, int position) implements Change {
+        /** Checks that nothing needed is missing. */
+        public Added {
+            requireNonNull(item, "item");
+            requireNonNull(after, "after");
         }
 
         @Override
-        public VersionStep step() {
-            return VersionStep.MINOR;
+        public @Nullable Object before() {
+            return null;
         }
     }
 
@@ -82,6 +84,14 @@ public sealed interface Change {
      */
     record Retired(Item item, Record before, Record after, Retirement retirement, int position, boolean leadsOn)
             implements Change {
+        /** Checks that nothing needed is missing. */
+        public Retired {
+            requireNonNull(item, "item");
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+            requireNonNull(retirement, "retirement");
+        }
+
         @Override
         public VersionStep step() {
             return leadsOn ? VersionStep.MINOR : VersionStep.MAJOR;
@@ -97,9 +107,11 @@ public sealed interface Change {
      * @param position where it stands in its list now
      */
     record Restored(Item item, Record before, Record after, int position) implements Change {
-        @Override
-        public VersionStep step() {
-            return VersionStep.MINOR;
+        /** Checks that nothing needed is missing. */
+        public Restored {
+            requireNonNull(item, "item");
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
         }
     }
 
@@ -116,6 +128,13 @@ public sealed interface Change {
             String before,
             String after,
             @Nullable Rewording declared) implements Change {
+        /** Checks that nothing needed is missing. */
+        public Reworded {
+            requireNonNull(item, "item");
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+        }
+
         @Override
         public VersionStep step() {
             return declared != null && declared.kind() == Rewording.Kind.CORRECTION
@@ -129,22 +148,7 @@ public sealed interface Change {
          * @return true if half of the earlier words or more are among the later ones
          */
         public boolean keepsHalfOfItsWords() {
-            Map<String, Integer> left = new HashMap<>();
-            for (String word : words(after)) {
-                left.merge(word, 1, Integer::sum);
-            }
-            String[] earlier = words(before);
-            long kept = Arrays.stream(earlier)
-                    .filter(word -> left.merge(word, -1, Integer::sum) >= 0)
-                    .count();
-            return kept * 2 >= earlier.length;
-        }
-
-        private static String[] words(String text) {
-            return text.toLowerCase(Locale.ROOT)
-                    .replaceAll("[^\\p{L}\\p{N}'’]+", " ")
-                    .strip()
-                    .split(" ");
+            return Words.keepsHalf(before, after);
         }
     }
 
@@ -162,19 +166,30 @@ public sealed interface Change {
             String field,
             @Nullable Object before,
             @Nullable Object after,
-            VersionStep step) implements Change {}
+            VersionStep step) implements Change {
+        /** Checks that nothing needed is missing. */
+        public FieldChanged {
+            requireNonNull(item, "item");
+            requireNonNull(field, "field");
+            requireNonNull(step, "step");
+        }
+    }
 
     /**
-     * An item stands at another place among those that its list held before. As few moves are told as explain the order.
+     * An item stands at another place among those that its list held before; as few moves are told as explain the order.
+     * A statement that another standard holds now has moved, too, and its field {@code standard} has changed.
+     * Both positions may be the same number, if items around it came, went or moved.
      *
      * @param item the item
-     * @param before its position before
-     * @param after its position after
+     * @param before its position in the list that held it
+     * @param after its position in the list that holds it
      */
     record Moved(Item item, Integer before, Integer after) implements Change {
-        @Override
-        public VersionStep step() {
-            return VersionStep.MINOR;
+        /** Checks that nothing needed is missing. */
+        public Moved {
+            requireNonNull(item, "item");
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
         }
     }
 
@@ -185,14 +200,15 @@ public sealed interface Change {
      * @param after the alignment
      */
     record AlignmentAdded(Item item, Alignment after) implements Change {
-        @Override
-        public @Nullable Object before() {
-            return null;
+        /** Checks that nothing needed is missing. */
+        public AlignmentAdded {
+            requireNonNull(item, "item");
+            requireNonNull(after, "after");
         }
 
         @Override
-        public VersionStep step() {
-            return VersionStep.MINOR;
+        public @Nullable Object before() {
+            return null;
         }
     }
 
@@ -204,9 +220,11 @@ public sealed interface Change {
      * @param after the alignment as it is
      */
     record AlignmentChanged(Item item, Alignment before, Alignment after) implements Change {
-        @Override
-        public VersionStep step() {
-            return VersionStep.MINOR;
+        /** Checks that nothing needed is missing. */
+        public AlignmentChanged {
+            requireNonNull(item, "item");
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
         }
     }
 
@@ -217,14 +235,15 @@ public sealed interface Change {
      * @param before the alignment
      */
     record AlignmentRemoved(Item item, Alignment before) implements Change {
-        @Override
-        public @Nullable Object after() {
-            return null;
+        /** Checks that nothing needed is missing. */
+        public AlignmentRemoved {
+            requireNonNull(item, "item");
+            requireNonNull(before, "before");
         }
 
         @Override
-        public VersionStep step() {
-            return VersionStep.MINOR;
+        public @Nullable Object after() {
+            return null;
         }
     }
 
@@ -235,6 +254,12 @@ public sealed interface Change {
      * @param before the item as it was
      */
     record Vanished(Item item, Record before) implements Change {
+        /** Checks that nothing needed is missing. */
+        public Vanished {
+            requireNonNull(item, "item");
+            requireNonNull(before, "before");
+        }
+
         @Override
         public @Nullable Object after() {
             return null;

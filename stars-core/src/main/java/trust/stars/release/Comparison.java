@@ -45,7 +45,7 @@ final class Comparison {
         standards();
         ItemLists<Role> roles = new ItemLists<>(Item.Kind.ROLE, Role::id, Role::retired, changes);
         roles.know(before.roles(), after.roles());
-        roles.compare(before.roles(), after.roles());
+        roles.compare(null, before.roles(), after.roles());
         alignments();
         unaligned();
         return new FrameworkDiff(changes);
@@ -54,11 +54,11 @@ final class Comparison {
     private void values() {
         ItemLists<Value> values = new ItemLists<>(Item.Kind.VALUE, Value::id, Value::retired, changes);
         values.know(before.values(), after.values());
-        values.compare(before.values(), after.values());
+        values.compare(null, before.values(), after.values());
 
         ItemLists<Behaviour> behaviours =
                 new ItemLists<>(Item.Kind.BEHAVIOUR, Behaviour::id, Behaviour::retired, changes);
-        Map<String, Value> beforeById = new HashMap<>();
+        Map<String, Value> beforeById = new LinkedHashMap<>();
         for (Value value : before.values()) {
             beforeById.put(value.id(), value);
             behaviours.know(value.behaviours(), List.of());
@@ -70,12 +70,13 @@ final class Comparison {
         }
         for (Value value : after.values()) {
             Value old = beforeById.remove(value.id());
-            behaviours.compare(old == null ? List.of() : old.behaviours(), value.behaviours());
-            behaviours.compare(old == null ? List.of() : old.retiredBehaviours(), value.retiredBehaviours());
+            behaviours.compare(value.id(), old == null ? List.of() : old.behaviours(), value.behaviours());
+            behaviours.compare(
+                    value.id(), old == null ? List.of() : old.retiredBehaviours(), value.retiredBehaviours());
         }
         for (Value gone : beforeById.values()) {
-            behaviours.compare(gone.behaviours(), List.of());
-            behaviours.compare(gone.retiredBehaviours(), List.of());
+            behaviours.compare(gone.id(), gone.behaviours(), List.of());
+            behaviours.compare(gone.id(), gone.retiredBehaviours(), List.of());
         }
         behaviours.common(this::reworded);
     }
@@ -91,7 +92,7 @@ final class Comparison {
         ItemLists<ProfessionalStandard> standards =
                 new ItemLists<>(Item.Kind.STANDARD, ProfessionalStandard::id, standard -> null, changes);
         standards.know(before.standards(), after.standards());
-        standards.compare(before.standards(), after.standards());
+        standards.compare(null, before.standards(), after.standards());
 
         ItemLists<Statement> statements =
                 new ItemLists<>(Item.Kind.STATEMENT, Statement::id, statement -> null, changes);
@@ -107,7 +108,7 @@ final class Comparison {
         }
         for (ProfessionalStandard standard : after.standards()) {
             ProfessionalStandard old = beforeById.remove(standard.id());
-            statements.compare(old == null ? List.of() : old.statements(), standard.statements());
+            statements.compare(standard.id(), old == null ? List.of() : old.statements(), standard.statements());
             for (Statement statement : standard.statements()) {
                 String home = homes.get(statement.id());
                 if (home != null && !home.equals(standard.id())) {
@@ -117,7 +118,7 @@ final class Comparison {
             }
         }
         for (ProfessionalStandard gone : beforeById.values()) {
-            statements.compare(gone.statements(), List.of());
+            statements.compare(gone.id(), gone.statements(), List.of());
         }
     }
 

@@ -19,7 +19,8 @@ import trust.stars.model.Framework;
  *
  * <p>Immutable and safe for use by several threads.
  *
- * @param changes in the order of the newer document; what is gone comes where it was
+ * @param changes what differs in the framework itself, in its values, behaviours, standards, statements, roles and
+ *     alignments; within each in the order of the newer version, and then in the order of the older one what is gone
  * @since 1.0.0
  */
 public record FrameworkDiff(List<Change> changes) {
@@ -30,15 +31,20 @@ public record FrameworkDiff(List<Change> changes) {
      * @throws NullPointerException if the list or a change is null
      */
     public FrameworkDiff {
-        changes = List.copyOf(changes);
+        changes = List.copyOf(requireNonNull(changes, "changes"));
     }
 
     /**
-     * The differences between two versions.
+     * The differences between two versions, usually of neighbouring releases.
+     *
+     * <p>A declaration of the later version speaks of the release before it. If a behaviour was reworded more than once
+     * between two versions that are further apart, only the last declaration is known here: to judge all steps, compare
+     * release by release.
      *
      * @param before the earlier version
      * @param after the later version
      * @return every change; none if the contents are the same
+     * @throws NullPointerException if a framework is null
      */
     public static FrameworkDiff between(Framework before, Framework after) {
         return new Comparison(requireNonNull(before, "before"), requireNonNull(after, "after")).compare();

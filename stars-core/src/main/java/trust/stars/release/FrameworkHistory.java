@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.Retirement;
 import trust.stars.model.UnknownIdException;
+import trust.stars.model.Value;
 
 /**
  * All releases of a framework: which was in force when, and what each said.
@@ -44,7 +46,8 @@ public final class FrameworkHistory {
      * The history of releases that are read when they are needed.
      *
      * @param index which releases there are
-     * @param reader reads the release with a version of the index
+     * @param reader reads the release with a version of the index; called once for each version that is needed, unless it
+     *     throws, from whichever thread needs it first
      * @return the history
      */
     public static FrameworkHistory of(ReleaseIndex index, Function<FrameworkVersion, Framework> reader) {
@@ -114,8 +117,9 @@ public final class FrameworkHistory {
      * The release with a version, withdrawn or not.
      *
      * @param version the version
-     * @return the framework as it was released
-     * @throws UnknownIdException if there is no such release
+     * @return the framework as it was released, always the same instance
+     * @throws UnknownIdException if there is no such release, with the versions that there are
+     * @throws IllegalStateException if the document that was read is of another version
      */
     public Framework release(FrameworkVersion version) {
         if (index.find(requireNonNull(version, "version")).isEmpty()) {
@@ -125,17 +129,27 @@ public final class FrameworkHistory {
             }
             throw new UnknownIdException("the history", "release", version.toString(), versions);
         }
-        return read.computeIfAbsent(version, reader);
+        return read.computeIfAbsent(version, this::read);
+    }
+
+    private Framework read(FrameworkVersion version) {
+        Framework framework = requireNonNull(reader.apply(version), "the release that was read");
+        if (!framework.version().equals(version)) {
+            throw new IllegalStateException(
+                    "the document of release " + version + " says that it is " + framework.version());
+        }
+        return framework;
     }
 
     /**
      * The words of a behaviour through all releases, withdrawn ones included, because people have read them.
      *
      * @param behaviourId a behaviour that some release has
-     * @return each wording once, from the version on that introduced it
+     * @return in the order of versions, each run of releases with the same words and the same authority once
      * @throws UnknownIdException if no release has it
      */
     public List<Wording> wordings(String behaviourId) {
+        requireNonNull(behaviourId, "behaviourId");
         List<Wording> wordings = new ArrayList<>();
         for (Release release : releases()) {
             release(release.version()).findBehaviour(behaviourId).ifPresent(behaviour -> {
@@ -161,6 +175,7 @@ public final class FrameworkHistory {
      * @throws UnknownIdException if no release has it
      */
     public FrameworkVersion firstSeenIn(String behaviourId) {
+        requireNonNull(behaviourId, "behaviourId");
         for (Release release : releases()) {
             if (release(release.version()).findBehaviour(behaviourId).isPresent()) {
                 return release.version();
@@ -177,15 +192,19 @@ public final class FrameworkHistory {
      * meanings.summary(); // 12 unchanged, 3 reworded, 1 replaced, 0 retired, 0 unknown
      * }</pre>
      *
+     * <p>Nothing is thrown for what is unknown: it is one of the answers.
+     *
      * @param stored ids of behaviours, each with the version it was stored under
      * @param now the version that is asked about
      * @return an answer for each, in the same order; none is left out
      */
     public Meanings meanings(Collection<StoredId> stored, Framework now) {
+        requireNonNull(stored, "stored");
         requireNonNull(now, "now");
         List<Meaning> meanings = new ArrayList<>();
+        Map<StoredId, Meaning> known = new HashMap<>(); // many people store the same id
         for (StoredId id : stored) {
-            meanings.add(meaning(id, now));
+            meanings.add(known.computeIfAbsent(id, each -> meaning(each, now)));
         }
         return new Meanings(meanings);
     }
@@ -215,8 +234,9 @@ public final class FrameworkHistory {
     private UnknownIdException unknown(String id) {
         Set<String> known = new TreeSet<>();
         for (Release release : releases()) {
-            for (Behaviour behaviour : release(release.version()).behaviours()) {
-                known.add(behaviour.id());
+            for (Value value : release(release.version()).content().values()) {
+                value.behaviours().forEach(behaviour -> known.add(behaviour.id()));
+                value.retiredBehaviours().forEach(behaviour -> known.add(behaviour.id()));
             }
         }
         return new UnknownIdException("the history", "behaviour", id, known);

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -23,6 +22,7 @@ final class ItemLists<T extends Record> {
     private final Function<T, @Nullable Retirement> retirement;
     private final List<Change> changes;
     private final Map<String, T> before = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, T> after = new HashMap<>();
     private final List<T> compared = new ArrayList<>();
 
@@ -38,24 +38,27 @@ final class ItemLists<T extends Record> {
     }
 
     void know(List<T> beforeList, List<T> afterList) {
-        beforeList.forEach(item -> before.put(id.apply(item), item));
+        for (int i = 0; i < beforeList.size(); i++) {
+            before.put(id.apply(beforeList.get(i)), beforeList.get(i));
+            places.put(id.apply(beforeList.get(i)), i);
+        }
         afterList.forEach(item -> after.put(id.apply(item), item));
     }
 
-    void compare(List<T> beforeList, List<T> afterList) {
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < beforeList.size(); i++) {
-            places.put(id.apply(beforeList.get(i)), i);
-        }
-        Set<String> moved = Order.moved(staying(beforeList), staying(afterList));
+    /** Compares two states of the list that is held by an item, or by the framework itself. */
+    void compare(@Nullable String within, List<T> beforeList, List<T> afterList) {
+        Set<String> kept = Order.kept(staying(beforeList), staying(afterList));
         for (int i = 0; i < afterList.size(); i++) {
             T now = afterList.get(i);
-            T old = before.get(id.apply(now));
-            Integer place = places.get(id.apply(now));
             Item item = new Item(kind, id.apply(now));
-            place(item, old, now, i);
-            if (old != null) {
-                if (place != null && moved.contains(item.id())) {
+            T old = before.get(item.id());
+            Integer place = places.get(item.id());
+            if (old == null || place == null) {
+                changes.add(new Change.Added(item, now, within, i));
+            } else {
+                if (isRetired(old) != isRetired(now)) {
+                    changes.add(change(item, old, now, i));
+                } else if (!kept.contains(item.id())) {
                     changes.add(new Change.Moved(item, place, i));
                 }
                 parts(item, old, now);
@@ -79,22 +82,22 @@ final class ItemLists<T extends Record> {
         }
     }
 
-    private void place(Item item, @Nullable T old, T now, int position) {
+    private Change change(Item item, T old, T now, int position) {
         Retirement end = retirement.apply(now);
-        if (old == null) {
-            changes.add(new Change.Added(item, now, position));
-        } else if (end != null && retirement.apply(old) == null) {
-            changes.add(new Change.Retired(item, old, now, end, position, leadsOn(item.id(), after)));
-        } else if (end == null && retirement.apply(old) != null) {
-            changes.add(new Change.Restored(item, old, now, position));
-        }
+        return end == null
+                ? new Change.Restored(item, old, now, position)
+                : new Change.Retired(item, old, now, end, position, leadsOn(item.id(), after));
+    }
+
+    private boolean isRetired(T item) {
+        return retirement.apply(item) != null;
     }
 
     private void parts(Item item, T old, T now) {
         Parts.compare(item, old, now, changes);
         Retirement end = retirement.apply(now);
         Retirement oldEnd = retirement.apply(old);
-        if (end != null && oldEnd != null && !Objects.equals(end, oldEnd)) {
+        if (end != null && oldEnd != null && !end.equals(oldEnd)) {
             boolean lost = leadsOn(item.id(), before) && !leadsOn(item.id(), after);
             changes.add(new Change.FieldChanged(
                     item, Parts.RETIRED, oldEnd, end, lost ? VersionStep.MAJOR : VersionStep.MINOR));
@@ -107,7 +110,7 @@ final class ItemLists<T extends Record> {
         for (T item : list) {
             T old = before.get(id.apply(item));
             T now = after.get(id.apply(item));
-            if (old != null && now != null && (retirement.apply(old) == null) == (retirement.apply(now) == null)) {
+            if (old != null && now != null && isRetired(old) == isRetired(now)) {
                 ids.add(id.apply(item));
             }
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.release;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Retirement;
@@ -25,7 +27,13 @@ public sealed interface Meaning {
      * @param stored what was stored
      * @param behaviour the behaviour as it is
      */
-    record Unchanged(StoredId stored, Behaviour behaviour) implements Meaning {}
+    record Unchanged(StoredId stored, Behaviour behaviour) implements Meaning {
+        /** Checks that nothing is missing. */
+        public Unchanged {
+            requireNonNull(stored, "stored");
+            requireNonNull(behaviour, "behaviour");
+        }
+    }
 
     /**
      * The behaviour stands, in other words.
@@ -34,7 +42,14 @@ public sealed interface Meaning {
      * @param before the behaviour as it was
      * @param after the behaviour as it is
      */
-    record Reworded(StoredId stored, Behaviour before, Behaviour after) implements Meaning {}
+    record Reworded(StoredId stored, Behaviour before, Behaviour after) implements Meaning {
+        /** Checks that nothing is missing. */
+        public Reworded {
+            requireNonNull(stored, "stored");
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+        }
+    }
 
     /**
      * The behaviour is retired and others took its place.
@@ -45,15 +60,14 @@ public sealed interface Meaning {
      */
     record Replaced(StoredId stored, Retirement retirement, List<Behaviour> successors) implements Meaning {
         /**
-         * Copies the list.
+         * Copies the list and checks that nothing is missing.
          *
-         * @param stored what was stored
-         * @param retirement why
-         * @param successors the active behaviours that it stands for
-         * @throws NullPointerException if the list or a behaviour is null
+         * @throws NullPointerException if anything is null
          */
         public Replaced {
-            successors = List.copyOf(successors);
+            requireNonNull(stored, "stored");
+            requireNonNull(retirement, "retirement");
+            successors = List.copyOf(requireNonNull(successors, "successors"));
         }
     }
 
@@ -63,7 +77,13 @@ public sealed interface Meaning {
      * @param stored what was stored
      * @param retirement why
      */
-    record Retired(StoredId stored, Retirement retirement) implements Meaning {}
+    record Retired(StoredId stored, Retirement retirement) implements Meaning {
+        /** Checks that nothing is missing. */
+        public Retired {
+            requireNonNull(stored, "stored");
+            requireNonNull(retirement, "retirement");
+        }
+    }
 
     /**
      * The version that was stored does not exist, or had no such behaviour, or the other version has none.
@@ -74,15 +94,14 @@ public sealed interface Meaning {
      */
     record Unknown(StoredId stored, String reason, List<String> suggestions) implements Meaning {
         /**
-         * Copies the list.
+         * Copies the list and checks that nothing is missing.
          *
-         * @param stored what was stored
-         * @param reason which of the three
-         * @param suggestions ids that were perhaps meant
-         * @throws NullPointerException if the list or an id is null
+         * @throws NullPointerException if anything is null
          */
         public Unknown {
-            suggestions = List.copyOf(suggestions);
+            requireNonNull(stored, "stored");
+            requireNonNull(reason, "reason");
+            suggestions = List.copyOf(requireNonNull(suggestions, "suggestions"));
         }
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.release;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -19,7 +21,7 @@ public record Meanings(List<Meaning> list) {
      * @throws NullPointerException if the list or an answer is null
      */
     public Meanings {
-        list = List.copyOf(list);
+        list = List.copyOf(requireNonNull(list, "list"));
     }
 
     /**

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which items of a list moved: all but a longest run of those that kept their order. */
+/** Which items of a list stayed where they were: as many as possible, so that as few as possible have moved. */
 final class Order {
     private Order() {}
 
-    /** The ids of both lists that are not part of a longest common order. */
-    static Set<String> moved(List<String> before, List<String> after) {
+    /** The ids of a longest sequence that both lists have in the same order. */
+    static Set<String> kept(List<String> before, List<String> after) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
             places.put(before.get(i), i);
@@ -27,11 +27,11 @@ final class Order {
             }
         }
         int[] sequence = common.stream().mapToInt(places::get).toArray();
-        Set<String> moved = new HashSet<>(common);
+        Set<String> kept = new HashSet<>();
         for (int index : longestIncreasing(sequence)) {
-            moved.remove(common.get(index));
+            kept.add(common.get(index));
         }
-        return moved;
+        return kept;
     }
 
     /** The indices of a longest increasing subsequence of distinct numbers, by patience sorting. */

@@ -39,7 +39,7 @@ final class Parts {
         }
         for (RecordComponent component : before.getClass().getRecordComponents()) {
             String field = component.getName();
-            if (isTold(item.kind(), field)) {
+            if (isToldElsewhere(item.kind(), field)) {
                 continue;
             }
             Object old = get(component, before);
@@ -50,7 +50,7 @@ final class Parts {
         }
     }
 
-    private static boolean isTold(Item.Kind kind, String field) {
+    static boolean isToldElsewhere(Item.Kind kind, String field) {
         // a role's list of standards is a part like any other
         return TOLD_ELSEWHERE.contains(field) && !(kind == Item.Kind.ROLE && field.equals("standards"));
     }

@@ -45,6 +45,7 @@ public record Release(
      * @return false before its first day, and from its withdrawal on
      */
     public boolean appliesOn(LocalDate day) {
+        requireNonNull(day, "day");
         boolean started = effectiveFrom == null || !effectiveFrom.isAfter(day);
         return started && (withdrawal == null || withdrawal.on().isAfter(day));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.release;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.FrameworkVersion;
+import trust.stars.validation.Quote;
 
 /**
  * The releases of a framework in the order of their versions, as the file {@code index.txt} beside their documents lists
@@ -37,13 +40,16 @@ public record ReleaseIndex(List<Release> releases) {
      *     or if, withdrawn releases apart, a higher version is in force from an earlier day than a lower one
      */
     public ReleaseIndex {
-        releases = List.copyOf(releases);
+        releases = List.copyOf(requireNonNull(releases, "releases"));
         LocalDate start = LocalDate.MIN;
         for (int i = 0; i < releases.size(); i++) {
             Release release = releases.get(i);
-            if (i > 0 && releases.get(i - 1).version().compareTo(release.version()) >= 0) {
+            if (i > 0 && releases.get(i - 1).version().equals(release.version())) {
+                throw new IllegalArgumentException("release " + release.version() + " is listed twice");
+            }
+            if (i > 0 && releases.get(i - 1).version().compareTo(release.version()) > 0) {
                 throw new IllegalArgumentException("release " + release.version() + " must stand before "
-                        + releases.get(i - 1).version() + ": releases are in the order of versions, each once");
+                        + releases.get(i - 1).version() + ": releases are in the order of versions");
             }
             if (i > 0 && release.effectiveFrom() == null) {
                 throw new IllegalArgumentException("release " + release.version()
@@ -83,18 +89,27 @@ public record ReleaseIndex(List<Release> releases) {
         boolean withdrawn = parts.length == 6 && parts[3].equals(WITHDRAWN);
         if (parts.length != 3 && !withdrawn) {
             throw new IllegalArgumentException(
-                    "line " + number + " of the release index is not a release: '" + line
-                            + "' – write version, release day, first day in force or -, and if need be 'withdrawn', day, reason");
+                    "line " + number + " of the release index is not a release: " + Quote.of(line)
+                            + " – write version, release day, first day in force or -, and if need be 'withdrawn', day, reason");
         }
         try {
             return new Release(
                     FrameworkVersion.parse(parts[0]),
-                    LocalDate.parse(parts[1]),
-                    parts[2].equals(NONE) ? null : LocalDate.parse(parts[2]),
-                    withdrawn ? new Withdrawal(LocalDate.parse(parts[4]), parts[5]) : null);
-        } catch (IllegalArgumentException | DateTimeException e) {
+                    date(parts[1]),
+                    parts[2].equals(NONE) ? null : date(parts[2]),
+                    withdrawn ? new Withdrawal(date(parts[4]), parts[5]) : null);
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "line " + number + " of the release index is not a release: " + e.getMessage(), e);
+        }
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    Quote.of(text) + " is not a date: write year, month and day, such as 2026-11-24", e);
         }
     }
 
@@ -105,6 +120,7 @@ public record ReleaseIndex(List<Release> releases) {
      * @return the highest version that applies on that day, if one does
      */
     public Optional<Release> inForceOn(LocalDate day) {
+        requireNonNull(day, "day");
         for (int i = releases.size() - 1; i >= 0; i--) {
             if (releases.get(i).appliesOn(day)) {
                 return Optional.of(releases.get(i));
@@ -120,6 +136,7 @@ public record ReleaseIndex(List<Release> releases) {
      * @return the release, if there is one
      */
     public Optional<Release> find(FrameworkVersion version) {
+        requireNonNull(version, "version");
         for (Release release : releases) {
             if (release.version().equals(version)) {
                 return Optional.of(release);

@@ -42,6 +42,7 @@ public enum VersionStep {
      *
      * @param from the version to start from
      * @return the version itself for {@link #NONE}
+     * @throws IllegalArgumentException if the number that must grow is the largest that a version may have
      */
     public FrameworkVersion after(FrameworkVersion from) {
         return switch (this) {
