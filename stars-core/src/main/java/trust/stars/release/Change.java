@@ -60,7 +60,14 @@ public sealed interface Change {
      * @param position where it stands in its list
      */
     record Added(Item item, Record after, @Nullable String within, int position) implements Change {
-        /** Checks that nothing needed is missing. */
+        /**
+         * Checks that nothing needed is missing.
+         *
+         * @param item the item
+         * @param after the item as it is
+         * @param within the id of the value or standard that holds it, or null
+         * @param position where it stands in its list
+         */
         public Added {
             requireNonNull(item, "item");
             requireNonNull(after, "after");
@@ -84,7 +91,16 @@ public sealed interface Change {
      */
     record Retired(Item item, Record before, Record after, Retirement retirement, int position, boolean leadsOn)
             implements Change {
-        /** Checks that nothing needed is missing. */
+        /**
+         * Checks that nothing needed is missing.
+         *
+         * @param item the item
+         * @param before the item as it was
+         * @param after the item as it is
+         * @param retirement why
+         * @param position where it stands in its list now
+         * @param leadsOn whether following what replaced it leads to an active item
+         */
         public Retired {
             requireNonNull(item, "item");
             requireNonNull(before, "before");
@@ -107,7 +123,14 @@ public sealed interface Change {
      * @param position where it stands in its list now
      */
     record Restored(Item item, Record before, Record after, int position) implements Change {
-        /** Checks that nothing needed is missing. */
+        /**
+         * Checks that nothing needed is missing.
+         *
+         * @param item the item
+         * @param before the item as it was
+         * @param after the item as it is
+         * @param position where it stands in its list now
+         */
         public Restored {
             requireNonNull(item, "item");
             requireNonNull(before, "before");
@@ -128,7 +151,14 @@ public sealed interface Change {
             String before,
             String after,
             @Nullable Rewording declared) implements Change {
-        /** Checks that nothing needed is missing. */
+        /**
+         * Checks that nothing needed is missing.
+         *
+         * @param item the behaviour
+         * @param before the words as they were
+         * @param after the words as they are
+         * @param declared what the newer version declares about it, or null
+         */
         public Reworded {
             requireNonNull(item, "item");
             requireNonNull(before, "before");
@@ -167,7 +197,15 @@ public sealed interface Change {
             @Nullable Object before,
             @Nullable Object after,
             VersionStep step) implements Change {
-        /** Checks that nothing needed is missing. */
+        /**
+         * Checks that nothing needed is missing.
+         *
+         * @param item the item
+         * @param field the name of the component
+         * @param before what it was, or null
+         * @param after what it is, or null
+         * @param step the smallest step of the version that the change allows
+         */
         public FieldChanged {
             requireNonNull(item, "item");
             requireNonNull(field, "field");
@@ -185,7 +223,13 @@ public sealed interface Change {
      * @param after its position in the list that holds it
      */
     record Moved(Item item, Integer before, Integer after) implements Change {
-        /** Checks that nothing needed is missing. */
+        /**
+         * Checks that nothing needed is missing.
+         *
+         * @param item the item
+         * @param before its position in the list that held it
+         * @param after its position in the list that holds it
+         */
         public Moved {
             requireNonNull(item, "item");
             requireNonNull(before, "before");
@@ -200,7 +244,12 @@ public sealed interface Change {
      * @param after the alignment
      */
     record AlignmentAdded(Item item, Alignment after) implements Change {
-        /** Checks that nothing needed is missing. */
+        /**
+         * Checks that nothing needed is missing.
+         *
+         * @param item the statement
+         * @param after the alignment
+         */
         public AlignmentAdded {
             requireNonNull(item, "item");
             requireNonNull(after, "after");
@@ -220,7 +269,13 @@ public sealed interface Change {
      * @param after the alignment as it is
      */
     record AlignmentChanged(Item item, Alignment before, Alignment after) implements Change {
-        /** Checks that nothing needed is missing. */
+        /**
+         * Checks that nothing needed is missing.
+         *
+         * @param item the statement
+         * @param before the alignment as it was
+         * @param after the alignment as it is
+         */
         public AlignmentChanged {
             requireNonNull(item, "item");
             requireNonNull(before, "before");
@@ -235,7 +290,12 @@ public sealed interface Change {
      * @param before the alignment
      */
     record AlignmentRemoved(Item item, Alignment before) implements Change {
-        /** Checks that nothing needed is missing. */
+        /**
+         * Checks that nothing needed is missing.
+         *
+         * @param item the statement
+         * @param before the alignment
+         */
         public AlignmentRemoved {
             requireNonNull(item, "item");
             requireNonNull(before, "before");
@@ -254,7 +314,12 @@ public sealed interface Change {
      * @param before the item as it was
      */
     record Vanished(Item item, Record before) implements Change {
-        /** Checks that nothing needed is missing. */
+        /**
+         * Checks that nothing needed is missing.
+         *
+         * @param item the item
+         * @param before the item as it was
+         */
         public Vanished {
             requireNonNull(item, "item");
             requireNonNull(before, "before");

@@ -28,7 +28,12 @@ public sealed interface Meaning {
      * @param behaviour the behaviour as it is
      */
     record Unchanged(StoredId stored, Behaviour behaviour) implements Meaning {
-        /** Checks that nothing is missing. */
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param stored what was stored
+         * @param behaviour the behaviour as it is
+         */
         public Unchanged {
             requireNonNull(stored, "stored");
             requireNonNull(behaviour, "behaviour");
@@ -43,7 +48,13 @@ public sealed interface Meaning {
      * @param after the behaviour as it is
      */
     record Reworded(StoredId stored, Behaviour before, Behaviour after) implements Meaning {
-        /** Checks that nothing is missing. */
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param stored what was stored
+         * @param before the behaviour as it was
+         * @param after the behaviour as it is
+         */
         public Reworded {
             requireNonNull(stored, "stored");
             requireNonNull(before, "before");
@@ -62,6 +73,9 @@ public sealed interface Meaning {
         /**
          * Copies the list and checks that nothing is missing.
          *
+         * @param stored what was stored
+         * @param retirement why
+         * @param successors the active behaviours that it stands for
          * @throws NullPointerException if anything is null
          */
         public Replaced {
@@ -78,7 +92,12 @@ public sealed interface Meaning {
      * @param retirement why
      */
     record Retired(StoredId stored, Retirement retirement) implements Meaning {
-        /** Checks that nothing is missing. */
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param stored what was stored
+         * @param retirement why
+         */
         public Retired {
             requireNonNull(stored, "stored");
             requireNonNull(retirement, "retirement");
@@ -96,6 +115,9 @@ public sealed interface Meaning {
         /**
          * Copies the list and checks that nothing is missing.
          *
+         * @param stored what was stored
+         * @param reason which of the three
+         * @param suggestions ids that were perhaps meant
          * @throws NullPointerException if anything is null
          */
         public Unknown {
