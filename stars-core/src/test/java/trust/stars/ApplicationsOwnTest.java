@@ -82,7 +82,7 @@ class ApplicationsOwnTest {
                         "values[0].statement: error PLACEHOLDER – 'We share ${what} \\{we} have.' has '{' as character"
                                 + " 11 – put the real words there",
                         "values[0].behaviours[0].text: error SPACING – ' I share.' begins or ends with a space – remove"
-                                + " the space at the end",
+                                + " that space",
                         ": error DUPLICATE_ID /values/0/behaviours/1/id – 'teamwork.share' is already defined at"
                                 + " /values/0/behaviours/0/id – give the behaviour an id of its own");
     }
