@@ -3,7 +3,7 @@
 package trust.stars.model;
 
 /**
- * Whose word an item is.
+ * Whose word an item is, as it stands: its text, and its retirement if it is retired.
  *
  * @since 1.0.0
  */

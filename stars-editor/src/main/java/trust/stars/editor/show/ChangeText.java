@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.Alignment;
+import trust.stars.model.Authority;
 import trust.stars.model.Behaviour;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Retirement;
@@ -87,11 +88,14 @@ public final class ChangeText {
     }
 
     private static String field(Change.FieldChanged changed) {
-        if (!changed.field().equals("unaligned")) {
-            return "Changed " + changed.field() + " of " + changed.item();
+        if (changed.field().equals("unaligned")) {
+            return (changed.after() == null ? "No longer says" : changed.before() == null ? "Says" : "Says anew")
+                    + " why no behaviour answers " + changed.item();
         }
-        return (changed.after() == null ? "No longer says" : changed.before() == null ? "Says" : "Says anew")
-                + " why no behaviour answers " + changed.item();
+        if (changed.after() instanceof Authority authority) {
+            return "Marked " + changed.item() + " as " + authority.name().toLowerCase(Locale.ROOT);
+        }
+        return "Changed " + changed.field() + " of " + changed.item();
     }
 
     private static String ending(Retirement retirement) {

@@ -3,14 +3,17 @@
 package trust.stars.editor.workspace;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import trust.stars.editor.show.ChangeText;
 import trust.stars.model.Framework;
 import trust.stars.model.ReleaseNotes;
+import trust.stars.model.Rewording;
 import trust.stars.release.Change;
 import trust.stars.release.FrameworkDiff;
+import trust.stars.release.Item;
 
 /** The section of a change log that is about the content, newest release first. */
 final class Changelog {
@@ -51,9 +54,27 @@ final class Changelog {
         if (diff != null) {
             entry.append('\n');
             for (Change change : diff.changes()) {
-                entry.append("- ").append(ChangeText.sentence(change)).append('\n');
+                entry.append("- ")
+                        .append(ChangeText.sentence(change))
+                        .append(note(change, notes))
+                        .append('\n');
             }
         }
         return entry.toString();
+    }
+
+    /** The note on changed words that are not a behaviour's, whose sentence has its note already. */
+    private static String note(Change change, @Nullable ReleaseNotes notes) {
+        if (notes != null && change instanceof Change.FieldChanged changed) {
+            String item = changed.item().kind() == Item.Kind.FRAMEWORK
+                    ? changed.field()
+                    : changed.field().equals("statement") ? changed.item().id() : "";
+            for (Rewording rewording : notes.rewordings()) {
+                if (rewording.item().equals(item)) {
+                    return " (" + rewording.kind().name().toLowerCase(Locale.ROOT) + "): " + rewording.note();
+                }
+            }
+        }
+        return "";
     }
 }

@@ -62,6 +62,16 @@ class ReleasePlanTest {
     }
 
     @Test
+    void theNoteOnAnIntroductionGoesIntoTheChangeLog() throws IOException {
+        Drafts.released(folder)
+                .edit("wrote down what", "wrote what")
+                .declare("introduction", "CORRECTION", "A word too many.")
+                .release("1.1.0", null);
+        assertThat(Files.readString(folder.resolve("CHANGELOG.md")))
+                .contains("\n- Changed introduction of framework our-values (correction): A word too many.\n");
+    }
+
+    @Test
     void refusesADraftWithoutChanges() throws IOException {
         assertThat(Drafts.released(folder).refusals(null))
                 .containsExactly("nothing has changed since 1.0.0 – there is nothing to release");
