@@ -5,6 +5,7 @@ package trust.stars.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class WorkspaceTest {
         assertThat(FrameworkReader.check(workspace.draft())).hasToString("");
         assertThat(FrameworkWriter.write(FrameworkReader.read(workspace.draft())))
                 .isEqualTo(Files.readString(workspace.draft()));
+    }
+
+    @Test
+    void textEditorsFindTheSchemaBesideTheDraft() throws IOException {
+        try (InputStream schema = FrameworkReader.class.getResourceAsStream("framework.schema.json")) {
+            assertThat(workspace.folder().resolve("framework.schema.json")).hasBinaryContent(schema.readAllBytes());
+        }
     }
 
     @Test
