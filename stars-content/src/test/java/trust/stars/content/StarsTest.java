@@ -5,6 +5,7 @@ package trust.stars.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.UnknownIdException;
 import trust.stars.release.Release;
+import trust.stars.validation.InvalidFrameworkException;
 
 class StarsTest {
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
@@ -69,14 +71,34 @@ class StarsTest {
             String name = release.version() + ".json";
             try (InputStream in = Stars.class.getResourceAsStream("releases/" + name)) {
                 String document = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                Framework framework = FrameworkReader.read(
-                        new java.io.ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), name);
+                Framework framework =
+                        FrameworkReader.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), name);
                 assertThat(FrameworkWriter.write(framework)).isEqualTo(document);
                 assertThat(framework).isEqualTo(Stars.release(release.version().toString()));
                 assertThat(framework.version()).isEqualTo(release.version());
                 assertThat(framework.content().releasedOn()).isEqualTo(release.releasedOn());
                 assertThat(framework.content().effectiveFrom()).isEqualTo(release.effectiveFrom());
             }
+        }
+    }
+
+    @Test
+    void aReleaseCutShortAnywhereIsRefused() throws IOException {
+        byte[] document;
+        try (InputStream in = Stars.class.getResourceAsStream("releases/1.0.0.json")) {
+            document = in.readAllBytes();
+        }
+        int lastBrace = document.length - 2;
+        assertThat(document[lastBrace]).isEqualTo((byte) '}');
+        for (int length = 0; length <= lastBrace; length++) {
+            InputStream cut = new ByteArrayInputStream(document, 0, length);
+            assertThatThrownBy(() -> FrameworkReader.read(cut, "cut.json"))
+                    .as("cut after %d bytes", length)
+                    .isInstanceOfSatisfying(
+                            InvalidFrameworkException.class,
+                            e -> assertThat(e.report().problems())
+                                    .isNotEmpty()
+                                    .allMatch(problem -> problem.line() > 0));
         }
     }
 }

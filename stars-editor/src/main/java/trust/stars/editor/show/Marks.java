@@ -19,7 +19,6 @@ import trust.stars.editor.show.WordDiff.Fate;
 import trust.stars.editor.show.WordDiff.Piece;
 import trust.stars.model.Framework;
 import trust.stars.model.ProfessionalStandard;
-import trust.stars.model.ReleaseNotes;
 import trust.stars.model.Retirement;
 import trust.stars.model.Rewording;
 import trust.stars.model.Value;
@@ -35,17 +34,14 @@ final class Marks {
     private final Framework draft;
     private final Set<Item> shown = new HashSet<>();
     private final Map<Item, List<Change>> changes = new HashMap<>();
-    private final Map<String, Rewording> declared = new HashMap<>();
+    private final Declarations declarations;
 
     Marks(Framework draft, FrameworkDiff diff) {
         this.draft = draft;
         for (Change change : diff.changes()) {
             changes.computeIfAbsent(change.item(), item -> new ArrayList<>()).add(change);
         }
-        ReleaseNotes notes = draft.content().releaseNotes();
-        if (notes != null) {
-            notes.rewordings().forEach(rewording -> declared.put(rewording.item(), rewording));
-        }
+        declarations = new Declarations(draft.content().releaseNotes());
         shown.add(new Item(Item.Kind.FRAMEWORK, draft.id()));
         for (Value value : draft.content().values()) {
             value.behaviours().forEach(behaviour -> show(Item.Kind.BEHAVIOUR, behaviour.id(), null));
@@ -133,16 +129,11 @@ final class Marks {
     List<Note> notes(Item item) {
         List<Note> notes = new ArrayList<>();
         for (Change change : of(item)) {
-            if (change instanceof Change.Reworded) {
-                declaration(item.id(), notes);
-            } else if (change instanceof Change.FieldChanged changed) {
-                if (IN_PLACE.contains(changed.field())) {
-                    declaration(item.kind() == Item.Kind.FRAMEWORK ? changed.field() : item.id(), notes);
-                } else {
-                    notes.add(note(
-                            words(changed.field()),
-                            WordDiff.of(ChangeText.value(changed.before()), ChangeText.value(changed.after()))));
-                }
+            declarations.of(change).ifPresent(rewording -> declaration(rewording, notes));
+            if (change instanceof Change.FieldChanged changed && !IN_PLACE.contains(changed.field())) {
+                notes.add(note(
+                        words(changed.field()),
+                        WordDiff.of(ChangeText.value(changed.before()), ChangeText.value(changed.after()))));
             }
         }
         return notes;
@@ -189,10 +180,11 @@ final class Marks {
         } else if (change instanceof Change.FieldChanged changed
                 && IN_PLACE.contains(changed.field())
                 && changed.item().kind() != Item.Kind.STATEMENT) {
-            String key = changed.item().kind() == Item.Kind.FRAMEWORK
-                    ? changed.field()
-                    : changed.item().id();
-            return new Mark("reworded", capital(changed.field()) + " reworded" + kind(declared.get(key)));
+            return new Mark(
+                    "reworded",
+                    capital(changed.field())
+                            + " reworded"
+                            + kind(declarations.of(change).orElse(null)));
         } else if (change instanceof Change.FieldChanged changed
                 && changed.field().equals("unaligned")) {
             return changed.after() == null
@@ -224,9 +216,8 @@ final class Marks {
         }
     }
 
-    private void declaration(String key, List<Note> notes) {
-        Rewording rewording = declared.get(key);
-        if (rewording != null && notes.stream().noneMatch(note -> note.label().equals("Why"))) {
+    private static void declaration(Rewording rewording, List<Note> notes) {
+        if (notes.stream().noneMatch(note -> note.label().equals("Why"))) {
             notes.add(note("Why", rewording.note()));
             if (rewording.keepsIdBecause() != null) {
                 notes.add(note("Why it is the same behaviour", rewording.keepsIdBecause()));

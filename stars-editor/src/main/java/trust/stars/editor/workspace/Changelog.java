@@ -8,12 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import trust.stars.editor.show.ChangeText;
+import trust.stars.editor.show.Declarations;
 import trust.stars.model.Framework;
 import trust.stars.model.ReleaseNotes;
-import trust.stars.model.Rewording;
 import trust.stars.release.Change;
 import trust.stars.release.FrameworkDiff;
-import trust.stars.release.Item;
 
 /** The section of a change log that is about the content, newest release first. */
 final class Changelog {
@@ -53,10 +52,11 @@ final class Changelog {
         entry.append('\n');
         if (diff != null) {
             entry.append('\n');
+            Declarations declarations = new Declarations(notes);
             for (Change change : diff.changes()) {
                 entry.append("- ")
                         .append(ChangeText.sentence(change))
-                        .append(note(change, notes))
+                        .append(note(change, declarations))
                         .append('\n');
             }
         }
@@ -64,17 +64,13 @@ final class Changelog {
     }
 
     /** The note on changed words that are not a behaviour's, whose sentence has its note already. */
-    private static String note(Change change, @Nullable ReleaseNotes notes) {
-        if (notes != null && change instanceof Change.FieldChanged changed) {
-            String item = changed.item().kind() == Item.Kind.FRAMEWORK
-                    ? changed.field()
-                    : changed.field().equals("statement") ? changed.item().id() : "";
-            for (Rewording rewording : notes.rewordings()) {
-                if (rewording.item().equals(item)) {
-                    return " (" + rewording.kind().name().toLowerCase(Locale.ROOT) + "): " + rewording.note();
-                }
-            }
+    private static String note(Change change, Declarations declarations) {
+        if (change instanceof Change.Reworded) {
+            return "";
         }
-        return "";
+        return declarations
+                .of(change)
+                .map(rewording -> " (" + rewording.kind().name().toLowerCase(Locale.ROOT) + "): " + rewording.note())
+                .orElse("");
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import trust.stars.editor.show.Declarations;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Framework;
@@ -162,7 +163,7 @@ public final class ReleasePlan {
         }
         if (previous != null) {
             diff = FrameworkDiff.between(workspace.history().release(previous), draft);
-            refusals.addAll(DiffRefusals.of(diff, previous, draft.version()));
+            refusals.addAll(DiffRefusals.of(diff, new Declarations(content.releaseNotes()), previous, draft.version()));
         }
     }
 }

@@ -107,6 +107,22 @@ class ReleasePlanTest {
     }
 
     @Test
+    void refusesOtherWordsOfTheFrameworkAndItsValuesThatAreNotDeclared() throws IOException {
+        assertThat(Drafts.released(folder)
+                        .edit("what we stand", "what we all stand")
+                        .edit("Kindness", "Care")
+                        .edit("look after each other", "look after one another")
+                        .refusals("2.0.0"))
+                .containsExactly(
+                        "the words of introduction changed without a note – add to releaseNotes.rewordings: { \"item\":"
+                                + " \"introduction\", \"kind\": \"CORRECTION\" or \"CLARIFICATION\", \"note\": \"what"
+                                + " and why\" }",
+                        "the words of kindness changed without a note – add to releaseNotes.rewordings: { \"item\":"
+                                + " \"kindness\", \"kind\": \"CORRECTION\" or \"CLARIFICATION\", \"note\": \"what and"
+                                + " why\" }");
+    }
+
+    @Test
     void refusesARewordingWithoutKindOrNote() throws IOException {
         Drafts drafts = Drafts.released(folder)
                 .edit("anwser", "answer")
@@ -132,14 +148,19 @@ class ReleasePlanTest {
 
     @Test
     void refusesAStepThatIsTooSmall() throws IOException {
-        assertThat(Drafts.released(folder).edit("Kindness", "Care").refusals("1.1.0"))
+        assertThat(Drafts.released(folder)
+                        .edit("Kindness", "Care")
+                        .declare("kindness", "CLARIFICATION", "The word that we use.")
+                        .refusals("1.1.0"))
                 .containsExactly("the step from 1.0.0 to 1.1.0 is too small: the changes are major – release them as"
                         + " 2.0.0 with --version 2.0.0");
     }
 
     @Test
     void refusesDaysThatDecreaseAlongTheVersions() throws IOException {
-        Drafts drafts = Drafts.released(folder).edit("what we stand", "what we all stand");
+        Drafts drafts = Drafts.released(folder)
+                .edit("what we stand", "what we all stand")
+                .declare("introduction", "CLARIFICATION", "All are meant.");
         assertThat(drafts.plan("1.1.0", "2026-01-01").refusals())
                 .containsExactly("release 1.1.0 is in force from 2026-01-01, but a lower version only from 2026-11-24 –"
                         + " choose another day with --effective-from");
@@ -149,13 +170,16 @@ class ReleasePlanTest {
     void refusesAVersionThatExists() throws IOException {
         assertThat(Drafts.released(folder)
                         .edit("what we stand", "what we all stand")
+                        .declare("introduction", "CLARIFICATION", "All are meant.")
                         .refusals("1.0.0"))
                 .containsExactly("version 1.0.0 is already released – choose a higher one with --version");
     }
 
     @Test
     void refusesALockThatDoesNotMatch() throws IOException {
-        Drafts drafts = Drafts.released(folder).edit("what we stand", "what we all stand");
+        Drafts drafts = Drafts.released(folder)
+                .edit("what we stand", "what we all stand")
+                .declare("introduction", "CLARIFICATION", "All are meant.");
         Path frozen = drafts.workspace.release(FrameworkVersion.of(1, 0, 0));
         Files.writeString(frozen, Files.readString(frozen).replace("anwser", "answer"));
         assertThat(drafts.refusals("1.1.0"))
@@ -177,7 +201,7 @@ class ReleasePlanTest {
                 .edit("who comes to us", "who comes here")
                 .edit("Kindness", "Care");
         List<String> refusals = drafts.plan("1.0.1", "2026-01-01").refusals();
-        assertThat(refusals).hasSize(4);
+        assertThat(refusals).hasSize(5);
         assertThatThrownBy(() -> drafts.plan("1.0.1", "2026-01-01").carryOut())
                 .isInstanceOf(IllegalStateException.class);
         assertThat(drafts.workspace.index().releases()).hasSize(1);
@@ -185,9 +209,11 @@ class ReleasePlanTest {
 
     @Test
     void aFixToTheLineInForceMayComeAfterALaterVersionWasScheduled() throws IOException {
-        Drafts drafts = Drafts.released(folder).edit("what we stand", "what we all stand");
+        Drafts drafts = Drafts.released(folder).edit("Our Trust", "One Trust");
         drafts.release("1.1.0", null);
-        drafts.edit("Kindness", "Care").release("2.0.0", "2027-09-01");
+        drafts.edit("Kindness", "Care")
+                .declare("kindness", "CLARIFICATION", "The word that we use.")
+                .release("2.0.0", "2027-09-01");
         // the fix starts from the line in force
         Files.copy(
                 drafts.workspace.release(FrameworkVersion.of(1, 1, 0)),
@@ -211,7 +237,9 @@ class ReleasePlanTest {
 
     @Test
     void aWithdrawnReleaseIsMarkedAndItsBytesStay() throws IOException {
-        Drafts drafts = Drafts.released(folder).edit("what we stand", "what we all stand");
+        Drafts drafts = Drafts.released(folder)
+                .edit("what we stand", "what we all stand")
+                .declare("introduction", "CLARIFICATION", "All are meant.");
         drafts.release("1.1.0", null);
         FrameworkVersion version = FrameworkVersion.of(1, 1, 0);
         byte[] frozen = Files.readAllBytes(drafts.workspace.release(version));
