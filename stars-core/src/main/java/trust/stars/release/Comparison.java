@@ -57,7 +57,7 @@ final class Comparison {
         values.compare(null, before.values(), after.values());
 
         ItemLists<Behaviour> behaviours =
-                new ItemLists<>(Item.Kind.BEHAVIOUR, Behaviour::id, Behaviour::retired, changes);
+                new ItemLists<>(Item.Kind.BEHAVIOUR, Behaviour::id, Behaviour::retired, changes, this::reworded);
         Map<String, Value> beforeById = new LinkedHashMap<>();
         for (Value value : before.values()) {
             beforeById.put(value.id(), value);
@@ -78,7 +78,6 @@ final class Comparison {
             behaviours.compare(gone.id(), gone.behaviours(), List.of());
             behaviours.compare(gone.id(), gone.retiredBehaviours(), List.of());
         }
-        behaviours.common(this::reworded);
     }
 
     private void reworded(Behaviour old, Behaviour now) {

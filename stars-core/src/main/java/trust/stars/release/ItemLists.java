@@ -24,13 +24,24 @@ final class ItemLists<T extends Record> {
     private final Map<String, T> before = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, T> after = new HashMap<>();
-    private final List<T> compared = new ArrayList<>();
+    private final BiConsumer<T, T> words;
 
     ItemLists(
             Item.Kind kind,
             Function<T, String> id,
             Function<T, @Nullable Retirement> retirement,
             List<Change> changes) {
+        this(kind, id, retirement, changes, (old, now) -> {});
+    }
+
+    /** With a comparison of what is told by changes of its own, made for each item that was there before and is now. */
+    ItemLists(
+            Item.Kind kind,
+            Function<T, String> id,
+            Function<T, @Nullable Retirement> retirement,
+            List<Change> changes,
+            BiConsumer<T, T> words) {
+        this.words = words;
         this.kind = kind;
         this.id = id;
         this.retirement = retirement;
@@ -61,23 +72,13 @@ final class ItemLists<T extends Record> {
                 } else if (!kept.contains(item.id())) {
                     changes.add(new Change.Moved(item, place, i));
                 }
+                words.accept(old, now);
                 parts(item, old, now);
-                compared.add(now);
             }
         }
         for (T gone : beforeList) {
             if (!after.containsKey(id.apply(gone))) {
                 changes.add(new Change.Vanished(new Item(kind, id.apply(gone)), gone));
-            }
-        }
-    }
-
-    /** Everything that was there before and is there now. */
-    void common(BiConsumer<T, T> action) {
-        for (T now : compared) {
-            T old = before.get(id.apply(now));
-            if (old != null) {
-                action.accept(old, now);
             }
         }
     }

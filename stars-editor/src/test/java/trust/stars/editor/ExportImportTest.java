@@ -132,8 +132,8 @@ class ExportImportTest {
                         "  - Restored behaviour success.share",
                         "  - Retired behaviour success.strive, replaced by success.share: It was vague.",
                         "  - Moved behaviour teamwork.help from place 2 to 1",
-                        "  - Added behaviour teamwork.thank",
                         "  - Reworded behaviour teamwork.listen (not declared)",
+                        "  - Added behaviour teamwork.thank",
                         "  - Lost role tutor – an id that was ever published must stay: put its row back and retire it"
                                 + " instead, by filling in 'Retired in', 'Replaced by' and 'Retired because'",
                         "  - Changed the version from 1.1.0 to 1.2.0",

@@ -60,15 +60,15 @@ class PreviewTest {
         Page page = page();
 
         assertThat(page.all("//nav/p[1]"))
-                .containsExactly("9 changes: 3 changed, 1 moved, 2 added, 1 retired, 1 reworded, 1 alignment added.");
+                .containsExactly("9 changes: 3 changed, 1 moved, 1 reworded, 2 added, 1 retired, 1 alignment added.");
         assertThat(page.all("//nav/ol/li"))
                 .containsExactly(
                         "Introduction reworded Introduction",
                         "Statement reworded – clarification Value: Kindness",
                         "Moved from place 4 to 1 Kindness: Say thank you, and say what for",
+                        "Reworded – correction Kindness: Make everybody who comes through the door feel welcome",
                         "Added Kindness: Give people time, even if 3 < 5 minutes are left",
                         "Retired Kindness: Greet everybody by name",
-                        "Reworded – correction Kindness: Make everybody who comes through the door feel welcome",
                         "Added Role: Cook",
                         "Link added Statement: TS7 Manage behaviour",
                         "No longer without a link Statement: TS7 Manage behaviour");

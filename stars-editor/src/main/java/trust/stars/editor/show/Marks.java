@@ -17,6 +17,7 @@ import trust.stars.editor.show.PreviewPage.Mark;
 import trust.stars.editor.show.PreviewPage.Note;
 import trust.stars.editor.show.WordDiff.Fate;
 import trust.stars.editor.show.WordDiff.Piece;
+import trust.stars.model.Authority;
 import trust.stars.model.Framework;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Retirement;
@@ -190,6 +191,8 @@ final class Marks {
             return changed.after() == null
                     ? new Mark("changed", "No longer without a link")
                     : new Mark("changed", "Said to have no link");
+        } else if (change instanceof Change.FieldChanged changed && changed.after() instanceof Authority authority) {
+            return new Mark("changed", "Now " + authority.name().toLowerCase(Locale.ROOT));
         } else if (change instanceof Change.FieldChanged changed) {
             return new Mark("changed", "Changed: " + words(changed.field()).toLowerCase(Locale.ROOT));
         } else if (change instanceof Change.Vanished) {

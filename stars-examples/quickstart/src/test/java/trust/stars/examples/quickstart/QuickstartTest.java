@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import trust.stars.content.Stars;
+import trust.stars.model.Behaviour;
+import trust.stars.model.Framework;
+import trust.stars.model.Value;
 
 /** The quickstart as its readers start it: in a fresh Java process, from the class path and as a module. */
 class QuickstartTest {
@@ -31,11 +35,15 @@ class QuickstartTest {
     private static void showsTheFramework(String... how) throws IOException, InterruptedException {
         List<String> lines = run(how).lines().toList();
         assertThat(lines.get(0)).startsWith("Our STARS Framework ").endsWith(", in force today");
+        Framework stars = Stars.current();
+        for (Value value : stars.values()) {
+            assertThat(lines).contains(value.name());
+        }
+        for (Behaviour behaviour : stars.behaviours()) {
+            assertThat(lines).contains(String.format(Locale.ROOT, "  %-40s%s", behaviour.id(), behaviour.text()));
+        }
         assertThat(lines)
                 .contains(
-                        "Success",
-                        "  teamwork.growth-mindset                 Hold a growth mindset and look for opportunity to"
-                                + " improve in everything you and your team do",
                         "               service.wider-community",
                         "Your own:      Our Academy's Values 1.0.0 has 2 behaviours")
                 .endsWith("our-framework-with-a-mistake.json:21:17: error DUPLICATE_ID"
