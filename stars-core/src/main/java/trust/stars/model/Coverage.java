@@ -3,46 +3,60 @@
 package trust.stars.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * What the mappings of a framework reach: information about the framework, never a score of a person. A behaviour that a
- * role is not linked to applies to it all the same.
+ * What the mappings of a framework reach, and what they do not: information about the framework, never a score of a
+ * person. A behaviour that a role is not linked to applies to it all the same.
  *
  * <p>Immutable and safe for use by several threads.
  *
  * @since 1.0.0
  */
 public final class Coverage {
-    private record Link(String role, String behaviour) {}
-
-    private final Set<Link> links = new HashSet<>();
+    private final Framework framework;
+    private final Map<String, List<Behaviour>> ofRole = new HashMap<>();
+    private final Map<String, Set<String>> linked = new HashMap<>();
+    private final Map<String, List<Behaviour>> ofStatement = new HashMap<>();
+    private final Map<String, List<Role>> rolesOf = new HashMap<>();
+    private final Map<String, List<Statement>> statementsOf = new HashMap<>();
     private final List<Behaviour> unreached = new ArrayList<>();
     private final List<Statement> unaligned = new ArrayList<>();
 
-    Coverage(Framework framework) {
-        Set<String> reached = new HashSet<>();
-        Set<String> aligned = new HashSet<>();
-        for (RoleMapping mapping : framework.mappings()) {
-            links.add(new Link(mapping.role().id(), mapping.behaviour().id()));
-        }
-        for (Alignment alignment : framework.content().alignments()) {
-            reached.add(alignment.behaviour());
-            aligned.add(alignment.statement());
-        }
+    Coverage(Framework framework, Mappings mappings) {
+        this.framework = framework;
+        Map<String, Integer> print = new HashMap<>();
         for (Behaviour behaviour : framework.behaviours()) {
-            if (!reached.contains(behaviour.id())) {
-                unreached.add(behaviour);
-            }
+            print.put(behaviour.id(), print.size());
+        }
+        for (Role role : framework.roles()) {
+            Map<String, Behaviour> byId = new HashMap<>();
+            mappings.of(role).forEach(mapping -> byId.put(mapping.behaviour().id(), mapping.behaviour()));
+            ofRole.put(role.id(), inPrintOrder(byId.values(), print));
+            linked.put(role.id(), byId.keySet());
+            byId.keySet().forEach(id -> add(rolesOf, id, role));
         }
         for (ProfessionalStandard standard : framework.standards()) {
             for (Statement statement : standard.statements()) {
-                if (!aligned.contains(statement.id())) {
+                List<Behaviour> behaviours = new ArrayList<>();
+                for (Alignment alignment : mappings.of(statement)) {
+                    behaviours.add(framework.behaviour(alignment.behaviour()));
+                    add(statementsOf, alignment.behaviour(), statement);
+                }
+                ofStatement.put(statement.id(), inPrintOrder(behaviours, print));
+                if (behaviours.isEmpty()) {
                     unaligned.add(statement);
                 }
+            }
+        }
+        for (Behaviour behaviour : framework.behaviours()) {
+            if (!statementsOf.containsKey(behaviour.id())) {
+                unreached.add(behaviour);
             }
         }
     }
@@ -55,7 +69,52 @@ public final class Coverage {
      * @return false if no mapping has the two
      */
     public boolean links(Role role, Behaviour behaviour) {
-        return links.contains(new Link(role.id(), behaviour.id()));
+        return linked.getOrDefault(role.id(), Set.of()).contains(behaviour.id());
+    }
+
+    /**
+     * The behaviours that the standards of a role link to. It is not the list of those that apply to the role: they all
+     * do, see {@link Framework#behaviours()}.
+     *
+     * @param role a role of the framework
+     * @return each once, in print order; none for a retired role
+     * @throws UnknownIdException if the framework has no such role
+     */
+    public List<Behaviour> behaviours(Role role) {
+        return get(ofRole, framework.role(role.id()).id());
+    }
+
+    /**
+     * The behaviours that a statement links to.
+     *
+     * @param statement a statement of the framework
+     * @return in print order; none if the statement is not aligned
+     * @throws UnknownIdException if the framework has no such statement
+     */
+    public List<Behaviour> behaviours(Statement statement) {
+        return get(ofStatement, framework.statement(statement.id()).id());
+    }
+
+    /**
+     * The roles of which a standard links to a behaviour.
+     *
+     * @param behaviour a behaviour of the framework
+     * @return each once, in the order of the document
+     * @throws UnknownIdException if the framework has no such behaviour
+     */
+    public List<Role> roles(Behaviour behaviour) {
+        return get(rolesOf, framework.behaviour(behaviour.id()).id());
+    }
+
+    /**
+     * The statements that link to a behaviour, whether an active role has their standard or not.
+     *
+     * @param behaviour a behaviour of the framework
+     * @return in the order of the document
+     * @throws UnknownIdException if the framework has no such behaviour
+     */
+    public List<Statement> statements(Behaviour behaviour) {
+        return get(statementsOf, framework.behaviour(behaviour.id()).id());
     }
 
     /**
@@ -74,5 +133,20 @@ public final class Coverage {
      */
     public List<Statement> unalignedStatements() {
         return Collections.unmodifiableList(unaligned);
+    }
+
+    private static List<Behaviour> inPrintOrder(Collection<Behaviour> behaviours, Map<String, Integer> print) {
+        List<Behaviour> ordered = new ArrayList<>(behaviours);
+        ordered.sort(
+                (one, other) -> Integer.compare(print.getOrDefault(one.id(), 0), print.getOrDefault(other.id(), 0)));
+        return ordered;
+    }
+
+    private static <T> void add(Map<String, List<T>> lists, String id, T item) {
+        lists.computeIfAbsent(id, key -> new ArrayList<>()).add(item);
+    }
+
+    private static <T> List<T> get(Map<String, List<T>> lists, String id) {
+        return Collections.unmodifiableList(lists.getOrDefault(id, List.of()));
     }
 }

@@ -5,6 +5,7 @@ package trust.stars.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -43,8 +44,11 @@ public final class Framework {
     private final Map<String, Behaviour> behaviours = new HashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, ProfessionalStandard> standards = new HashMap<>();
+    private final Map<String, Statement> statements = new HashMap<>();
     private volatile @Nullable SearchIndex searchIndex;
+    private volatile @Nullable RoleTitles roleTitles;
     private volatile @Nullable Mappings mappings;
+    private volatile @Nullable Coverage coverage;
 
     private Framework(FrameworkContent content) {
         this.content = content;
@@ -72,6 +76,9 @@ public final class Framework {
         }
         for (ProfessionalStandard standard : content.standards()) {
             standards.put(standard.id(), standard);
+            for (Statement statement : standard.statements()) {
+                statements.put(statement.id(), statement);
+            }
         }
         activeValues = Collections.unmodifiableList(valueList);
         activeBehaviours = Collections.unmodifiableList(behaviourList);
@@ -277,6 +284,24 @@ public final class Framework {
     }
 
     /**
+     * The active roles that people call by a job title. Every word asked must begin a word of the role's name or of one of
+     * its other titles; upper and lower case and accents do not matter.
+     *
+     * @param jobTitle such as {@code LSA}
+     * @return first those with exactly this title, then the others, each in the order of the document; none if no word is
+     *     asked
+     */
+    public List<Role> rolesCalled(String jobTitle) {
+        requireNonNull(jobTitle, "jobTitle");
+        RoleTitles titles = roleTitles;
+        if (titles == null) {
+            titles = new RoleTitles(activeRoles);
+            roleTitles = titles;
+        }
+        return titles.called(jobTitle);
+    }
+
+    /**
      * The professional standards, in force or withdrawn.
      *
      * @return in the order of the document
@@ -307,6 +332,27 @@ public final class Framework {
     }
 
     /**
+     * The statement of a standard with an id.
+     *
+     * @param id such as {@code teachers-standards.ts1}
+     * @return the statement
+     * @throws UnknownIdException if there is none, with the ids that are like it
+     */
+    public Statement statement(String id) {
+        return get(statements, id, "statement");
+    }
+
+    /**
+     * The statement of a standard with an id, if there is one.
+     *
+     * @param id such as {@code teachers-standards.ts1}
+     * @return the statement
+     */
+    public Optional<Statement> findStatement(String id) {
+        return find(statements, id);
+    }
+
+    /**
      * How the standards of all active roles map to behaviours. That a role has no mapping to a behaviour does not mean
      * that the behaviour does not apply: every active behaviour applies to every role.
      *
@@ -328,6 +374,19 @@ public final class Framework {
     }
 
     /**
+     * How the standards of all the roles that one person holds map to behaviours. A link that several of the roles share,
+     * because they share a standard, is given once, for the first of them.
+     *
+     * @param roles roles of this framework
+     * @return role by role, each in the order of its standards, their statements and alignments
+     * @throws UnknownIdException if this framework has not got one of the roles
+     */
+    public List<RoleMapping> mappings(Collection<Role> roles) {
+        roles.forEach(role -> role(role.id()));
+        return indexedMappings().ofAll(roles);
+    }
+
+    /**
      * The statements of which roles link to a behaviour.
      *
      * @param behaviour a behaviour of this framework
@@ -339,12 +398,29 @@ public final class Framework {
     }
 
     /**
+     * The links from a statement to behaviours, each with its rationale, whether a role has the statement's standard or
+     * not.
+     *
+     * @param statement a statement of this framework
+     * @return in the order of the document; none if it is not aligned
+     * @throws UnknownIdException if this framework has no such statement
+     */
+    public List<Alignment> alignments(Statement statement) {
+        return indexedMappings().of(statement(statement.id()));
+    }
+
+    /**
      * What the mappings reach and what they do not.
      *
-     * @return information about this framework, never about a person
+     * @return information about this framework, never about a person; computed once
      */
     public Coverage coverage() {
-        return new Coverage(this);
+        Coverage found = coverage;
+        if (found == null) {
+            found = new Coverage(this, indexedMappings());
+            coverage = found;
+        }
+        return found;
     }
 
     /**

@@ -23,8 +23,10 @@ import trust.stars.validation.Text;
  * @param family the group of jobs that it belongs to, such as {@code Learning support}
  * @param standards the ids of the standards that apply to it, the most important first; none if it has none
  * @param aliases other titles in use, at most 100
- * @param crosswalk its key in other vocabularies, by the vocabulary's id, in the order of those ids; at most 100
+ * @param crosswalk its key in other vocabularies, by the vocabulary's id, in the order of those ids; several keys of one
+ *     vocabulary are separated by a space, a bar and a space; at most 100
  * @param additional whether it is held beside another role, as a designated safeguarding lead's is
+ * @param note what readers should know about the role, such as that it has no national standard, or null
  * @param retired why it is no longer used, or null if it is active
  * @param origin the id of the local layer that it comes from, or null for the framework's own
  * @since 1.0.0
@@ -38,6 +40,7 @@ public record Role(
         @Omittable @Size(max = 100) List<@Text(max = 200) String> aliases,
         @Omittable @Size(max = 100) Map<@Text(max = 200) String, @Text(max = 200) String> crosswalk,
         @Omittable boolean additional,
+        @Text(max = 2000) @Nullable String note,
         @Valid @Nullable Retirement retired,
         @Nullable String origin) {
     /**
@@ -50,6 +53,7 @@ public record Role(
      * @param aliases other titles in use
      * @param crosswalk its key in other vocabularies
      * @param additional whether it is held beside another role
+     * @param note what readers should know about the role, or null
      * @param retired why it is no longer used, or null
      * @param origin the id of the local layer that it comes from, or null
      * @throws NullPointerException if something that must be there is null

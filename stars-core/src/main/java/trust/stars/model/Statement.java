@@ -32,7 +32,7 @@ public record Statement(
         @Nullable Confidence confidence) {
     /** How well a fact about a standard is known. */
     public enum Confidence {
-        /** Seen on an official page. */
+        /** Seen on an official page, or in secondary sources that leave no doubt. */
         HIGH,
         /** Seen in a secondary source. */
         MEDIUM,
@@ -58,5 +58,14 @@ public record Statement(
         requireNonNull(code, "code");
         requireNonNull(label, "label");
         aliases = List.copyOf(requireNonNull(aliases, "aliases"));
+    }
+
+    /**
+     * Whether the label may be shown as it is. One that may not is shown as unverified.
+     *
+     * @return false if it is known only from memory, or with low confidence
+     */
+    public boolean verified() {
+        return confidence != Confidence.LOW && confidence != Confidence.MEMORY;
     }
 }

@@ -46,6 +46,7 @@ class FrameworkContentTest {
                 Map.of("soc", "5434", "esco", "5120", "isco", "512"),
                 false,
                 null,
+                null,
                 null);
 
         assertThat(role.crosswalk().keySet()).containsExactly("esco", "isco", "soc");

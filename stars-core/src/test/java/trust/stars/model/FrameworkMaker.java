@@ -145,7 +145,17 @@ final class FrameworkMaker {
         Retirement retired = maybe() ? null : new Retirement(version, some(roles), text());
         roles.add(id);
         Map<String, String> crosswalk = maybe() ? Map.of("soc", text(), "esco", text(), "isco", text()) : Map.of();
-        return new Role(id, text(), text(), some(currentStandards), textList(), crosswalk, maybe(), retired, null);
+        return new Role(
+                id,
+                text(),
+                text(),
+                some(currentStandards),
+                textList(),
+                crosswalk,
+                maybe(),
+                maybe() ? text() : null,
+                retired,
+                null);
     }
 
     private void link(String statement) {

@@ -134,6 +134,7 @@ public final class Frameworks {
                 List.of(name + " (old)"),
                 Map.of("soc", "2314", "esco", "x"),
                 false,
+                null,
                 retired,
                 null);
     }

@@ -66,4 +66,58 @@ class MappingsTest {
                 .extracting(Statement::id)
                 .containsExactly("teachers.s2", "old-code.c2");
     }
+
+    @Test
+    void coverageAnswersInBothDirections() {
+        Coverage coverage = framework.coverage();
+        Statement statement = framework.statement("teachers.s1");
+
+        assertThat(coverage.behaviours(teacher)).containsExactly(share, aim);
+        assertThat(coverage.behaviours(cook)).isEmpty();
+        assertThat(coverage.behaviours(statement)).containsExactly(share, aim);
+        assertThat(coverage.roles(share)).containsExactly(teacher);
+        assertThat(coverage.statements(share)).containsExactly(statement);
+        assertThat(framework.alignments(statement))
+                .isEqualTo(framework.content().alignments().subList(0, 2));
+        assertThat(framework.coverage()).isSameAs(coverage);
+    }
+
+    @Test
+    void aPersonWithSeveralRolesHasEachLinkOnce() {
+        Framework school = Framework.of(Draft.with(draft -> {
+            draft.roles.add(Frameworks.role("teacher", "Teacher", List.of("std"), null));
+            draft.roles.add(Frameworks.role("librarian", "Librarian", List.of("std"), null));
+            draft.roles.add(Frameworks.role("cook", "Cook", List.of(), null));
+            draft.alignments.add(Frameworks.alignment("std.s1", "team.share", Alignment.Relation.PARTIAL));
+        }));
+        Role first = school.role("librarian");
+        Role second = school.role("teacher");
+
+        assertThat(school.mappings(List.of(first, second)))
+                .isEqualTo(school.mappings(first))
+                .hasSize(1);
+        assertThat(school.mappings(List.of(school.role("cook"), second))).isEqualTo(school.mappings(second));
+        assertThat(school.mappings(List.of())).isEmpty();
+        assertThatThrownBy(() -> framework.mappings(List.of(teacher, first))).isInstanceOf(UnknownIdException.class);
+    }
+
+    @Test
+    void rolesAreFoundByTheirTitles() {
+        assertThat(framework.rolesCalled("TEACHER")).contains(teacher);
+        assertThat(framework.rolesCalled("teacher (old)")).startsWith(teacher);
+        assertThat(framework.rolesCalled("coo")).containsExactly(cook);
+        assertThat(framework.rolesCalled("old coo")).containsExactly(cook);
+        assertThat(framework.rolesCalled("Côok")).containsExactly(cook);
+        assertThat(framework.rolesCalled("cook teacher")).isEmpty();
+        assertThat(framework.rolesCalled(" - ")).isEmpty();
+    }
+
+    @Test
+    void statementsAreFoundByTheirIds() {
+        assertThat(framework.findStatement("teachers.s1")).contains(framework.statement("teachers.s1"));
+        assertThat(framework.findStatement("teachers.s9")).isEmpty();
+        assertThatThrownBy(() -> framework.statement("teacher.s1"))
+                .isInstanceOf(UnknownIdException.class)
+                .hasMessageContaining("did you mean 'teachers.s1'?");
+    }
 }

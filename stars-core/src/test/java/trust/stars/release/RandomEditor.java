@@ -110,7 +110,7 @@ final class RandomEditor {
                         sketch,
                         content.id(),
                         "roles",
-                        new Role(id, text(), "School", List.of(), List.of(), Map.of(), true, null, null));
+                        new Role(id, text(), "School", List.of(), List.of(), Map.of(), true, null, null, null));
             case 1 ->
                 insert(
                         sketch,

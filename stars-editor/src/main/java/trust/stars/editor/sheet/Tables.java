@@ -125,6 +125,7 @@ final class Tables {
             Column.of("Standards (one id per line)", "standards", LIST),
             Column.of("Aliases (one per line)", "aliases", LIST),
             Column.of("Additional (yes or empty)", "additional", FLAG),
+            Column.of("Note", "note", TEXT),
             RETIRED_IN,
             REPLACED_BY,
             REASON,

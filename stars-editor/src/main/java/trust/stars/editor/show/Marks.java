@@ -30,7 +30,8 @@ import trust.stars.release.Item;
 /** What a page shows at an item because it changed: marked words, marks and notes. */
 final class Marks {
     /** The parts that the page shows themselves, so that their change is marked in place. */
-    private static final Set<String> IN_PLACE = Set.of("title", "introduction", "name", "statement", "unaligned");
+    private static final Set<String> IN_PLACE =
+            Set.of("title", "introduction", "name", "statement", "note", "unaligned");
 
     private final Framework draft;
     private final Set<Item> shown = new HashSet<>();

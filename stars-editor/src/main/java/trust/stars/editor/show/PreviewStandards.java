@@ -49,6 +49,9 @@ final class PreviewStandards {
             }
             List<Note> notes = marks.notes(item);
             marks.retirement(role.retired(), Item.Kind.ROLE, notes);
+            if (role.note() != null) {
+                notes.add(Marks.note("Note", role.note()));
+            }
             if (!role.standards().isEmpty()) {
                 notes.add(Marks.note(
                         "Standards",
@@ -125,6 +128,9 @@ final class PreviewStandards {
             if (change instanceof Change.AlignmentRemoved removed) {
                 parts.add(link(removed.before(), Fate.REMOVED, List.of(marks.mark(change))));
             }
+        }
+        if (!statement.verified()) {
+            notes.add(Marks.note("Unverified", "Nobody has checked this label against the document yet."));
         }
         Unaligned none = unaligned.get(statement.id());
         if (none != null) {

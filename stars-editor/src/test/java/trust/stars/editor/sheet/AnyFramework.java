@@ -192,6 +192,7 @@ final class AnyFramework {
                 list(random.nextInt(3), i -> text(3)),
                 crosswalk,
                 random.nextBoolean(),
+                maybe(() -> text(4)),
                 index == 0 ? null : maybe(() -> retirement(List.of("r0"))),
                 maybe(() -> "trust"));
     }

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The names and other titles of the active roles, folded so that case and accents do not matter. */
+final class RoleTitles {
+    private record Entry(Role role, List<List<String>> titles) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    RoleTitles(List<Role> roles) {
+        for (Role role : roles) {
+            List<List<String>> titles = new ArrayList<>();
+            titles.add(FoldedWords.of(role.name()));
+            role.aliases().forEach(alias -> titles.add(FoldedWords.of(alias)));
+            entries.add(new Entry(role, titles));
+        }
+    }
+
+    List<Role> called(String title) {
+        List<String> asked = FoldedWords.of(title);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        List<Role> found = new ArrayList<>();
+        List<Role> similar = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.titles().contains(asked)) {
+                found.add(entry.role());
+            } else if (entry.titles().stream()
+                    .anyMatch(words -> asked.stream().allMatch(word -> FoldedWords.begins(word, words)))) {
+                similar.add(entry.role());
+            }
+        }
+        found.addAll(similar);
+        return Collections.unmodifiableList(found);
+    }
+}
