@@ -22,6 +22,7 @@ import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.Frameworks;
+import trust.stars.model.LocalLayer;
 import trust.stars.model.UnknownIdException;
 import trust.stars.release.Change;
 import trust.stars.release.Item;
@@ -31,18 +32,22 @@ import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
 
 class EqualityTest {
+    /** Of their format version there is one value only. */
+    private static final List<Class<?>> DOCUMENTS = List.of(FrameworkContent.class, LocalLayer.class);
+
     private static final Item ONE = new Item(Item.Kind.VALUE, "one");
     private static final Item OTHER = new Item(Item.Kind.VALUE, "other");
 
     static List<Class<?>> records() {
-        // whose format version no other value fits: below
+        // documents: below
         return PublicTypes.records().stream()
-                .filter(type -> type != FrameworkContent.class)
+                .filter(type -> !DOCUMENTS.contains(type))
                 .toList();
     }
 
     static Stream<RecordComponent> componentsOfContent() {
-        return Stream.of(FrameworkContent.class.getRecordComponents())
+        return DOCUMENTS.stream()
+                .flatMap(type -> Stream.of(type.getRecordComponents()))
                 .filter(component -> component.getType() != int.class);
     }
 
@@ -60,7 +65,7 @@ class EqualityTest {
     @ParameterizedTest
     @MethodSource("componentsOfContent")
     void contentsDifferIfOneComponentDoes(RecordComponent component) throws Exception {
-        FrameworkContent example = Frameworks.example();
+        Object example = PublicTypes.sample(component.getDeclaringRecord());
         Map<Class<?>, Object> others = Map.of(
                 String.class, "other", List.class, List.of(), FrameworkVersion.class, FrameworkVersion.of(1, 0, 0));
 

@@ -83,6 +83,7 @@ final class PublicTypes {
         List<Object> found = new ArrayList<>();
         collect(framework.content(), found);
         collect(framework.mappings(), found);
+        collect(Frameworks.layer(), found);
         Problem problem = Problem.of(Rule.SYNTAX, "/a", "message", "hint");
         collect(new Report("a.json", List.of(problem), 1), found);
         collect(ReleaseSamples.all(), found);

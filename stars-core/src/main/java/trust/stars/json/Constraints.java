@@ -14,7 +14,6 @@ import java.util.Locale;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import trust.stars.model.FrameworkContent;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Problems;
 import trust.stars.validation.Report;
@@ -35,9 +34,9 @@ final class Constraints {
     private Constraints() {}
 
     /** Adds every breach, in an order that is the same in every run. */
-    static void check(FrameworkContent content, Problems problems) {
+    static void check(Record content, Problems problems) {
         List<Problem> found = new ArrayList<>();
-        for (ConstraintViolation<FrameworkContent> violation : Engine.VALIDATOR.validate(content)) {
+        for (ConstraintViolation<Record> violation : Engine.VALIDATOR.validate(content)) {
             HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
             Report rest = ours.getDynamicPayload(Report.class);
             if (rest == null) {

@@ -13,55 +13,57 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import trust.stars.model.Framework;
-import trust.stars.model.FrameworkContent;
-import trust.stars.model.Warnings;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Problems;
 import trust.stars.validation.Report;
 
 /** The bytes of one document: bound straight to records if it is good, walked and explained if it is not. */
-final class Document {
-    private static final ObjectReader READER = Documents.READER;
-
+final class Document<T extends Record> {
+    private final Format<T> format;
     private final String name;
     private final byte[] bytes;
     private final int start;
 
-    Document(String name, byte[] bytes) {
+    Document(Format<T> format, String name, byte[] bytes) {
+        this.format = format;
         this.name = name;
         this.bytes = bytes;
         this.start = Encoding.startsWithMark(bytes) ? Encoding.MARK.length : 0;
     }
 
-    Framework read() throws IOException {
+    /** The content of a document without errors. */
+    T read(Function<T, List<Problem>> checks) throws IOException {
         Problems problems = new Problems();
-        FrameworkContent content = examine(problems);
+        T content = examine(problems);
+        if (content != null) {
+            checks.apply(content).forEach(problems::add);
+        }
         if (content == null || problems.hasErrors()) {
             throw new InvalidFrameworkException(report(problems));
         }
-        return Framework.of(content);
+        return content;
     }
 
-    Report check(Function<FrameworkContent, List<Problem>> further) throws IOException {
+    /** Everything that is wrong; the checks are made only on content that can be bound. */
+    Report check(Function<T, List<Problem>> checks) throws IOException {
         Problems problems = new Problems();
-        FrameworkContent content = examine(problems);
+        T content = examine(problems);
         if (content != null) {
-            Warnings.of(content).forEach(problems::add);
-            further.apply(content).forEach(problems::add);
+            checks.apply(content).forEach(problems::add);
         }
         return report(problems);
     }
 
     /** The content, or null if it has no shape; the problems say why, or what its shape cannot show. */
-    private @Nullable FrameworkContent examine(Problems problems) throws IOException {
+    private @Nullable T examine(Problems problems) throws IOException {
         Encoding.check(bytes, start, problems);
         if (problems.hasErrors()) {
             return null;
         }
-        try (JsonParser parser = READER.getFactory().createParser(bytes, start, bytes.length - start)) {
-            FrameworkContent content = READER.readValue(new StrictParser(parser));
+        ObjectReader reader = format.reader();
+        try (JsonParser parser = reader.getFactory().createParser(bytes, start, bytes.length - start)) {
+            T content = format.type().cast(reader.readValue(new StrictParser(parser)));
             Constraints.check(content, problems);
             return content;
         } catch (JacksonException e) {
@@ -75,7 +77,7 @@ final class Document {
     }
 
     private Map<String, Position> walk(Set<String> wanted, Problems problems) throws IOException {
-        Walker walker = new Walker(bytes, start, wanted, problems);
+        Walker walker = new Walker(format, bytes, start, wanted, problems);
         walker.walk();
         return walker.places();
     }

@@ -35,13 +35,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.FrameworkContent;
+import trust.stars.model.LocalLayer;
 
 /** Jackson, set up to bind good documents and nothing else, and to write the canonical form. */
 final class Documents {
     /** The property that tells a text editor which schema to complete by, and the one thing it may say. */
     static final String SCHEMA_PROPERTY = "$schema";
-
-    static final String SCHEMA = "framework.schema.json";
 
     /** Nothing is ignored when we read; the schema is written first when we write. */
     @JsonIgnoreProperties({})
@@ -50,12 +49,15 @@ final class Documents {
 
     private static final JsonMapper MAPPER = mapper();
 
-    static final ObjectReader READER = MAPPER.readerFor(FrameworkContent.class);
-    static final ObjectWriter WRITER = MAPPER.writerFor(FrameworkContent.class)
-            .withAttribute(SCHEMA_PROPERTY, SCHEMA)
-            .with(printer());
-
     private Documents() {}
+
+    static ObjectReader reader(Class<? extends Record> type, String schema) {
+        return MAPPER.readerFor(type).withAttribute(SCHEMA_PROPERTY, schema);
+    }
+
+    static ObjectWriter writer(Class<? extends Record> type, String schema) {
+        return MAPPER.writerFor(type).withAttribute(SCHEMA_PROPERTY, schema).with(printer());
+    }
 
     private static JsonMapper mapper() {
         SimpleModule scalars = new SimpleModule();
@@ -65,6 +67,7 @@ final class Documents {
         JsonMapper.Builder builder = JsonMapper.builder(Limits.factory(Limits.NAME_BYTES))
                 .addModule(scalars)
                 .addMixIn(FrameworkContent.class, Root.class)
+                .addMixIn(LocalLayer.class, Root.class)
                 .addHandler(new SchemaProperty())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -104,7 +107,7 @@ final class Documents {
             return name.equals(SCHEMA_PROPERTY)
                     && parser.getParsingContext().getParent().inRoot()
                     && parser.currentToken() == JsonToken.VALUE_STRING
-                    && parser.getText().equals(SCHEMA);
+                    && parser.getText().equals(context.getAttribute(SCHEMA_PROPERTY));
         }
     }
 

@@ -71,12 +71,20 @@ final class Findings {
                 Suggestions.hint(word, shape.words(), "write " + shape.description()));
     }
 
-    static Problem unknownSchema(String path, String value) {
+    static Problem published(String path, String name) {
+        return Problem.of(
+                Rule.NOT_LOCAL,
+                path,
+                Quote.of(name) + " belongs to the framework, which a local layer cannot change",
+                "remove it; published words are changed by releasing the framework");
+    }
+
+    static Problem unknownSchema(String path, String value, String schema) {
         return Problem.of(
                 Rule.UNKNOWN_WORD,
                 path,
-                Quote.of(value) + " is not the schema of framework documents",
-                "write " + Quote.of(Documents.SCHEMA) + ", or remove the property");
+                Quote.of(value) + " is not the schema of such documents",
+                "write " + Quote.of(schema) + ", or remove the property");
     }
 
     static Problem invalidVersion(String path, String text) {

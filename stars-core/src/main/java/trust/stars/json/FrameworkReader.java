@@ -6,17 +6,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
+import trust.stars.model.Warnings;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
-import trust.stars.validation.Rule;
 
 /**
  * Reads framework documents, strictly: what is not exactly a framework is refused with every reason, each with its line.
@@ -37,8 +36,6 @@ import trust.stars.validation.Rule;
  * @since 1.0.0
  */
 public final class FrameworkReader {
-    private static final int MOST_BYTES = 256 * 1024 * 1024;
-
     private FrameworkReader() {}
 
     /**
@@ -51,7 +48,7 @@ public final class FrameworkReader {
      */
     public static Framework read(Path file) throws IOException {
         requireNonNull(file, "file");
-        return linked(() -> new Document(file.toString(), bytes(file)).read());
+        return Input.linked(() -> framework(Input.document(Format.FRAMEWORK, file)));
     }
 
     /**
@@ -66,7 +63,7 @@ public final class FrameworkReader {
     public static Framework read(InputStream in, String name) throws IOException {
         requireNonNull(in, "in");
         requireNonNull(name, "name");
-        return linked(() -> new Document(name, bytes(in, name)).read());
+        return Input.linked(() -> framework(Input.document(Format.FRAMEWORK, in, name)));
     }
 
     /**
@@ -92,70 +89,14 @@ public final class FrameworkReader {
     public static Report check(Path file, Function<FrameworkContent, List<Problem>> further) throws IOException {
         requireNonNull(file, "file");
         requireNonNull(further, "further");
-        return linked(() -> {
-            try {
-                return new Document(file.toString(), bytes(file)).check(further);
-            } catch (InvalidFrameworkException e) {
-                return e.report();
-            }
-        });
+        return Input.report(() -> Input.document(Format.FRAMEWORK, file).check(content -> {
+            List<Problem> problems = new ArrayList<>(Warnings.of(content));
+            problems.addAll(further.apply(content));
+            return problems;
+        }));
     }
 
-    private static byte[] bytes(Path file) throws IOException {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw tooLarge(file.toString());
-            }
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new IOException("cannot read " + file + ": there is no such file", e);
-        } catch (IOException e) {
-            String why = Files.isDirectory(file) ? "it is a directory" : "the file could not be opened or read";
-            throw new IOException("cannot read " + file + ": " + why, e);
-        }
-    }
-
-    private static byte[] bytes(InputStream in, String name) throws IOException {
-        byte[] bytes;
-        try {
-            bytes = in.readNBytes(MOST_BYTES + 1);
-        } catch (IOException e) {
-            throw new IOException("cannot read " + name + ": the stream failed", e);
-        }
-        if (bytes.length > MOST_BYTES) {
-            throw tooLarge(name);
-        }
-        return bytes;
-    }
-
-    private static InvalidFrameworkException tooLarge(String name) {
-        Problem problem = Problem.of(
-                Rule.TOO_LARGE,
-                "",
-                "the file is larger than 256 MB",
-                "check that it is the right file: a framework document is rarely larger than 1 MB");
-        return new InvalidFrameworkException(new Report(name, List.of(problem.at(1, 1)), 0));
-    }
-
-    /** Does something that needs the libraries which an application may have excluded. */
-    private static <T> T linked(Reading<T> reading) throws IOException {
-        try {
-            return reading.run();
-        } catch (NoClassDefFoundError e) {
-            String missing = String.valueOf(e.getMessage());
-            String library = missing.contains("jackson")
-                    ? "com.fasterxml.jackson.core:jackson-databind"
-                    : missing.contains("jspecify")
-                            ? "org.jspecify:jspecify"
-                            : "org.hibernate.validator:hibernate-validator";
-            throw new IllegalStateException(
-                    "reading a framework document needs " + library
-                            + ", which is not on the class path – add that dependency, or do not exclude it",
-                    e);
-        }
-    }
-
-    private interface Reading<T> {
-        T run() throws IOException;
+    private static Framework framework(Document<FrameworkContent> document) throws IOException {
+        return Framework.of(document.read(content -> List.of()));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import trust.stars.model.Framework;
+import trust.stars.model.LocalLayer;
 
 /**
  * Writes frameworks in the canonical form: UTF-8, two spaces of indentation, line feeds, properties in the order of the
@@ -31,10 +32,24 @@ public final class FrameworkWriter {
      * @return the canonical form
      */
     public static String write(Framework framework) {
+        return write(Format.FRAMEWORK, framework.content());
+    }
+
+    /**
+     * The document of a local layer.
+     *
+     * @param layer what to write
+     * @return the canonical form
+     */
+    public static String write(LocalLayer layer) {
+        return write(Format.LAYER, layer);
+    }
+
+    private static <T extends Record> String write(Format<T> format, T content) {
         try {
-            return Documents.WRITER.writeValueAsString(framework.content()) + "\n";
+            return format.writer().writeValueAsString(content) + "\n";
         } catch (IOException e) {
-            throw new IllegalStateException("a sound framework could not be written: " + framework, e);
+            throw new IllegalStateException("the document could not be written: " + content, e);
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.Omittable;
 
@@ -21,9 +20,6 @@ import trust.stars.model.Omittable;
  * into properties.
  */
 sealed interface Shape {
-    /** The shape of a whole document. */
-    Shape.Structure DOCUMENT = (Structure) of(FrameworkContent.class);
-
     /** What an editor calls it. */
     String description();
 
@@ -82,7 +78,8 @@ sealed interface Shape {
         }
     }
 
-    private static Shape of(Class<?> type) {
+    /** The shape of a type that occurs in documents. */
+    static Shape of(Class<?> type) {
         if (type.isRecord() && type != FrameworkVersion.class) {
             Map<String, Property> properties = new LinkedHashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {

@@ -34,6 +34,7 @@ final class Walker {
         Problem problem() throws IOException;
     }
 
+    private final Format<?> format;
     private final byte[] bytes;
     private final int start;
     private final Set<String> wanted;
@@ -42,7 +43,8 @@ final class Walker {
     private final StringBuilder path = new StringBuilder();
     private int found;
 
-    Walker(byte[] bytes, int start, Set<String> wanted, Problems problems) {
+    Walker(Format<?> format, byte[] bytes, int start, Set<String> wanted, Problems problems) {
+        this.format = format;
         this.bytes = bytes;
         this.start = start;
         this.wanted = wanted;
@@ -61,7 +63,7 @@ final class Walker {
             parser.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
             try {
                 parser.nextToken();
-                value(parser, Shape.DOCUMENT);
+                value(parser, format.shape());
                 if (parser.nextToken() != null) {
                     explain();
                 }
@@ -131,9 +133,13 @@ final class Walker {
     }
 
     private void unknown(JsonParser parser, Shape.Structure structure, String name) throws IOException {
-        if (structure.equals(Shape.DOCUMENT) && name.equals(Documents.SCHEMA_PROPERTY)) {
+        boolean root = structure.equals(format.shape());
+        if (root && name.equals(Documents.SCHEMA_PROPERTY)) {
             parser.nextToken();
             schema(parser);
+        } else if (root && format.published().contains(name)) {
+            add(parser, () -> Findings.published(path.toString(), name));
+            parser.nextToken();
         } else {
             add(
                     parser,
@@ -149,8 +155,8 @@ final class Walker {
             add(parser, () -> Findings.nullValue(path.toString()));
         } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
             add(parser, () -> Findings.wrongType(path.toString(), Shape.Simple.TEXT, parser));
-        } else if (!parser.getText().equals(Documents.SCHEMA)) {
-            add(parser, () -> Findings.unknownSchema(path.toString(), parser.getText()));
+        } else if (!parser.getText().equals(format.schema())) {
+            add(parser, () -> Findings.unknownSchema(path.toString(), parser.getText(), format.schema()));
         }
     }
 

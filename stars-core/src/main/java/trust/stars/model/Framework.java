@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problems;
 import trust.stars.validation.Quote;
+import trust.stars.validation.Report;
 
 /**
  * A version of a values framework that is known to be sound: ids are unique, references resolve, retirements end.
@@ -421,6 +423,30 @@ public final class Framework {
             coverage = found;
         }
         return found;
+    }
+
+    /**
+     * This framework with local layers over it: roles, standards and alignments of a Trust's or a school's own. Its words
+     * are the same. Layers are put on in the order of their ids, whatever the order in which they are given.
+     *
+     * @param layers layers for this framework and version
+     * @return a framework in which every item of a layer names it as its {@code origin}; equal to this one if nothing is
+     *     added
+     * @throws InvalidFrameworkException if a layer is for another framework or version, is not sound over this one, or
+     *     says something else about an item than another layer does; it lists everything about the first such layer
+     */
+    public Framework with(Collection<LocalLayer> layers) {
+        List<LocalLayer> ordered = new ArrayList<>(layers);
+        ordered.sort(Comparator.comparing(LocalLayer::id));
+        Framework framework = this;
+        for (LocalLayer layer : ordered) {
+            Report report = layer.check(framework);
+            if (report.hasErrors()) {
+                throw new InvalidFrameworkException(report);
+            }
+            framework = Framework.of(new Layering(framework.content, layer).content());
+        }
+        return framework;
     }
 
     /**

@@ -92,10 +92,7 @@ public record FrameworkContent(
      * @throws IllegalArgumentException if {@code formatVersion} is not {@value #FORMAT_VERSION}
      */
     public FrameworkContent {
-        if (formatVersion != FORMAT_VERSION) {
-            throw new IllegalArgumentException(
-                    "formatVersion is " + formatVersion + ", this library knows only " + FORMAT_VERSION);
-        }
+        checkFormat(formatVersion);
         requireNonNull(id, "id");
         requireNonNull(title, "title");
         requireNonNull(version, "version");
@@ -108,5 +105,12 @@ public record FrameworkContent(
         alignments = List.copyOf(requireNonNull(alignments, "alignments"));
         unaligned = List.copyOf(requireNonNull(unaligned, "unaligned"));
         waivers = List.copyOf(requireNonNull(waivers, "waivers"));
+    }
+
+    static void checkFormat(int formatVersion) {
+        if (formatVersion != FORMAT_VERSION) {
+            throw new IllegalArgumentException(
+                    "formatVersion is " + formatVersion + ", this library knows only " + FORMAT_VERSION);
+        }
     }
 }

@@ -102,6 +102,12 @@ public enum Rule {
     /** The address is not one of the web. */
     INVALID_ADDRESS(ERROR, "an address must begin with https:// or http://"),
 
+    // local layers
+    /** A local layer is for another framework, or for another version of it. */
+    WRONG_FRAMEWORK(ERROR, "a local layer must be for the framework and version it is used with"),
+    /** A local layer touches what it must leave alone. */
+    NOT_LOCAL(ERROR, "a local layer must leave published words, and other layers, alone"),
+
     // advice
     /** Two active behaviours differ in at most one word. */
     NEAR_DUPLICATE(WARNING, "two behaviours should differ in more than one word"),

@@ -56,18 +56,24 @@ record Case(String title, String text, List<String> report) {
         return resource("base.json");
     }
 
-    /** All cases of a file. */
+    /** All cases of a file about frameworks. */
     static List<Case> all(String name) {
+        return all(name, "base.json");
+    }
+
+    /** All cases of a file about documents like another one than base.json. */
+    static List<Case> all(String name, String like) {
+        String base = resource(like);
         List<Case> cases = new ArrayList<>();
         START.splitAsStream(resource("cases/" + name))
                 .filter(part -> !part.isBlank())
-                .forEach(part -> cases.add(parse(name + ": ", part.lines().toList())));
+                .forEach(part -> cases.add(parse(name + ": ", part.lines().toList(), base)));
         return cases;
     }
 
-    private static Case parse(String prefix, List<String> lines) {
+    private static Case parse(String prefix, List<String> lines, String base) {
         String title = prefix + lines.get(0);
-        String document = base();
+        String document = base;
         List<String> report = new ArrayList<>();
         for (int i = 1; i < lines.size(); ) {
             StringBuilder before = new StringBuilder();
@@ -104,7 +110,7 @@ record Case(String title, String text, List<String> report) {
         int at = document.indexOf(old);
         if (at < 0 || document.indexOf(old, at + 1) >= 0) {
             throw new IllegalArgumentException(
-                    title + ": this occurs " + (at < 0 ? "nowhere" : "more than once") + " in base.json: " + old);
+                    title + ": this occurs " + (at < 0 ? "nowhere" : "more than once") + " in the document: " + old);
         }
         return document.substring(0, at) + expand(after.toString()) + document.substring(at + old.length());
     }

@@ -74,7 +74,8 @@ class FrameworkReaderCasesTest {
     @Test
     void provokesEveryRule() {
         Set<String> provoked = new TreeSet<>(ELSEWHERE);
-        cases().flatMap(given -> given.report().stream())
+        Stream.concat(cases(), LocalLayerReaderTest.cases())
+                .flatMap(given -> given.report().stream())
                 .forEach(line -> Arrays.stream(Rule.values())
                         .map(Rule::name)
                         .filter(rule -> line.matches(".*: (error|warning) " + rule + " .*"))

@@ -20,33 +20,52 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import trust.stars.model.FrameworkContent;
+import trust.stars.model.LocalLayer;
 import trust.stars.validation.Text;
 
 /** Holds the JSON Schema, which editors complete by, in step with the records, which the reader goes by. */
 class FrameworkSchemaTest {
-    private static final JsonNode SCHEMA = schema();
+    private static final JsonNode SCHEMA = schema(Format.FRAMEWORK);
+    private static final JsonNode LAYER = schema(Format.LAYER);
 
     private final Set<JsonNode> seen = new HashSet<>();
+    private JsonNode root = SCHEMA;
 
     @Test
     void saysWhatItIs() {
         assertThat(SCHEMA.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(SCHEMA.path("$id").asText()).isEqualTo("urn:trust-stars:framework:1");
-        assertThat(SCHEMA.at("/properties/$schema/const").asText()).isEqualTo(Documents.SCHEMA);
+        assertThat(SCHEMA.at("/properties/$schema/const").asText()).isEqualTo(Format.FRAMEWORK.schema());
         assertThat(SCHEMA.at("/properties/formatVersion/const").asInt()).isEqualTo(FrameworkContent.FORMAT_VERSION);
-        assertThat(FrameworkWriter.class.getResource(Documents.SCHEMA)).isNotNull();
+        assertThat(LAYER.path("$schema")).isEqualTo(SCHEMA.path("$schema"));
+        assertThat(LAYER.path("$id").asText()).isEqualTo("urn:trust-stars:local-layer:1");
+        assertThat(LAYER.at("/properties/$schema/const").asText()).isEqualTo(Format.LAYER.schema());
     }
 
     @Test
     void describesTheRecords() {
-        structure("", SCHEMA, Shape.DOCUMENT, FrameworkContent.class);
+        structure("", SCHEMA, Format.FRAMEWORK.shape(), FrameworkContent.class);
         assertThat(seen).hasSameSizeAs(names(SCHEMA.path("$defs")));
     }
 
     @Test
+    void describesTheRecordsOfLayersWithTheSameWords() {
+        root = LAYER;
+        structure("", LAYER, Format.LAYER.shape(), LocalLayer.class);
+        assertThat(seen).hasSameSizeAs(names(LAYER.path("$defs")));
+        for (String name : names(LAYER.path("$defs"))) {
+            if (!name.equals("decision")) {
+                assertThat(LAYER.path("$defs").path(name))
+                        .isEqualTo(SCHEMA.path("$defs").path(name));
+            }
+        }
+    }
+
+    @Test
     void describesEveryPropertyInASentence() {
-        List<JsonNode> objects = new ArrayList<>(List.of(SCHEMA));
+        List<JsonNode> objects = new ArrayList<>(List.of(SCHEMA, LAYER));
         SCHEMA.path("$defs").forEach(objects::add);
+        LAYER.path("$defs").forEach(objects::add);
         for (JsonNode object : objects) {
             for (Map.Entry<String, JsonNode> property :
                     object.path("properties").properties()) {
@@ -118,7 +137,7 @@ class FrameworkSchemaTest {
 
     private void value(String where, JsonNode given, @Nullable Shape shape, AnnotatedType type) {
         JsonNode schema =
-                given.has("$ref") ? SCHEMA.at(given.path("$ref").asText().substring(1)) : given;
+                given.has("$ref") ? root.at(given.path("$ref").asText().substring(1)) : given;
         if (shape instanceof Shape.Structure structure) {
             structure(where, schema, structure, (Class<?>) type.getType());
             return;
@@ -173,9 +192,9 @@ class FrameworkSchemaTest {
         return names;
     }
 
-    private static JsonNode schema() {
+    private static JsonNode schema(Format<?> format) {
         try {
-            return new JsonMapper().readTree(Case.resource(Documents.SCHEMA));
+            return new JsonMapper().readTree(Case.resource(format.schema()));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

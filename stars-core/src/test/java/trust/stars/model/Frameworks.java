@@ -51,6 +51,24 @@ public final class Frameworks {
                 List.of(new Waiver("NEAR_DUPLICATE", "teamwork.share", "Both are wanted.")));
     }
 
+    /** A layer with something of everything. */
+    public static LocalLayer layer() {
+        return new LocalLayer(
+                1,
+                "our-layer",
+                "Our Layer",
+                "our-framework",
+                FrameworkVersion.of(2, 1, 0),
+                "Our School",
+                List.of(teachers()),
+                List.of(role("teacher", "Teacher", List.of("teachers"), null)),
+                List.of(alignment("teachers.s1", "teamwork.share", Alignment.Relation.PARTIAL)),
+                List.of(new Unaligned("teachers.s2", "It is about the law.", "our-layer")),
+                List.of(new LocalLayer.Decision(
+                        "teachers.s1", "success.aim", LocalLayer.Decision.Outcome.REJECTED, "The board, in May.")),
+                List.of(new Waiver("UNEXPLAINED_STATEMENT", "teachers.s3", "Later.")));
+    }
+
     /** Any sound content: see {@link FrameworkMaker} for what it may have. */
     public static Arbitrary<FrameworkContent> contents() {
         return Combinators.combine(
@@ -134,7 +152,7 @@ public final class Frameworks {
                 List.of(name + " (old)"),
                 Map.of("soc", "2314", "esco", "x"),
                 false,
-                null,
+                "There is a national standard.",
                 retired,
                 null);
     }

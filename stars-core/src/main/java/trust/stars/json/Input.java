@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import trust.stars.validation.InvalidFrameworkException;
+import trust.stars.validation.Problem;
+import trust.stars.validation.Report;
+import trust.stars.validation.Rule;
+
+/** Where documents come from: files and streams, taken whole within a limit. */
+final class Input {
+    private static final int MOST_BYTES = 256 * 1024 * 1024;
+
+    private Input() {}
+
+    static <T extends Record> Document<T> document(Format<T> format, Path file) throws IOException {
+        return new Document<>(format, file.toString(), bytes(file));
+    }
+
+    static <T extends Record> Document<T> document(Format<T> format, InputStream in, String name) throws IOException {
+        return new Document<>(format, name, bytes(in, name));
+    }
+
+    /** The report of a check, in which a document that is refused as a whole is a report, too. */
+    static Report report(Reading<Report> check) throws IOException {
+        return linked(() -> {
+            try {
+                return check.run();
+            } catch (InvalidFrameworkException e) {
+                return e.report();
+            }
+        });
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw tooLarge(file.toString());
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new IOException("cannot read " + file + ": there is no such file", e);
+        } catch (IOException e) {
+            String why = Files.isDirectory(file) ? "it is a directory" : "the file could not be opened or read";
+            throw new IOException("cannot read " + file + ": " + why, e);
+        }
+    }
+
+    private static byte[] bytes(InputStream in, String name) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new IOException("cannot read " + name + ": the stream failed", e);
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw tooLarge(name);
+        }
+        return bytes;
+    }
+
+    private static InvalidFrameworkException tooLarge(String name) {
+        Problem problem = Problem.of(
+                Rule.TOO_LARGE,
+                "",
+                "the file is larger than 256 MB",
+                "check that it is the right file: a framework document is rarely larger than 1 MB");
+        return new InvalidFrameworkException(new Report(name, List.of(problem.at(1, 1)), 0));
+    }
+
+    /** Does something that needs the libraries which an application may have excluded. */
+    static <T> T linked(Reading<T> reading) throws IOException {
+        try {
+            return reading.run();
+        } catch (NoClassDefFoundError e) {
+            String missing = String.valueOf(e.getMessage());
+            String library = missing.contains("jackson")
+                    ? "com.fasterxml.jackson.core:jackson-databind"
+                    : missing.contains("jspecify")
+                            ? "org.jspecify:jspecify"
+                            : "org.hibernate.validator:hibernate-validator";
+            throw new IllegalStateException(
+                    "reading a framework document needs " + library
+                            + ", which is not on the class path – add that dependency, or do not exclude it",
+                    e);
+        }
+    }
+
+    interface Reading<T> {
+        T run() throws IOException;
+    }
+}

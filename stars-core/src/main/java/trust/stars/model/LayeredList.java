@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import trust.stars.validation.Problems;
+import trust.stars.validation.Quote;
+import trust.stars.validation.Rule;
+
+/** A list of a framework with a layer's items in it, which remembers where each of them stands in the layer. */
+final class LayeredList<T> {
+    private final String name;
+    private final String layer;
+    private final Problems problems;
+    private final List<T> items = new ArrayList<>();
+    private final List<String> sources = new ArrayList<>();
+    private final Map<Object, Integer> places = new HashMap<>();
+    private final Map<Object, String> origins = new HashMap<>();
+    private int count;
+
+    /**
+     * An empty list.
+     *
+     * @param name the list as a JSON Pointer, in the framework as in the layer
+     * @param layer the id of the layer
+     * @param problems takes what is wrong
+     */
+    LayeredList(String name, String layer, Problems problems) {
+        this.name = name;
+        this.layer = layer;
+        this.problems = problems;
+    }
+
+    List<T> items() {
+        return items;
+    }
+
+    boolean has(Object key) {
+        return places.containsKey(key);
+    }
+
+    void addAll(List<T> more, Function<T, Object> key, Function<T, @Nullable String> origin) {
+        more.forEach(item -> add(key.apply(item), item, origin.apply(item)));
+    }
+
+    /** Adds an item that is there already, whatever layer it comes from. */
+    void add(Object key, T item, @Nullable String origin) {
+        places.putIfAbsent(key, items.size());
+        if (origin != null) {
+            origins.put(key, origin);
+        }
+        items.add(item);
+        sources.add("");
+    }
+
+    /** Puts the next item of the layer in the place of the one with the same key, or at the end if there is none. */
+    void put(Object key, T item) {
+        String source = name + "/" + count++;
+        Integer place = places.get(key);
+        if (place == null || !sources.get(place).isEmpty()) {
+            // a second one of the layer is put beside the first, to be refused as such
+            places.putIfAbsent(key, items.size());
+            items.add(item);
+            sources.add(source);
+            return;
+        }
+        String origin = origins.getOrDefault(key, layer);
+        if (!origin.equals(layer)) {
+            problems.add(
+                    Rule.NOT_LOCAL,
+                    source,
+                    "the local layer " + Quote.of(origin) + " has its own version of this",
+                    "agree on one of the two: layers that say different things about one item cannot be combined");
+        }
+        items.set(place, item);
+        sources.set(place, source);
+    }
+
+    /** A place in an item of the layer, as a place in the layer's document; empty for what is not the layer's. */
+    String own(String path) {
+        if (!path.startsWith(name + "/")) {
+            return "";
+        }
+        int end = path.indexOf('/', name.length() + 1);
+        String index = path.substring(name.length() + 1, end < 0 ? path.length() : end);
+        String source = sources.get(Integer.parseInt(index));
+        return source.isEmpty() ? "" : source + (end < 0 ? "" : path.substring(end));
+    }
+}

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import trust.stars.model.LocalLayer.Decision;
+import trust.stars.validation.Problem;
+import trust.stars.validation.Problems;
+import trust.stars.validation.Quote;
+import trust.stars.validation.Report;
+import trust.stars.validation.Rule;
+import trust.stars.validation.Severity;
+import trust.stars.validation.Suggestions;
+
+/** A local layer over a framework: the content of the two together, and what is wrong with it in the layer's own places. */
+final class Layering {
+    private record Pair(String statement, String behaviour) {
+        static Pair of(Alignment alignment) {
+            return new Pair(alignment.statement(), alignment.behaviour());
+        }
+    }
+
+    private final FrameworkContent base;
+    private final LocalLayer layer;
+    private final Problems problems = new Problems();
+
+    /** The decisions on alignments that there are. */
+    private final Map<Pair, Decision> decided = new LinkedHashMap<>();
+
+    Layering(FrameworkContent base, LocalLayer layer) {
+        this.base = base;
+        this.layer = layer;
+    }
+
+    Report check() {
+        target();
+        if (!Ids.isId(layer.id())) {
+            String guess = Ids.guess(layer.id());
+            problems.add(
+                    Rule.INVALID_ID,
+                    "/id",
+                    Quote.of(layer.id()) + " is not an id",
+                    Ids.isId(guess)
+                            ? "write " + Quote.of(guess)
+                            : "use small letters a to z and digits, in words joined by single hyphens, beginning with a"
+                                    + " letter");
+        }
+        origins();
+        LayeredList<ProfessionalStandard> standards = standards();
+        LayeredList<Role> roles = roles();
+        LayeredList<Alignment> alignments = alignments(standards);
+        LayeredList<Unaligned> unaligned = unaligned(standards, alignments);
+        FrameworkContent together = content(standards, roles, alignments, unaligned);
+        List<LayeredList<?>> lists = List.of(standards, roles, alignments, unaligned);
+        Problems found = new Problems();
+        Structure.check(together, found);
+        Report errors = found.report("");
+        errors.problems().forEach(problem -> place(problem, lists));
+        problems.addUnlisted(errors.unlisted());
+        Warnings.of(together).forEach(problem -> place(problem, lists));
+        return problems.report(layer.id());
+    }
+
+    /** The two together; only for a layer with which nothing is wrong. */
+    FrameworkContent content() {
+        LayeredList<ProfessionalStandard> standards = standards();
+        LayeredList<Alignment> alignments = alignments(standards);
+        return content(standards, roles(), alignments, unaligned(standards, alignments));
+    }
+
+    private FrameworkContent content(
+            LayeredList<ProfessionalStandard> standards,
+            LayeredList<Role> roles,
+            LayeredList<Alignment> alignments,
+            LayeredList<Unaligned> unaligned) {
+        List<Waiver> waivers = new ArrayList<>(base.waivers());
+        waivers.addAll(layer.waivers());
+        return new FrameworkContent(
+                base.formatVersion(),
+                base.id(),
+                base.title(),
+                base.acronym(),
+                base.version(),
+                base.releasedOn(),
+                base.effectiveFrom(),
+                base.language(),
+                base.publisher(),
+                base.introduction(),
+                base.source(),
+                base.values(),
+                standards.items(),
+                roles.items(),
+                alignments.items(),
+                unaligned.items(),
+                base.releaseNotes(),
+                waivers);
+    }
+
+    private void target() {
+        if (!layer.framework().equals(base.id())) {
+            problems.add(
+                    Rule.WRONG_FRAMEWORK,
+                    "/framework",
+                    "the layer is for the framework " + Quote.of(layer.framework()) + ", this is "
+                            + Quote.of(base.id()),
+                    "use it with that framework");
+        }
+        if (!layer.version().equals(base.version())) {
+            problems.add(
+                    Rule.WRONG_FRAMEWORK,
+                    "/version",
+                    "the layer was written for version " + layer.version() + ", this is version " + base.version(),
+                    "look at what changed between the two, then write " + base.version());
+        }
+    }
+
+    /** An item of a layer need not say where it comes from, and must not say that it comes from elsewhere. */
+    private void origins() {
+        origins("/standards/", list(layer.standards(), ProfessionalStandard::origin));
+        origins("/roles/", list(layer.roles(), Role::origin));
+        origins("/alignments/", list(layer.alignments(), Alignment::origin));
+        origins("/unaligned/", list(layer.unaligned(), Unaligned::origin));
+    }
+
+    private static <T> List<@Nullable String> list(List<T> items, Function<T, @Nullable String> origin) {
+        List<@Nullable String> origins = new ArrayList<>();
+        items.forEach(item -> origins.add(origin.apply(item)));
+        return origins;
+    }
+
+    private void origins(String list, List<@Nullable String> origins) {
+        for (int i = 0; i < origins.size(); i++) {
+            String origin = origins.get(i);
+            if (origin != null && !origin.equals(layer.id())) {
+                problems.add(
+                        Rule.NOT_LOCAL,
+                        list + i + "/origin",
+                        Quote.of(origin) + " is not this layer, which is " + Quote.of(layer.id()),
+                        "leave the origin out: it is filled in");
+            }
+        }
+    }
+
+    private LayeredList<ProfessionalStandard> standards() {
+        LayeredList<ProfessionalStandard> list = new LayeredList<>("/standards", layer.id(), problems);
+        list.addAll(base.standards(), ProfessionalStandard::id, ProfessionalStandard::origin);
+        for (ProfessionalStandard s : layer.standards()) {
+            list.put(
+                    s.id(),
+                    new ProfessionalStandard(
+                            s.id(),
+                            s.title(),
+                            s.kind(),
+                            s.publisher(),
+                            s.edition(),
+                            s.jurisdiction(),
+                            s.standing(),
+                            s.status(),
+                            s.supersededBy(),
+                            s.licence(),
+                            s.url(),
+                            s.checkedOn(),
+                            s.statements(),
+                            layer.id()));
+        }
+        return list;
+    }
+
+    private LayeredList<Role> roles() {
+        LayeredList<Role> list = new LayeredList<>("/roles", layer.id(), problems);
+        list.addAll(base.roles(), Role::id, Role::origin);
+        for (Role r : layer.roles()) {
+            list.put(
+                    r.id(),
+                    new Role(
+                            r.id(),
+                            r.name(),
+                            r.family(),
+                            r.standards(),
+                            r.aliases(),
+                            r.crosswalk(),
+                            r.additional(),
+                            r.note(),
+                            r.retired(),
+                            layer.id()));
+        }
+        return list;
+    }
+
+    /** Those of the framework as far as its statements are still there, as decided, then the layer's own. */
+    private LayeredList<Alignment> alignments(LayeredList<ProfessionalStandard> standards) {
+        decide();
+        Set<String> gone = gone(standards);
+        LayeredList<Alignment> list = new LayeredList<>("/alignments", layer.id(), problems);
+        for (Alignment a : base.alignments()) {
+            Decision decision = decided.get(Pair.of(a));
+            if (gone.contains(a.statement()) || (decision != null && decision.outcome() == Decision.Outcome.REJECTED)) {
+                continue;
+            }
+            list.add(
+                    Pair.of(a),
+                    decision == null ? a : localised(a, Authority.APPROVED),
+                    decision == null ? a.origin() : layer.id());
+        }
+        for (Alignment a : layer.alignments()) {
+            list.put(Pair.of(a), localised(a, a.authority()));
+        }
+        return list;
+    }
+
+    private Alignment localised(Alignment a, Authority authority) {
+        return new Alignment(a.statement(), a.behaviour(), a.relation(), a.rationale(), authority, layer.id());
+    }
+
+    private void decide() {
+        Map<Pair, Alignment> known = new HashMap<>();
+        base.alignments().forEach(alignment -> known.put(Pair.of(alignment), alignment));
+        Set<Pair> written = new HashSet<>();
+        layer.alignments().forEach(alignment -> written.add(Pair.of(alignment)));
+        for (int i = 0; i < layer.decisions().size(); i++) {
+            Decision decision = layer.decisions().get(i);
+            Pair pair = new Pair(decision.statement(), decision.behaviour());
+            String path = "/decisions/" + i;
+            Alignment about = known.get(pair);
+            if (about == null) {
+                unknown(decision, path, known);
+            } else if (decided.putIfAbsent(pair, decision) != null || written.contains(pair)) {
+                problems.add(
+                        Rule.REPEATED_REFERENCE,
+                        path,
+                        "the layer says something else about " + Quote.of(pair.statement()) + " and "
+                                + Quote.of(pair.behaviour()),
+                        "keep one of the two: the decision, or what else is said");
+            } else if (about.authority() != Authority.PROPOSED && !layer.id().equals(about.origin())) {
+                problems.add(
+                        Rule.NOT_LOCAL,
+                        path,
+                        "the alignment of " + Quote.of(pair.statement()) + " with " + Quote.of(pair.behaviour())
+                                + " is no proposal",
+                        "remove the decision: there is nothing to decide");
+            }
+        }
+    }
+
+    private void unknown(Decision decision, String path, Map<Pair, Alignment> known) {
+        List<String> behaviours = new ArrayList<>();
+        Set<String> statements = new HashSet<>();
+        for (Pair pair : known.keySet()) {
+            statements.add(pair.statement());
+            if (pair.statement().equals(decision.statement())) {
+                behaviours.add(pair.behaviour());
+            }
+        }
+        boolean statement = behaviours.isEmpty();
+        problems.add(
+                Rule.UNKNOWN_REFERENCE,
+                path + (statement ? "/statement" : "/behaviour"),
+                "the framework does not align " + Quote.of(decision.statement()) + " with "
+                        + Quote.of(decision.behaviour()),
+                statement
+                        ? Suggestions.hint(decision.statement(), statements, "correct it, or remove the decision")
+                        : Suggestions.hint(decision.behaviour(), behaviours, "correct it, or remove the decision"));
+    }
+
+    /** Those of the framework of which nothing aligns the statement now, the layer's own, and what rejections leave. */
+    private LayeredList<Unaligned> unaligned(
+            LayeredList<ProfessionalStandard> standards, LayeredList<Alignment> alignments) {
+        Set<String> gone = gone(standards);
+        Set<String> answered = new HashSet<>();
+        layer.alignments().forEach(alignment -> answered.add(alignment.statement()));
+        LayeredList<Unaligned> list = new LayeredList<>("/unaligned", layer.id(), problems);
+        for (Unaligned u : base.unaligned()) {
+            if (!gone.contains(u.statement()) && !answered.contains(u.statement())) {
+                list.add(u.statement(), u, u.origin());
+            }
+        }
+        for (Unaligned u : layer.unaligned()) {
+            list.put(u.statement(), new Unaligned(u.statement(), u.reason(), layer.id()));
+        }
+        alignments.items().forEach(alignment -> answered.add(alignment.statement()));
+        for (Decision decision : decided.values()) {
+            boolean left = decision.outcome() == Decision.Outcome.REJECTED && !gone.contains(decision.statement());
+            if (left && !answered.contains(decision.statement()) && !list.has(decision.statement())) {
+                list.add(
+                        decision.statement(),
+                        new Unaligned(decision.statement(), decision.note(), layer.id()),
+                        layer.id());
+            }
+        }
+        return list;
+    }
+
+    /** The statements of the framework that are in none of the standards any more. */
+    private Set<String> gone(LayeredList<ProfessionalStandard> standards) {
+        Set<String> gone = new HashSet<>();
+        base.standards().forEach(standard -> standard.statements().forEach(statement -> gone.add(statement.id())));
+        standards.items().forEach(standard -> standard.statements().forEach(statement -> gone.remove(statement.id())));
+        return gone;
+    }
+
+    /** A problem of the two together, told at its place in the layer; a warning that is not the layer's is left out. */
+    private void place(Problem problem, List<LayeredList<?>> lists) {
+        if (problem.path().endsWith("/origin")) {
+            return; // it is the id of the layer, about which everything is said
+        }
+        String path = own(problem.path(), lists);
+        String other = problem.otherPath();
+        String otherPath = other.isEmpty() ? "" : own(other, lists);
+        if (path.isEmpty() && otherPath.isEmpty() && problem.severity() == Severity.WARNING) {
+            return;
+        }
+        String message = problem.message();
+        if (!other.isEmpty() && (path.isEmpty() || otherPath.isEmpty())) {
+            message = message.substring(0, message.length() - " at ".length() - other.length()) + " in the framework";
+        } else if (!other.isEmpty()) {
+            message = message.substring(0, message.length() - other.length()) + otherPath;
+        }
+        problems.add(new Problem(
+                problem.code(), problem.severity(), path.isEmpty() ? otherPath : path, 0, 0, message, problem.hint()));
+    }
+
+    private String own(String path, List<LayeredList<?>> lists) {
+        int waivers = base.waivers().size();
+        if (path.startsWith("/waivers/")) {
+            int index = Integer.parseInt(path.substring("/waivers/".length()));
+            return index < waivers ? "" : "/waivers/" + (index - waivers);
+        }
+        for (LayeredList<?> list : lists) {
+            String own = list.own(path);
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import trust.stars.model.LocalLayer.Decision;
+import trust.stars.validation.InvalidFrameworkException;
+
+class LocalLayerTest {
+    private static final Alignment LINK = proposed("std.s1", "team.share");
+
+    /** Two standards with two statements each; the first is linked, the second explained. */
+    private final Framework framework = Framework.of(Draft.with(draft -> {
+        draft.standards.clear();
+        draft.standards.add(Draft.standard("std", null, "std.s1", "std.s2"));
+        draft.standards.add(Draft.standard("other", null, "other.s1"));
+        draft.roles.add(Frameworks.role("teacher", "Teacher", List.of("std"), null));
+        draft.roles.add(Frameworks.role("cook", "Cook", List.of("other"), null));
+        draft.alignments.add(LINK);
+        draft.unaligned.add(new Unaligned("std.s2", "Nothing answers it.", null));
+    }));
+
+    @Test
+    void addsItemsBehindThoseOfTheFrameworkAndSaysWhereTheyComeFrom() {
+        Framework ours = framework.with(List.of(new Layer("north")
+                .standard(Draft.standard("site", null, "site.s1"))
+                .role(Frameworks.role("caretaker", "Caretaker", List.of("site"), null))
+                .alignment(proposed("site.s1", "team.share"))
+                .make()));
+
+        assertThat(ours.roles()).extracting(Role::id).containsExactly("teacher", "cook", "caretaker");
+        assertThat(ours.role("caretaker").origin()).isEqualTo("north");
+        assertThat(ours.standard("site").origin()).isEqualTo("north");
+        assertThat(ours.role("teacher").origin()).isNull();
+        assertThat(ours.mappings(ours.role("caretaker")))
+                .singleElement()
+                .satisfies(mapping -> assertThat(mapping.alignment().origin()).isEqualTo("north"));
+        assertThat(ours.behaviours()).isEqualTo(framework.behaviours());
+        assertThat(ours.version()).isEqualTo(framework.version());
+    }
+
+    @Test
+    void replacesItemsInTheirPlaces() {
+        Framework ours = framework.with(List.of(new Layer("north")
+                .role(Frameworks.role("teacher", "Class teacher", List.of("std", "other"), null))
+                .make()));
+
+        assertThat(ours.roles()).extracting(Role::name).containsExactly("Class teacher", "Cook");
+        assertThat(ours.role("teacher").origin()).isEqualTo("north");
+        assertThat(framework.role("teacher").name()).isEqualTo("Teacher");
+    }
+
+    @Test
+    void aStandardThatIsReplacedTakesItsLinksWithItAsFarAsItsStatementsAreGone() {
+        Framework ours = framework.with(List.of(new Layer("north")
+                .standard(Draft.standard("std", null, "std.s1", "std.s9"))
+                .unaligned("std.s9")
+                .make()));
+
+        assertThat(ours.content().alignments()).containsExactly(LINK);
+        assertThat(ours.content().unaligned()).extracting(Unaligned::statement).containsExactly("std.s9");
+        assertThat(ours.findStatement("std.s2")).isEmpty();
+    }
+
+    @Test
+    void approvesAProposedAlignmentInItsPlace() {
+        Framework ours = framework.with(
+                List.of(new Layer("north").decision(Decision.Outcome.APPROVED).make()));
+
+        assertThat(ours.content().alignments())
+                .containsExactly(new Alignment(
+                        "std.s1", "team.share", LINK.relation(), LINK.rationale(), Authority.APPROVED, "north"));
+    }
+
+    @Test
+    void leavesARejectedAlignmentOutAndSaysWhyNothingAnswersTheStatement() {
+        Framework ours = framework.with(
+                List.of(new Layer("north").decision(Decision.Outcome.REJECTED).make()));
+
+        assertThat(ours.mappings()).isEmpty();
+        assertThat(ours.content().unaligned())
+                .containsExactly(
+                        new Unaligned("std.s2", "Nothing answers it.", null),
+                        new Unaligned("std.s1", "The board, in May.", "north"));
+    }
+
+    @Test
+    void anAlignmentTakesThePlaceOfAnExplanation() {
+        Framework ours = framework.with(List.of(
+                new Layer("north").alignment(proposed("std.s2", "team.share")).make()));
+
+        assertThat(ours.content().unaligned()).isEmpty();
+        assertThat(ours.alignments(ours.statement("std.s2"))).hasSize(1);
+    }
+
+    @Test
+    void refusesWhatTwoLayersSayDifferently() {
+        LocalLayer north = new Layer("north")
+                .role(Frameworks.role("cook", "Chef", List.of(), null))
+                .make();
+        LocalLayer south = new Layer("south")
+                .role(Frameworks.role("cook", "Kitchen lead", List.of(), null))
+                .make();
+
+        for (List<LocalLayer> both : List.of(List.of(north, south), List.of(south, north))) {
+            assertThatThrownBy(() -> framework.with(both))
+                    .isInstanceOf(InvalidFrameworkException.class)
+                    .hasMessage(
+                            "south is not a sound framework: 1 problem\n  error NOT_LOCAL /roles/0 – the local layer"
+                                    + " 'north' has its own version of this – agree on one of the two: layers that say"
+                                    + " different things about one item cannot be combined");
+        }
+    }
+
+    @Test
+    void refusesALayerForAnotherVersion() {
+        LocalLayer layer = new LocalLayer(
+                1,
+                "north",
+                "North",
+                framework.id(),
+                FrameworkVersion.of(9, 0, 0),
+                "Us",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThatThrownBy(() -> framework.with(List.of(layer)))
+                .isInstanceOfSatisfying(
+                        InvalidFrameworkException.class,
+                        e -> assertThat(e.report().problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.path()).isEqualTo("/version")));
+    }
+
+    @Property(tries = 100)
+    void anEmptyLayerChangesNothing(@ForAll("frameworks") Framework any) {
+        LocalLayer empty = new LocalLayer(
+                1,
+                "north",
+                "North",
+                any.id(),
+                any.version(),
+                "Us",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(empty.check(any).hasErrors()).isFalse();
+        assertThat(any.with(List.of(empty))).isEqualTo(any);
+        assertThat(any.with(List.of())).isEqualTo(any);
+    }
+
+    @Property(tries = 100)
+    void theOrderOfIndependentLayersDoesNotMatter(@ForAll("frameworks") Framework any) {
+        LocalLayer north = independent(any, "x-north");
+        LocalLayer south = independent(any, "x-south");
+        Framework together = any.with(List.of(north, south));
+
+        assertThat(any.with(List.of(south, north))).isEqualTo(together);
+        // one after the other, too, but for the order of what both add
+        Framework after = any.with(List.of(south)).with(List.of(north));
+        assertThat(after.content().roles())
+                .containsExactlyInAnyOrderElementsOf(together.content().roles());
+        assertThat(after.content().alignments())
+                .containsExactlyInAnyOrderElementsOf(together.content().alignments());
+        assertThat(after.content().unaligned())
+                .containsExactlyInAnyOrderElementsOf(together.content().unaligned());
+        assertThat(after.behaviours()).isEqualTo(any.behaviours());
+    }
+
+    @Provide
+    Arbitrary<Framework> frameworks() {
+        return Frameworks.frameworks();
+    }
+
+    private static LocalLayer independent(Framework framework, String id) {
+        String statement = id + "-std.s1";
+        List<Alignment> links = framework.behaviours().stream()
+                .limit(1)
+                .map(behaviour -> proposed(statement, behaviour.id()))
+                .toList();
+        return new LocalLayer(
+                1,
+                id,
+                "A layer",
+                framework.id(),
+                framework.version(),
+                "Us",
+                List.of(Draft.standard(id + "-std", null, statement)),
+                List.of(Frameworks.role(id + "-role", "Role", List.of(id + "-std"), null)),
+                links,
+                links.isEmpty() ? List.of(new Unaligned(statement, "There is nothing.", null)) : List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Alignment proposed(String statement, String behaviour) {
+        return new Alignment(
+                statement, behaviour, Alignment.Relation.RELATED, "Both say so.", Authority.PROPOSED, null);
+    }
+
+    /** A layer being written. */
+    private final class Layer {
+        private final String id;
+        private List<ProfessionalStandard> standards = List.of();
+        private List<Role> roles = List.of();
+        private List<Alignment> alignments = List.of();
+        private List<Unaligned> unaligned = List.of();
+        private List<Decision> decisions = List.of();
+
+        Layer(String id) {
+            this.id = id;
+        }
+
+        Layer standard(ProfessionalStandard standard) {
+            standards = List.of(standard);
+            return this;
+        }
+
+        Layer role(Role role) {
+            roles = List.of(role);
+            return this;
+        }
+
+        Layer alignment(Alignment alignment) {
+            alignments = List.of(alignment);
+            return this;
+        }
+
+        Layer unaligned(String statement) {
+            unaligned = List.of(new Unaligned(statement, "There is nothing.", null));
+            return this;
+        }
+
+        Layer decision(Decision.Outcome outcome) {
+            decisions = List.of(new Decision("std.s1", "team.share", outcome, "The board, in May."));
+            return this;
+        }
+
+        LocalLayer make() {
+            return new LocalLayer(
+                    1,
+                    id,
+                    "A layer",
+                    framework.id(),
+                    framework.version(),
+                    "Us",
+                    standards,
+                    roles,
+                    alignments,
+                    unaligned,
+                    decisions,
+                    Collections.emptyList());
+        }
+    }
+}
