@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import trust.stars.model.Framework;
 
 /**
@@ -24,6 +25,8 @@ import trust.stars.model.Framework;
  * @since 1.0.0
  */
 public record FrameworkDiff(List<Change> changes) {
+    private static final Set<String> WORDS = Set.of("title", "acronym", "introduction");
+
     /**
      * Copies the list.
      *
@@ -78,5 +81,27 @@ public record FrameworkDiff(List<Change> changes) {
             step = step.or(change.step());
         }
         return step;
+    }
+
+    /**
+     * Whether everything that staff are asked to live by is word for word the same: title, introduction, values and
+     * behaviours. Standards, roles, alignments, and whose words something is may differ.
+     *
+     * @return true if no change is about those words
+     */
+    public boolean keepsWords() {
+        for (Change change : changes) {
+            boolean same = switch (change.item().kind()) {
+                case FRAMEWORK -> !(change instanceof Change.FieldChanged changed) || !WORDS.contains(changed.field());
+                case VALUE, BEHAVIOUR ->
+                    change instanceof Change.FieldChanged changed
+                            && changed.field().equals("authority");
+                case STANDARD, STATEMENT, ROLE -> true;
+            };
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
     }
 }

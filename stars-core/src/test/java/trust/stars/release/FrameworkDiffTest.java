@@ -83,6 +83,30 @@ class FrameworkDiffTest {
     }
 
     @Test
+    void saysWhetherTheWordsAreTheSame() {
+        after.set("teachers", "edition", "Third edition").set("teacher", "name", "Class teacher");
+        after.set("success.aim", "authority", Authority.APPROVED).set("our-framework", "publisher", "Our Group");
+        assertThat(diff().changes()).hasSize(4);
+        assertThat(diff().keepsWords()).isTrue();
+
+        after.set("our-framework", "title", "Another");
+        assertThat(diff().keepsWords()).isFalse();
+        after.set("our-framework", "title", before.framework().title()).set("success.aim", "text", "Aim higher.");
+        assertThat(diff().keepsWords()).isFalse();
+        after.set(
+                "success.aim",
+                "text",
+                before.framework().behaviour("success.aim").text());
+        assertThat(diff().keepsWords()).isTrue();
+    }
+
+    @Test
+    void aNewOrAMovedBehaviourIsAChangeOfWords() {
+        after.move("success", "behaviours", 0, 1);
+        assertThat(diff().keepsWords()).isFalse();
+    }
+
+    @Test
     void retiredSaysWhyAndWhetherSomethingTookItsPlace() {
         Record old = after.get("success.well");
         after.retire("success.well", "teamwork.both");
@@ -328,12 +352,16 @@ class FrameworkDiffTest {
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
+    private FrameworkDiff diff() {
+        return FrameworkDiff.between(before.framework(), after.framework());
+    }
+
     private List<Change> changes() {
         return changes(Change.class);
     }
 
     private <T extends Change> List<T> changes(Class<T> type) {
-        return FrameworkDiff.between(before.framework(), after.framework()).changes(type);
+        return diff().changes(type);
     }
 
     private static Change unaligned(String id, @Nullable Unaligned old, @Nullable Unaligned now) {

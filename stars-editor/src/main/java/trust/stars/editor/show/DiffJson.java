@@ -12,7 +12,7 @@ import trust.stars.release.Change;
 import trust.stars.release.FrameworkDiff;
 
 /**
- * A comparison for programs. These names stay: {@code step}, {@code counts} (by type, and {@code total}), {@code from} and
+ * A comparison for programs. These names stay: {@code step}, {@code keepsWords}, {@code counts} (by type, and {@code total}), {@code from} and
  * {@code to} (each with {@code id}, {@code title}, {@code version}), and {@code changes}, each with {@code type},
  * {@code itemKind}, {@code itemId} and {@code step}, and where they apply {@code field}, {@code before}, {@code after},
  * {@code declared} ({@code kind}, {@code note}, {@code keepsIdBecause}), {@code retirement} and {@code position}.
@@ -32,6 +32,7 @@ public final class DiffJson {
         diff.changes().forEach(change -> changes.add(change(change)));
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("step", diff.step().toString());
+        answer.put("keepsWords", diff.keepsWords());
         answer.put("counts", counts);
         answer.put("from", head(before));
         answer.put("to", head(after));

@@ -49,7 +49,10 @@ public final class DiffText {
             lines.add("");
         }
         String counts = ChangeSummary.line(diff);
-        lines.add(Character.toUpperCase(counts.charAt(0)) + counts.substring(1) + ". " + step(before, diff) + ".");
+        lines.add(Character.toUpperCase(counts.charAt(0)) + counts.substring(1) + ". " + step(before, diff) + "."
+                + (diff.keepsWords() && !diff.changes().isEmpty()
+                        ? " Title, introduction, values and behaviours are word for word the same."
+                        : ""));
     }
 
     private void change(Change change) {

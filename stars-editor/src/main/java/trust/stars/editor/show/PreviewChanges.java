@@ -48,7 +48,8 @@ final class PreviewChanges {
         if (diff.changes().isEmpty()) {
             return "Nothing has changed.";
         }
-        return ChangeSummary.line(diff) + ".";
+        return ChangeSummary.line(diff) + "."
+                + (diff.keepsWords() ? " Title, introduction, values and behaviours are word for word the same." : "");
     }
 
     /** All changes but lost items; many of one type about roles and standards together. */
