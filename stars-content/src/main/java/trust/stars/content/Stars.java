@@ -27,7 +27,8 @@ import trust.stars.release.Release;
  * force, it answers with the newer one. An application whose records must not change under it, such as an appraisal
  * cycle in progress, asks for {@link #release(String)} instead, and stores which version it used.
  *
- * <p>Safe for use by several threads. Nothing here needs a file, a network or a setting.
+ * <p>Safe for use by several threads. Nothing here needs a file, a network, or a setting other than the clock and the time
+ * zone.
  *
  * @since 1.0.0
  */
@@ -43,6 +44,7 @@ public final class Stars {
      * The framework in force today, by the clock and time zone of this machine.
      *
      * @return the release in force
+     * @throws IllegalStateException if none is, because every release that applies was withdrawn
      */
     public static Framework current() {
         return current(Clock.system(ZoneId.systemDefault()));
@@ -53,6 +55,7 @@ public final class Stars {
      *
      * @param clock says what day it is, and in which time zone
      * @return the release in force
+     * @throws IllegalStateException if none is, because every release that applies was withdrawn
      */
     public static Framework current(Clock clock) {
         LocalDate today = LocalDate.now(clock);
@@ -63,6 +66,7 @@ public final class Stars {
      * The newest release, whether it is in force yet or not; withdrawn releases apart.
      *
      * @return the release with the highest version
+     * @throws IllegalStateException if every release was withdrawn
      */
     public static Framework latest() {
         return history().latest().orElseThrow(() -> new IllegalStateException("every release is withdrawn"));
@@ -74,7 +78,7 @@ public final class Stars {
      * @param version such as {@code 1.0.0}
      * @return the framework as it was released, even if it was withdrawn
      * @throws IllegalArgumentException if the text is not a version
-     * @throws UnknownIdException if there is no such release; it lists those that there are
+     * @throws UnknownIdException if there is no such release; it names those that are like it
      */
     public static Framework release(String version) {
         return history().release(FrameworkVersion.parse(version));

@@ -78,7 +78,21 @@ public final class FrameworkReader {
     }
 
     /**
-     * Does the same, and also runs checks of the caller's own on a document that can be bound, so that what they find
+     * Says everything that is wrong with the document in a stream, which is read to its end and stays open.
+     *
+     * @param in a framework document
+     * @param name what messages call it, such as the name of an uploaded file
+     * @return errors and warnings with their lines; without problems if all is well
+     * @throws IOException if the stream fails; the message has the name
+     */
+    public static Report check(InputStream in, String name) throws IOException {
+        requireNonNull(in, "in");
+        requireNonNull(name, "name");
+        return Input.report(() -> Input.document(Format.FRAMEWORK, in, name).check(Warnings::of));
+    }
+
+    /**
+     * Does the same for a file, and also runs checks of the caller's own on a document that can be bound, so that what they find
      * gets its lines, too.
      *
      * @param file a framework document

@@ -15,8 +15,9 @@ import trust.stars.model.LocalLayer;
 
 /**
  * Writes frameworks in the canonical form: UTF-8, two spaces of indentation, line feeds, properties in the order of the
- * model, nothing that says nothing, one line feed at the end. What is written and read again is the same framework, and
- * writing that gives the same bytes.
+ * model, nothing that says nothing, one line feed at the end. What was read and is written can be read again as the same
+ * framework, and writing that gives the same bytes. A framework that a program made with texts that break the rules of
+ * {@link trust.stars.validation.Text}, which {@link Framework#of} does not check, can be written but not read.
  *
  * <p>Safe for use by several threads.
  *
@@ -66,7 +67,7 @@ public final class FrameworkWriter {
 
     /**
      * Writes the document of a framework to a file, in whole or not at all: an existing file is replaced when the new one
-     * is complete.
+     * is complete, and so is a link by a file.
      *
      * @param framework what to write
      * @param file where to

@@ -43,7 +43,13 @@ final class Input {
             if (Files.size(file) > MOST_BYTES) {
                 throw tooLarge(file.toString());
             }
-            return Files.readAllBytes(file);
+            if (Files.isRegularFile(file)) {
+                return Files.readAllBytes(file);
+            }
+            // a pipe has no size
+            try (InputStream in = Files.newInputStream(file)) {
+                return bytes(in, file.toString());
+            }
         } catch (NoSuchFileException e) {
             throw new IOException("cannot read " + file + ": there is no such file", e);
         } catch (IOException e) {

@@ -29,7 +29,7 @@ import trust.stars.validation.Report;
  * Framework framework = FrameworkReader.read(Path.of("our-framework.json"));
  * framework.value("teamwork").statement();
  * framework.resolve("achievement.high-standards-repeated");
- * framework.search("wellbeing pupils");
+ * framework.search("growth mindset");
  * }</pre>
  *
  * <p>Immutable and safe for use by several threads. Two frameworks are equal if their contents are.
@@ -242,7 +242,7 @@ public final class Framework {
      * The active behaviours that a few words find. Every word asked must begin a word of the behaviour's text, or of the
      * name or statement of its value; upper and lower case and accents do not matter.
      *
-     * @param text words in any order; punctuation separates words
+     * @param text words in any order; punctuation separates words, but for apostrophes, which are passed over
      * @return first those whose own text has every word, then the others, each in print order; none if no word is asked
      */
     public List<Behaviour> search(String text) {

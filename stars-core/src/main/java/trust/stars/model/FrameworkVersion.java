@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
@@ -66,7 +68,7 @@ public record FrameworkVersion(int major, int minor, int patch) implements Compa
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FrameworkVersion parse(String text) {
-        Matcher matcher = FORM.matcher(text);
+        Matcher matcher = FORM.matcher(requireNonNull(text, "text"));
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
                     Quote.of(text) + " is not a version: write three numbers such as 1.2.0, without leading zeros");

@@ -22,6 +22,7 @@ import trust.stars.model.FrameworkVersion;
 import trust.stars.model.Retirement;
 import trust.stars.model.UnknownIdException;
 import trust.stars.model.Value;
+import trust.stars.validation.Quote;
 
 /**
  * All releases of a framework: which was in force when, and what each said.
@@ -59,8 +60,8 @@ public final class FrameworkHistory {
      *
      * @param releases frameworks with different versions, in any order, each with its release day
      * @return the history
-     * @throws IllegalArgumentException if a release day is missing, a version is given twice, or the days on which
-     *     versions come into force decrease
+     * @throws IllegalArgumentException if a release day is missing, or the first day in force of another than the first; if
+     *     a version is given twice, those days decrease along the versions, or the frameworks have different ids
      */
     public static FrameworkHistory of(Collection<Framework> releases) {
         List<Framework> ordered = new ArrayList<>(releases);
@@ -71,6 +72,10 @@ public final class FrameworkHistory {
             LocalDate releasedOn = framework.content().releasedOn();
             if (releasedOn == null) {
                 throw new IllegalArgumentException(framework + " is a draft: it has no release day");
+            }
+            if (!framework.id().equals(ordered.get(0).id())) {
+                throw new IllegalArgumentException("a history is of one framework, not of "
+                        + Quote.of(ordered.get(0).id()) + " and " + Quote.of(framework.id()));
             }
             entries.add(new Release(
                     framework.version(), releasedOn, framework.content().effectiveFrom(), null));
@@ -118,7 +123,7 @@ public final class FrameworkHistory {
      *
      * @param version the version
      * @return the framework as it was released, always the same instance
-     * @throws UnknownIdException if there is no such release, with the versions that there are
+     * @throws UnknownIdException if there is no such release, with the versions that are like it
      * @throws IllegalStateException if the document that was read is of another version
      */
     public Framework release(FrameworkVersion version) {

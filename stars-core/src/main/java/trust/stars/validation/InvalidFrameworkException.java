@@ -5,7 +5,8 @@ package trust.stars.validation;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Thrown when content is not a sound framework. It carries every problem found, not only the first.
+ * Thrown when content is not a sound framework. It carries every problem found, not only the first; of
+ * more than {@value Report#MOST} the rest are counted.
  *
  * @since 1.0.0
  * @serial exclude
@@ -29,7 +30,7 @@ public final class InvalidFrameworkException extends RuntimeException {
     /**
      * What is wrong.
      *
-     * @return every problem, with its place
+     * @return every problem, with its line if the content was read from a document
      */
     public Report report() {
         return report;

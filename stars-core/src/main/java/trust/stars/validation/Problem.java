@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * knows the lines of the document writes {@code at line 22} instead. Text quoted from the content is escaped and cut, so
  * that a problem is always one printable line.
  *
- * @param code which rule is broken: the name of a {@link Rule}
+ * @param code which rule is broken: the name of a {@link Rule}, or of a check of the caller's own
  * @param severity how much it matters
  * @param path where it is: a JSON Pointer (RFC 6901) into the document, empty for the document as a whole
  * @param line the line in the document, counted from 1, or 0 if the content was not read from a document

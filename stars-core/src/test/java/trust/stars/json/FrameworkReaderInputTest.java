@@ -48,6 +48,16 @@ class FrameworkReaderInputTest {
     }
 
     @Test
+    void checksAStreamAsItChecksAFile() throws IOException {
+        byte[] document = Case.base().replace("We aim high.", "We aim  high.").getBytes(UTF_8);
+        Path file = Files.write(folder.resolve("draft.json"), document);
+        assertThat(FrameworkReader.check(new ByteArrayInputStream(document), file.toString()))
+                .isEqualTo(FrameworkReader.check(file))
+                .asString()
+                .contains("error SPACING");
+    }
+
+    @Test
     void namesAStreamThatFailsHalfWay() {
         IOException cause = new IOException("the line went dead");
         InputStream in = new SequenceInputStream(

@@ -235,6 +235,12 @@ class FrameworkHistoryTest {
         assertThatThrownBy(() -> FrameworkHistory.of(List.of(first, first)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("release 1.0.0 is listed twice");
+        Framework other = Sketch.of(framework(V1_1_0, "I share.").content())
+                .set("our-framework", "id", "their-framework")
+                .framework();
+        assertThatThrownBy(() -> FrameworkHistory.of(List.of(first, other)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a history is of one framework, not of 'our-framework' and 'their-framework'");
     }
 
     @Test
