@@ -20,8 +20,8 @@ import trust.stars.validation.Report;
 /**
  * Reads framework documents, strictly: what is not exactly a framework is refused with every reason, each with its line.
  *
- * <p>A document is JSON in UTF-8 of at most 256 MB, nested at most 32 deep, with texts of at most 100,000 characters and
- * lists of at most 2,000,000 items. Properties given twice, unknown properties, nulls, and values of the wrong kind are
+ * <p>A document is JSON in UTF-8 of at most 256 MB, nested at most 32 deep, with texts of at most 100,000 characters,
+ * names of properties of at most 1,000, numbers of at most 100, and lists of at most 2,000,000 items. Properties given twice, unknown properties, nulls, and values of the wrong kind are
  * errors; nothing is converted, cut or skipped. Settings of the host application cannot loosen these limits.
  *
  * <pre>{@code

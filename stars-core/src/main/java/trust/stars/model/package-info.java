@@ -8,15 +8,16 @@
  *   <li>{@link trust.stars.model.Value} and {@link trust.stars.model.Behaviour} – the words;
  *   <li>{@link trust.stars.model.Role}, {@link trust.stars.model.ProfessionalStandard} and
  *       {@link trust.stars.model.Alignment} – how the words link to what professions ask;
+ *   <li>{@link trust.stars.model.LocalLayer} – what a Trust or a school adds, without changing the words;
  *   <li>{@link trust.stars.model.FrameworkVersion} and {@link trust.stars.model.Retirement} – how content changes
  *       without stored ids losing their meaning.
  * </ul>
  *
  * <h2>Versions</h2>
  *
- * A correction of words is a patch; a clarification, an addition, a retirement with a successor, and any change in
- * standards, roles or alignments is a minor step; a retirement without a successor, a renamed value or a vanished id is a
- * major one.
+ * A correction of a behaviour's words, or a change of authority, is a patch; a clarification, changed title, introduction or
+ * statement of a value, an addition, another order, a retirement with a successor, and any change in standards, roles or
+ * alignments is a minor step; a retirement without a successor, a renamed value or a vanished id is a major one.
  *
  * <h2>Nulls</h2>
  *

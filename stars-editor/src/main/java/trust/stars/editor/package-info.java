@@ -5,7 +5,8 @@
  *   <li>{@link trust.stars.editor.Main} – the program; each command is a class of its own beside it;
  *   <li>{@link trust.stars.editor.workspace.Workspace} – the folder with draft, releases, index, lock and change log;
  *   <li>{@code trust.stars.editor.sheet} – spreadsheets;
- *   <li>{@code trust.stars.editor.show} – differences and frameworks, shown to people.
+ *   <li>{@code trust.stars.editor.show} – differences and frameworks, shown to people;
+ *   <li>{@code trust.stars.editor.spelling} – words that no dictionary knows.
  * </ul>
  */
 @NullMarked
