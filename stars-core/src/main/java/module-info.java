@@ -3,6 +3,7 @@
  *
  * <p>Start at {@link trust.stars.model.Framework} and {@link trust.stars.json.FrameworkReader}.
  */
+@SuppressWarnings("module") // stars-content, which this module opens a door to, is built later
 module trust.stars.core {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
@@ -11,6 +12,8 @@ module trust.stars.core {
     requires org.hibernate.validator;
     requires transitive org.jspecify;
 
+    exports trust.stars.compiled to
+            trust.stars.content;
     exports trust.stars.json;
     exports trust.stars.model;
     exports trust.stars.release;

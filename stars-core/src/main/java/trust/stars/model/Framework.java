@@ -7,16 +7,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import trust.stars.compiled.Sections;
 import trust.stars.validation.InvalidFrameworkException;
-import trust.stars.validation.Problems;
-import trust.stars.validation.Quote;
-import trust.stars.validation.Report;
 
 /**
  * A version of a values framework that is known to be sound: ids are unique, references resolve, retirements end.
@@ -37,27 +34,26 @@ import trust.stars.validation.Report;
  * @since 1.0.0
  */
 public final class Framework {
-    private final FrameworkContent content;
+    private final FrameworkContent head;
+    private final @Nullable Sections<FrameworkContent> sections;
     private final List<Value> activeValues;
     private final List<Behaviour> activeBehaviours;
-    private final List<Role> activeRoles;
     // HashMap, not Map.copyOf: lookups by similar ids are several times faster
     private final Map<String, Value> values = new HashMap<>();
     private final Map<String, Behaviour> behaviours = new HashMap<>();
-    private final Map<String, Role> roles = new HashMap<>();
-    private final Map<String, ProfessionalStandard> standards = new HashMap<>();
-    private final Map<String, Statement> statements = new HashMap<>();
+    private volatile @Nullable FrameworkContent content;
+    private volatile @Nullable RolesAndStandards rolesAndStandards;
     private volatile @Nullable SearchIndex searchIndex;
-    private volatile @Nullable RoleTitles roleTitles;
     private volatile @Nullable Mappings mappings;
     private volatile @Nullable Coverage coverage;
 
-    private Framework(FrameworkContent content) {
-        this.content = content;
+    private Framework(FrameworkContent head, @Nullable Sections<FrameworkContent> sections) {
+        this.head = head;
+        this.sections = sections;
+        this.content = sections == null ? head : null;
         List<Value> valueList = new ArrayList<>();
         List<Behaviour> behaviourList = new ArrayList<>();
-        List<Role> roleList = new ArrayList<>();
-        for (Value value : content.values()) {
+        for (Value value : head.values()) {
             values.put(value.id(), value);
             if (value.retired() == null) {
                 valueList.add(value);
@@ -70,21 +66,8 @@ public final class Framework {
                 behaviours.put(behaviour.id(), behaviour);
             }
         }
-        for (Role role : content.roles()) {
-            roles.put(role.id(), role);
-            if (role.retired() == null) {
-                roleList.add(role);
-            }
-        }
-        for (ProfessionalStandard standard : content.standards()) {
-            standards.put(standard.id(), standard);
-            for (Statement statement : standard.statements()) {
-                statements.put(statement.id(), statement);
-            }
-        }
         activeValues = Collections.unmodifiableList(valueList);
         activeBehaviours = Collections.unmodifiableList(behaviourList);
-        activeRoles = Collections.unmodifiableList(roleList);
     }
 
     /**
@@ -98,14 +81,19 @@ public final class Framework {
      * @throws InvalidFrameworkException if the content is not sound, with every problem
      */
     public static Framework of(FrameworkContent content) {
-        requireNonNull(content, "content");
-        Problems problems = new Problems();
-        Structure.check(content, problems);
-        if (problems.hasErrors()) {
-            String name = Ids.isId(content.id()) ? content.id() : Quote.of(content.id());
-            throw new InvalidFrameworkException(problems.report(name + " " + content.version()));
-        }
-        return new Framework(content);
+        Structure.require(requireNonNull(content, "content"));
+        return new Framework(content, null);
+    }
+
+    /**
+     * A framework that was compiled into code, which only {@code stars-content} can offer.
+     *
+     * @param sections its parts, known to be sound
+     * @return the framework; what is not asked for is not built
+     */
+    @SuppressWarnings("exports") // nobody else is meant to have one
+    public static Framework compiled(Sections<FrameworkContent> sections) {
+        return new Framework(sections.head(), sections);
     }
 
     /**
@@ -114,7 +102,7 @@ public final class Framework {
      * @return the same in all versions
      */
     public String id() {
-        return content.id();
+        return head.id();
     }
 
     /**
@@ -123,7 +111,7 @@ public final class Framework {
      * @return its title
      */
     public String title() {
-        return content.title();
+        return head.title();
     }
 
     /**
@@ -132,7 +120,7 @@ public final class Framework {
      * @return the acronym, or the empty string if the framework declares none
      */
     public String acronym() {
-        String acronym = content.acronym();
+        String acronym = head.acronym();
         return acronym == null ? "" : acronym;
     }
 
@@ -142,7 +130,7 @@ public final class Framework {
      * @return for example {@code 1.0.0}
      */
     public FrameworkVersion version() {
-        return content.version();
+        return head.version();
     }
 
     /**
@@ -151,7 +139,7 @@ public final class Framework {
      * @return in order; perhaps none
      */
     public List<String> introduction() {
-        return content.introduction();
+        return head.introduction();
     }
 
     /**
@@ -261,7 +249,7 @@ public final class Framework {
      * @return in the order of the document
      */
     public List<Role> roles() {
-        return activeRoles;
+        return rolesAndStandards().active();
     }
 
     /**
@@ -272,7 +260,7 @@ public final class Framework {
      * @throws UnknownIdException if there is none, with the ids that are like it
      */
     public Role role(String id) {
-        return get(roles, id, "role");
+        return get(rolesAndStandards().roles(), id, "role");
     }
 
     /**
@@ -282,7 +270,7 @@ public final class Framework {
      * @return the role
      */
     public Optional<Role> findRole(String id) {
-        return find(roles, id);
+        return find(rolesAndStandards().roles(), id);
     }
 
     /**
@@ -295,12 +283,7 @@ public final class Framework {
      */
     public List<Role> rolesCalled(String jobTitle) {
         requireNonNull(jobTitle, "jobTitle");
-        RoleTitles titles = roleTitles;
-        if (titles == null) {
-            titles = new RoleTitles(activeRoles);
-            roleTitles = titles;
-        }
-        return titles.called(jobTitle);
+        return rolesAndStandards().titles().called(jobTitle);
     }
 
     /**
@@ -309,7 +292,7 @@ public final class Framework {
      * @return in the order of the document
      */
     public List<ProfessionalStandard> standards() {
-        return content.standards();
+        return content().standards();
     }
 
     /**
@@ -320,7 +303,7 @@ public final class Framework {
      * @throws UnknownIdException if there is none, with the ids that are like it
      */
     public ProfessionalStandard standard(String id) {
-        return get(standards, id, "standard");
+        return get(rolesAndStandards().standards(), id, "standard");
     }
 
     /**
@@ -330,7 +313,7 @@ public final class Framework {
      * @return the standard
      */
     public Optional<ProfessionalStandard> findStandard(String id) {
-        return find(standards, id);
+        return find(rolesAndStandards().standards(), id);
     }
 
     /**
@@ -341,7 +324,7 @@ public final class Framework {
      * @throws UnknownIdException if there is none, with the ids that are like it
      */
     public Statement statement(String id) {
-        return get(statements, id, "statement");
+        return get(rolesAndStandards().statements(), id, "statement");
     }
 
     /**
@@ -351,7 +334,7 @@ public final class Framework {
      * @return the statement
      */
     public Optional<Statement> findStatement(String id) {
-        return find(statements, id);
+        return find(rolesAndStandards().statements(), id);
     }
 
     /**
@@ -436,17 +419,7 @@ public final class Framework {
      *     says something else about an item than another layer does; it lists everything about the first such layer
      */
     public Framework with(Collection<LocalLayer> layers) {
-        List<LocalLayer> ordered = new ArrayList<>(layers);
-        ordered.sort(Comparator.comparing(LocalLayer::id));
-        Framework framework = this;
-        for (LocalLayer layer : ordered) {
-            Report report = layer.check(framework);
-            if (report.hasErrors()) {
-                throw new InvalidFrameworkException(report);
-            }
-            framework = Framework.of(new Layering(framework.content, layer).content());
-        }
-        return framework;
+        return Layering.over(this, layers);
     }
 
     /**
@@ -455,17 +428,22 @@ public final class Framework {
      * @return the content that this framework was made of
      */
     public FrameworkContent content() {
-        return content;
+        FrameworkContent whole = content;
+        if (whole == null) {
+            whole = sections == null ? head : sections.whole();
+            content = whole;
+        }
+        return whole;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Framework that && content.equals(that.content);
+        return other instanceof Framework that && content().equals(that.content());
     }
 
     @Override
     public int hashCode() {
-        return content.hashCode();
+        return content().hashCode();
     }
 
     /**
@@ -475,7 +453,16 @@ public final class Framework {
      */
     @Override
     public String toString() {
-        return content.title() + " " + content.version();
+        return head.title() + " " + head.version();
+    }
+
+    private RolesAndStandards rolesAndStandards() {
+        RolesAndStandards index = rolesAndStandards;
+        if (index == null) {
+            index = new RolesAndStandards(content());
+            rolesAndStandards = index;
+        }
+        return index;
     }
 
     private Mappings indexedMappings() {
@@ -490,7 +477,7 @@ public final class Framework {
     private <T> T get(Map<String, T> items, String id, String kind) {
         T item = items.get(requireNonNull(id, "id"));
         if (item == null) {
-            throw new UnknownIdException(toString(), kind, id, items.keySet());
+            throw UnknownIdException.of(this, kind, id, items.keySet());
         }
         return item;
     }

@@ -6,9 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import trust.stars.validation.Quote;
 
 /**
@@ -25,11 +23,7 @@ import trust.stars.validation.Quote;
  */
 public record FrameworkVersion(int major, int minor, int patch) implements Comparable<FrameworkVersion> {
     private static final int LARGEST = 999_999;
-    private static final Pattern FORM =
-            Pattern.compile("(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})");
-    private static final Comparator<FrameworkVersion> ORDER = Comparator.comparingInt(FrameworkVersion::major)
-            .thenComparingInt(FrameworkVersion::minor)
-            .thenComparingInt(FrameworkVersion::patch);
+    private static final int MOST_DIGITS = 6;
 
     /**
      * Checks the range of the numbers.
@@ -68,20 +62,58 @@ public record FrameworkVersion(int major, int minor, int patch) implements Compa
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FrameworkVersion parse(String text) {
-        Matcher matcher = FORM.matcher(requireNonNull(text, "text"));
-        if (!matcher.matches()) {
+        requireNonNull(text, "text");
+        int first = text.indexOf('.');
+        int second = text.indexOf('.', first + 1);
+        int major = first < 0 ? -1 : number(text, 0, first);
+        int minor = second < 0 ? -1 : number(text, first + 1, second);
+        int patch = number(text, second + 1, text.length());
+        if (major < 0 || minor < 0 || patch < 0) {
             throw new IllegalArgumentException(
                     Quote.of(text) + " is not a version: write three numbers such as 1.2.0, without leading zeros");
         }
-        return new FrameworkVersion(
-                Integer.parseInt(matcher.group(1)),
-                Integer.parseInt(matcher.group(2)),
-                Integer.parseInt(matcher.group(3)));
+        return new FrameworkVersion(major, minor, patch);
+    }
+
+    /** The number that stands in a part of the text, or -1 if none does. */
+    private static int number(String text, int start, int end) {
+        int length = end - start;
+        if (length < 1 || length > MOST_DIGITS || (length > 1 && text.charAt(start) == '0')) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
     }
 
     @Override
     public int compareTo(FrameworkVersion other) {
-        return ORDER.compare(this, other);
+        int order = Integer.compare(major, other.major);
+        if (order == 0) {
+            order = Integer.compare(minor, other.minor);
+        }
+        return order == 0 ? Integer.compare(patch, other.patch) : order;
+    }
+
+    // what records have of themselves is made when it is first used, which takes longer than everything else at a start
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FrameworkVersion that
+                && major == that.major
+                && minor == that.minor
+                && patch == that.patch;
+    }
+
+    @Override
+    public int hashCode() {
+        return (major * 31 + minor) * 31 + patch;
     }
 
     /**

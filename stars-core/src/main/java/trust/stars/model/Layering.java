@@ -3,6 +3,8 @@
 package trust.stars.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.LocalLayer.Decision;
+import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Problems;
 import trust.stars.validation.Quote;
@@ -38,6 +41,21 @@ final class Layering {
     Layering(FrameworkContent base, LocalLayer layer) {
         this.base = base;
         this.layer = layer;
+    }
+
+    /** The framework with layers over it, in the order of their ids. */
+    static Framework over(Framework framework, Collection<LocalLayer> layers) {
+        List<LocalLayer> ordered = new ArrayList<>(layers);
+        ordered.sort(Comparator.comparing(LocalLayer::id));
+        Framework together = framework;
+        for (LocalLayer layer : ordered) {
+            Report report = layer.check(together);
+            if (report.hasErrors()) {
+                throw new InvalidFrameworkException(report);
+            }
+            together = Framework.of(new Layering(together.content(), layer).content());
+        }
+        return together;
     }
 
     Report check() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problems;
 import trust.stars.validation.Quote;
 import trust.stars.validation.Rule;
@@ -30,6 +31,16 @@ final class Structure {
     private Structure(FrameworkContent content, Problems problems) {
         this.content = content;
         this.problems = problems;
+    }
+
+    /** Throws every problem, if there is an error among them. */
+    static void require(FrameworkContent content) {
+        Problems problems = new Problems();
+        check(content, problems);
+        if (problems.hasErrors()) {
+            String name = Ids.isId(content.id()) ? content.id() : Quote.of(content.id());
+            throw new InvalidFrameworkException(problems.report(name + " " + content.version()));
+        }
     }
 
     static void check(FrameworkContent content, Problems problems) {

@@ -37,6 +37,11 @@ public final class UnknownIdException extends NoSuchElementException {
         this.suggestions = Suggestions.nearest(id, known);
     }
 
+    /** One whose type its caller need not know: what throws another type loads it before anything is thrown. */
+    static RuntimeException of(Framework where, String kind, String id, Collection<String> known) {
+        return new UnknownIdException(where.toString(), kind, id, known);
+    }
+
     /**
      * The id that nothing has.
      *

@@ -101,7 +101,10 @@ public final class FrameworkHistory {
      * @return none if no release applies yet
      */
     public Optional<Framework> inForceOn(LocalDate day) {
-        return index.inForceOn(requireNonNull(day, "day")).map(release -> release(release.version()));
+        Optional<Release> release = index.inForceOn(requireNonNull(day, "day"));
+        return release.isEmpty()
+                ? Optional.empty()
+                : Optional.of(release(release.get().version()));
     }
 
     /**
@@ -134,7 +137,17 @@ public final class FrameworkHistory {
             }
             throw new UnknownIdException("the history", "release", version.toString(), versions);
         }
-        return read.computeIfAbsent(version, this::read);
+        Framework known = read.get(version);
+        if (known == null) {
+            synchronized (read) {
+                known = read.get(version);
+                if (known == null) {
+                    known = read(version);
+                    read.put(version, known);
+                }
+            }
+        }
+        return known;
     }
 
     private Framework read(FrameworkVersion version) {
