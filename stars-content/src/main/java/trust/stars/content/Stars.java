@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.content;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.UnknownIdException;
@@ -33,10 +37,19 @@ import trust.stars.release.Release;
  * @since 1.0.0
  */
 public final class Stars {
-    /** Read when first asked for. */
+    /** Made when first asked for; each release when it is. */
     private static final class Bundle {
-        static final FrameworkHistory HISTORY = Bundled.history();
+        static final FrameworkHistory HISTORY = CompiledReleases.history();
     }
+
+    /** Apart, so that starting does not load what is thrown when nothing is there. */
+    private static final class Missing {
+        static RuntimeException because(String reason) {
+            return new IllegalStateException(reason);
+        }
+    }
+
+    private static final long MILLIS_OF_A_DAY = 86_400_000;
 
     private Stars() {}
 
@@ -47,7 +60,20 @@ public final class Stars {
      * @throws IllegalStateException if none is, because every release that applies was withdrawn
      */
     public static Framework current() {
-        return current(Clock.system(ZoneId.systemDefault()));
+        // somewhere on earth it is yesterday or tomorrow. Which day it is here says the time zone, and the first use of
+        // one
+        // loads them all, which takes longer than everything else: it is asked only where it matters
+        long today = Math.floorDiv(System.currentTimeMillis(), MILLIS_OF_A_DAY);
+        Framework framework = CompiledReleases.inForce(today);
+        return framework != null
+                        && is(framework, CompiledReleases.inForce(today - 1))
+                        && is(framework, CompiledReleases.inForce(today + 1))
+                ? framework
+                : current(Clock.system(ZoneId.systemDefault()));
+    }
+
+    private static boolean is(Framework framework, @Nullable Framework other) {
+        return other != null && framework.version().equals(other.version());
     }
 
     /**
@@ -59,7 +85,11 @@ public final class Stars {
      */
     public static Framework current(Clock clock) {
         LocalDate today = LocalDate.now(clock);
-        return inForceOn(today).orElseThrow(() -> new IllegalStateException("no release is in force on " + today));
+        Optional<Framework> framework = inForceOn(today);
+        if (framework.isEmpty()) {
+            throw Missing.because("no release is in force on " + today);
+        }
+        return framework.get();
     }
 
     /**
@@ -69,7 +99,11 @@ public final class Stars {
      * @throws IllegalStateException if every release was withdrawn
      */
     public static Framework latest() {
-        return history().latest().orElseThrow(() -> new IllegalStateException("every release is withdrawn"));
+        Optional<Framework> framework = history().latest();
+        if (framework.isEmpty()) {
+            throw Missing.because("every release is withdrawn");
+        }
+        return framework.get();
     }
 
     /**
@@ -81,7 +115,8 @@ public final class Stars {
      * @throws UnknownIdException if there is no such release; it names those that are like it
      */
     public static Framework release(String version) {
-        return history().release(FrameworkVersion.parse(version));
+        Framework framework = CompiledReleases.find(requireNonNull(version, "version"));
+        return framework == null ? history().release(FrameworkVersion.parse(version)) : framework;
     }
 
     /**
@@ -90,7 +125,11 @@ public final class Stars {
      * @return in ascending order
      */
     public static List<FrameworkVersion> releases() {
-        return history().releases().stream().map(Release::version).toList();
+        List<FrameworkVersion> versions = new ArrayList<>();
+        for (Release release : history().releases()) {
+            versions.add(release.version());
+        }
+        return List.copyOf(versions);
     }
 
     /**
