@@ -4,6 +4,8 @@
  * <p>Start at {@link trust.stars.content.Stars}.
  */
 module trust.stars.content {
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
     requires transitive trust.stars.core;
     requires transitive org.jspecify;
 

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorFactory;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import trust.stars.model.Authority;
+import trust.stars.model.Behaviour;
+import trust.stars.model.Framework;
+import trust.stars.model.FrameworkContent;
+import trust.stars.model.FrameworkVersion;
+import trust.stars.model.Value;
+
+/** The constraints that applications put on their own records. */
+class KnownIdsTest {
+    private static final String RETIRED = "achievement.high-standards-repeated";
+
+    private record Praise(
+            @KnownBehaviour @Nullable String behaviour,
+            @KnownBehaviour(active = true) @Nullable String shownNow,
+            @KnownValue @Nullable String value,
+            @KnownRole @Nullable String role,
+            List<@KnownBehaviour(message = "no: {problem}") String> more) {}
+
+    private final HibernateValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .locales(Locale.ENGLISH)
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .unwrap(HibernateValidatorFactory.class);
+
+    @Test
+    void acceptsKnownIdsAndNone() {
+        Praise praise = new Praise(
+                StarsBehaviours.RESPECT_EMBRACE_DIFFERENCE,
+                StarsBehaviours.TEAMWORK_COLLABORATE,
+                StarsValues.SERVICE,
+                null,
+                List.of(StarsBehaviours.SERVICE_PUPIL_NEEDS));
+        assertThat(messages(factory.getValidator(), praise)).isEmpty();
+    }
+
+    @Test
+    void acceptsRetiredIdsOnlyWhereTheyNeedNotBeActive() {
+        assertThat(messages(factory.getValidator(), new Praise(RETIRED, null, null, null, List.of())))
+                .isEmpty();
+        assertThat(messages(factory.getValidator(), new Praise(null, RETIRED, null, null, List.of())))
+                .containsExactly(
+                        "shownNow must be the id of an active behaviour: achievement.high-standards-repeated was"
+                                + " retired in 1.1.0 – use achievement.high-standards");
+    }
+
+    @Test
+    void refusesUnknownIdsWithWhatWasPerhapsMeant() {
+        String title = Stars.current().toString();
+        assertThat(messages(
+                        factory.getValidator(),
+                        new Praise("teamwork.colaborate", null, "sucess", "x", List.of("service.pupil-need"))))
+                .contains(
+                        "behaviour must be the id of a behaviour: " + title
+                                + " has no behaviour 'teamwork.colaborate' – did you mean 'teamwork.collaborate'?",
+                        "value must be the id of a value: " + title
+                                + " has no value 'sucess' – did you mean 'success'?",
+                        "more[0].<list element> no: must be the id of a behaviour: " + title
+                                + " has no behaviour 'service.pupil-need' – did you mean 'service.pupil-needs'?")
+                .hasSize(4);
+    }
+
+    @Test
+    void takesNothingThatWasTypedForATemplate() {
+        assertThat(messages(factory.getValidator(), new Praise("${1+1} {value}", null, null, null, List.of())))
+                .singleElement()
+                .asString()
+                .contains("has no behaviour '??1+1? ?value?'");
+    }
+
+    @Test
+    void asksTheApplicationsOwnFramework() {
+        Framework own = Framework.of(new FrameworkContent(
+                1,
+                "ours",
+                "Our Values",
+                null,
+                FrameworkVersion.of(1, 0, 0),
+                null,
+                null,
+                "en-GB",
+                "Us",
+                List.of(),
+                null,
+                List.of(new Value(
+                        "kindness",
+                        "Kindness",
+                        "We are kind.",
+                        List.of(new Behaviour("kindness.listen", "Listen", null, Authority.PROPOSED, null)),
+                        List.of(),
+                        Authority.PROPOSED,
+                        null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of()));
+        Validator validator =
+                factory.usingContext().constraintValidatorPayload(own).getValidator();
+        assertThat(messages(validator, new Praise("kindness.listen", null, "kindness", null, List.of())))
+                .isEmpty();
+        assertThat(messages(validator, new Praise(StarsBehaviours.TEAMWORK_COLLABORATE, null, null, null, List.of())))
+                .singleElement()
+                .asString()
+                .startsWith("behaviour must be the id of a behaviour: Our Values 1.0.0 has no behaviour");
+    }
+
+    private static List<String> messages(Validator validator, Praise praise) {
+        return validator.validate(praise).stream()
+                .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
+                .sorted()
+                .collect(Collectors.toList());
+    }
+}
