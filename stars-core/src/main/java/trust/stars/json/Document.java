@@ -61,7 +61,7 @@ final class Document<T extends Record> {
         if (problems.hasErrors()) {
             return null;
         }
-        ObjectReader reader = format.reader();
+        ObjectReader reader = Documents.forOne(format.reader());
         try (JsonParser parser = reader.getFactory().createParser(bytes, start, bytes.length - start)) {
             T content = format.type().cast(reader.readValue(new StrictParser(parser)));
             Constraints.check(content, problems);

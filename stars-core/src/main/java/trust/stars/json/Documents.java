@@ -47,12 +47,29 @@ final class Documents {
     @JsonAppend(prepend = true, attrs = @JsonAppend.Attr(SCHEMA_PROPERTY))
     private interface Root {}
 
+    private static final Object IDS = new Object();
+
     private static final JsonMapper MAPPER = mapper();
+
+    /** The ids of one document. */
+    private static final class Ids {
+        private final Map<String, String> known = new HashMap<>();
+
+        String once(String id) {
+            String first = known.putIfAbsent(id, id);
+            return first == null ? id : first;
+        }
+    }
 
     private Documents() {}
 
     static ObjectReader reader(Class<? extends Record> type, String schema) {
         return MAPPER.readerFor(type).withAttribute(SCHEMA_PROPERTY, schema);
+    }
+
+    /** A reader for one document. */
+    static ObjectReader forOne(ObjectReader reader) {
+        return reader.withAttribute(IDS, new Ids());
     }
 
     static ObjectWriter writer(Class<? extends Record> type, String schema) {
@@ -61,6 +78,7 @@ final class Documents {
 
     private static JsonMapper mapper() {
         SimpleModule scalars = new SimpleModule();
+        scalars.addDeserializer(String.class, new TextReader());
         scalars.addDeserializer(LocalDate.class, new DateReader());
         scalars.addSerializer(LocalDate.class, new DateWriter());
         scalars.setDeserializerModifier(new Words());
@@ -140,6 +158,22 @@ final class Documents {
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             Object word = parser.currentToken() == JsonToken.VALUE_STRING ? words.get(parser.getText()) : null;
             return word == null ? context.handleUnexpectedToken(type, parser) : word;
+        }
+    }
+
+    /** Has ids that occur again and again be one text: in a large document most texts are references. */
+    private static final class TextReader extends JsonDeserializer<String> {
+        private static final int LONGEST_ID = 130;
+
+        @Override
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return (String) context.handleUnexpectedToken(String.class, parser);
+            }
+            String text = parser.getText();
+            return text.length() <= LONGEST_ID && text.indexOf(' ') < 0 && context.getAttribute(IDS) instanceof Ids ids
+                    ? ids.once(text)
+                    : text;
         }
     }
 
