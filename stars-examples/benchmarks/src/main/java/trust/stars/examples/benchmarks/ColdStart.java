@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.examples.benchmarks;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The time of whole processes, each in turn, against one that prints a word. */
+final class ColdStart {
+    private static final int ROUNDS = 25;
+    private static final List<String> OURS = List.of("stars-content", "stars-core");
+    private static final List<String> WITH_JACKSON = List.of(
+            "stars-content",
+            "stars-core",
+            "jackson-",
+            "jspecify",
+            "jakarta.validation",
+            "hibernate-validator",
+            "jboss-logging",
+            "classmate");
+
+    /** A process and the libraries that it needs. */
+    private record Contender(String name, Class<?> program, List<String> libraries) {}
+
+    /** The median of a contender, in milliseconds, and how many times that of the word it is. */
+    record Result(String name, double millis, double ratio) {}
+
+    private static final List<Contender> CONTENDERS = List.of(
+            new Contender("prints a word", ColdHello.class, List.of()),
+            new Contender("STARS: first value", ColdValue.class, OURS),
+            new Contender("STARS: first value in force today", ColdCurrent.class, OURS),
+            new Contender("STARS: first role mapping", ColdMapping.class, OURS),
+            new Contender("java.util.Currency", ColdCurrency.class, List.of()),
+            new Contender("nv-i18n CountryCode", ColdCountryCode.class, List.of("nv-i18n")),
+            new Contender("Joda-Money CurrencyUnit", ColdMoney.class, List.of("joda-money")),
+            new Contender("libphonenumber, first parse", ColdPhone.class, List.of("libphonenumber")),
+            new Contender("Jackson tree with JsonPointer, our document", ColdTree.class, WITH_JACKSON),
+            new Contender("Jackson databind, our document", ColdDatabind.class, WITH_JACKSON));
+
+    private ColdStart() {}
+
+    static List<Result> measure() throws IOException, InterruptedException {
+        long[][] times = new long[CONTENDERS.size()][ROUNDS];
+        for (int round = -2; round < ROUNDS; round++) {
+            for (int i = 0; i < CONTENDERS.size(); i++) {
+                Contender contender = CONTENDERS.get(i);
+                long start = System.nanoTime();
+                Processes.run(contender.program(), List.of(), contender.libraries());
+                if (round >= 0) {
+                    times[i][round] = System.nanoTime() - start;
+                }
+            }
+        }
+        List<Result> results = new ArrayList<>();
+        double word = median(times[0]);
+        for (int i = 0; i < CONTENDERS.size(); i++) {
+            results.add(new Result(CONTENDERS.get(i).name(), median(times[i]) / 1e6, median(times[i]) / word));
+        }
+        return results;
+    }
+
+    private static double median(long[] times) {
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}

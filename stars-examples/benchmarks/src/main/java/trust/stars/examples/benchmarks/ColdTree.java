@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.examples.benchmarks;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import trust.stars.content.Stars;
+
+/** A process that does one thing: reads the document as a Jackson tree and asks it by JSON Pointer. */
+final class ColdTree {
+    private ColdTree() {}
+
+    public static void main(String[] args) throws Exception {
+        System.out.println(new JsonMapper()
+                .readTree(Stars.class.getResourceAsStream("releases/1.2.0.json"))
+                .at("/values/1/name")
+                .asText());
+    }
+}
