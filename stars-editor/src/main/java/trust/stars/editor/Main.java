@@ -27,6 +27,7 @@ import trust.stars.model.FrameworkVersion;
             ShowCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            CoverageCommand.class,
             PreviewCommand.class,
             ExportCommand.class,
             ImportCommand.class,
