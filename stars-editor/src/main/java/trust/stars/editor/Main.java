@@ -24,6 +24,7 @@ import trust.stars.model.FrameworkVersion;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             NewCommand.class,
+            ProfileCommand.class,
             ShowCommand.class,
             CheckCommand.class,
             DiffCommand.class,
