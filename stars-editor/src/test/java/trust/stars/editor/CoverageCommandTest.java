@@ -166,6 +166,17 @@ class CoverageCommandTest {
     }
 
     @Test
+    void givesALongNameOfAValueRoom() throws IOException {
+        desk.edit("\"name\": \"Courage\"", "\"name\": \"Courage to say what nobody wants to hear\"");
+
+        String rules = "//g[@stroke='#1a1a1a']/path/@d";
+        assertThat(Page.of(coverage("--format", "svg").out()).all(rules).stream()
+                        .filter(rule -> rule.contains("l"))
+                        .map(rule -> rule.replaceAll("M(\\d+) .*", "$1")))
+                .containsExactly("104", "270", "594");
+    }
+
+    @Test
     void drawsNothingThatIsNotInTheFile() throws IOException {
         Run run = Run.stars("coverage", CANONICAL, "--format", "svg");
 

@@ -76,14 +76,15 @@ public final class CoveragePicture {
 
     private CoveragePicture(CoverageTable table, CoverageFacts facts) {
         this.table = table;
-        this.left = MARGIN + length(table.rows().stream().map(Row::name).toList()) + GAP;
+        this.left =
+                MARGIN + GAP / 2 + length(table.rows().stream().map(Row::name).toList()) + GAP;
         int slug = length(table.groups().stream()
                 .flatMap(group -> group.columns().stream())
                 .map(Column::slug)
                 .toList());
         // heads lean by 60 degrees
         this.lean = slug / 2;
-        this.rise = (int) Math.round(slug * 0.87) + 6;
+        this.rise = (int) Math.round(slug * 0.87) + 12;
         int y = MARGIN + 16;
         for (String line : Lines.wrap(
                 table.rows().isEmpty() ? CoverageTable.NO_ROLES + " " + CoverageTable.NOTICE : CoverageTable.NOTICE,
@@ -137,10 +138,12 @@ public final class CoveragePicture {
         int x = left;
         for (int g = 0; g < table.groups().size(); g++) {
             Group group = table.groups().get(g);
+            // the name of the value must have room above its columns
+            int column = Math.max(COLUMN, length(List.of(group.name())) * 5 / 4 / group.size());
             rules.add(rule(x));
-            values.add(new Label(x + GAP / 2 + group.size() * COLUMN / 2, top - 8, group.name()));
+            values.add(new Label(x + GAP / 2 + group.size() * column / 2, top - 8, group.name()));
             for (int c = 0; c < group.size(); c++) {
-                int centre = x + GAP / 2 + c * COLUMN + COLUMN / 2;
+                int centre = x + GAP / 2 + c * column + column / 2;
                 slugs.add(new Label(
                         centre + 3, top - BAND - 4, group.columns().get(c).slug()));
                 for (int i = 0; i < table.rows().size(); i++) {
@@ -148,7 +151,7 @@ public final class CoveragePicture {
                     (cell.linked() ? linked : notLinked).add(new Dot(centre, middle(i)));
                 }
             }
-            x += GAP + group.size() * COLUMN;
+            x += GAP + group.size() * column;
         }
         rules.add(rule(x));
         int end = footer.get(footer.size() - 1).y() + GAP;
