@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -38,11 +39,24 @@ final class CheckCommand extends EditorCommand {
                             + " Words that are right all the same stand in words.txt beside the document, one a line.")
     private boolean spelling;
 
+    @Mixin
+    private final LayerOption layer = new LayerOption();
+
     @Override
     public Integer call() throws Exception {
+        Optional<Path> local = layer.file(file != null || spelling);
+        if (local.isPresent()) {
+            return answer(local.get(), LayerOption.check(local.get(), content().workspace()));
+        }
         Path document = file == null ? content().workspace().draft() : file;
-        Report report =
-                spelling ? FrameworkReader.check(document, spelling(document)::check) : FrameworkReader.check(document);
+        return answer(
+                document,
+                spelling
+                        ? FrameworkReader.check(document, spelling(document)::check)
+                        : FrameworkReader.check(document));
+    }
+
+    private int answer(Path document, Report report) throws IOException {
         if (format.isJson()) {
             out().println(Json.write(report));
         } else {

@@ -24,9 +24,11 @@ import trust.stars.model.FrameworkVersion;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             NewCommand.class,
+            ProfileCommand.class,
             ShowCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            CoverageCommand.class,
             PreviewCommand.class,
             ExportCommand.class,
             ImportCommand.class,

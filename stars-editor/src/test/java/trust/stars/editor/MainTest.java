@@ -44,6 +44,7 @@ class MainTest {
                 switch (command) {
                     case "diff" -> List.of("1.0.0", "draft");
                     case "new" -> List.of("our-values");
+                    case "profile" -> List.of("teacher");
                     case "withdraw" -> List.of("1.0.0", "--reason", "none");
                     case "export" -> List.of("--format", "xlsx");
                     case "import" -> List.of("a.xlsx");
