@@ -27,6 +27,14 @@ final class Characters {
         };
     }
 
+    /** Whether a code point is drawn on or around the one before it. */
+    static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
     /** Characters that Unicode calls letters, marks or symbols although nothing is drawn for them. */
     private static boolean isBlankLetter(int codePoint) {
         return codePoint == 0x034F // combining grapheme joiner
