@@ -60,17 +60,29 @@ final class Document {
         if (problems.hasErrors()) {
             return null;
         }
-        try (JsonParser parser = READER.getFactory().createParser(bytes, start, bytes.length - start)) {
-            FrameworkContent content = READER.readValue(new StrictParser(parser));
+        FrameworkContent content = bind(problems);
+        if (content != null) {
             Constraints.check(content, problems);
-            return content;
+        }
+        return content;
+    }
+
+    private @Nullable FrameworkContent bind(Problems problems) throws IOException {
+        try (JsonParser parser = READER.getFactory().createParser(bytes, start, bytes.length - start)) {
+            return READER.readValue(new StrictParser(parser));
         } catch (JacksonException e) {
             walk(Set.of(), problems);
-            if (!problems.hasErrors()) {
-                throw new IllegalStateException(
-                        name + " is refused although nothing in it seems wrong: please report this", e);
-            }
-            return null;
+            return problems.hasErrors() ? null : bindAnyNames();
+        }
+    }
+
+    /** Slowly: the fast parser also refuses sound documents, if their names collide in its table. */
+    private FrameworkContent bindAnyNames() throws IOException {
+        try (JsonParser parser = Walker.parser(bytes, start)) {
+            return READER.readValue(new StrictParser(parser));
+        } catch (JacksonException e) {
+            throw new IllegalStateException(
+                    name + " is refused although nothing in it seems wrong: please report this", e);
         }
     }
 

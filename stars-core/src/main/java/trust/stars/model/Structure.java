@@ -25,7 +25,14 @@ final class Structure {
     private final Kind statements = new Kind("statement");
     private final Kind roles = new Kind("role");
 
-    private record Pair(String statement, String behaviour) {}
+    /** In an order, so that a set of pairs with one hash code is searched fast. */
+    private record Pair(String statement, String behaviour) implements Comparable<Pair> {
+        @Override
+        public int compareTo(Pair other) {
+            int order = statement.compareTo(other.statement);
+            return order == 0 ? behaviour.compareTo(other.behaviour) : order;
+        }
+    }
 
     private Structure(FrameworkContent content, Problems problems) {
         this.content = content;
