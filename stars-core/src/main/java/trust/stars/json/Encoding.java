@@ -24,7 +24,7 @@ final class Encoding {
     private Encoding() {}
 
     static boolean startsWithMark(byte[] bytes) {
-        return startsWith(bytes, MARK);
+        return startsWith(bytes, 0, MARK);
     }
 
     static void check(byte[] bytes, int start, Problems problems) {
@@ -45,11 +45,10 @@ final class Encoding {
                             "this is " + kind + ", not a framework document",
                             "open the document itself, a text file whose name ends in .json")
                     .at(1, 1));
-        } else if (isUtf16(bytes)) {
+        } else if (isUtf16(bytes, start)) {
             problems.add(Problem.of(Rule.NOT_UTF8, "", "the file is saved as UTF-16 or UTF-32", HINT_UTF8)
                     .at(1, 1));
-        } else if (start > 0
-                && Arrays.equals(bytes, start, Math.min(bytes.length, start + MARK.length), MARK, 0, MARK.length)) {
+        } else if (start > 0 && startsWith(bytes, start, MARK)) {
             problems.add(Problem.of(
                             Rule.SYNTAX,
                             "",
@@ -95,20 +94,23 @@ final class Encoding {
         return text.startsWith("<") && !text.startsWith("<<") ? "a web page" : "";
     }
 
-    /** JSON begins with two ASCII characters: a zero byte, or a mark of another encoding, says it all. */
-    private static boolean isUtf16(byte[] bytes) {
-        byte[] head = Arrays.copyOf(bytes, Math.min(4, bytes.length));
-        for (byte b : head) {
-            if (b == 0) {
+    /**
+     * JSON begins with two ASCII characters: a zero byte, or a mark of another encoding, says it all. It must be said
+     * here, also after the mark of UTF-8, as Jackson takes these encodings without a word.
+     */
+    private static boolean isUtf16(byte[] bytes, int start) {
+        for (int i = start; i < Math.min(start + 4, bytes.length); i++) {
+            if (bytes[i] == 0) {
                 return true;
             }
         }
-        return startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xFE})
-                || startsWith(bytes, new byte[] {(byte) 0xFE, (byte) 0xFF});
+        return startsWith(bytes, start, new byte[] {(byte) 0xFF, (byte) 0xFE})
+                || startsWith(bytes, start, new byte[] {(byte) 0xFE, (byte) 0xFF});
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] head) {
-        return bytes.length >= head.length && Arrays.equals(bytes, 0, head.length, head, 0, head.length);
+    private static boolean startsWith(byte[] bytes, int start, byte[] head) {
+        return bytes.length - start >= head.length
+                && Arrays.equals(bytes, start, start + head.length, head, 0, head.length);
     }
 
     private static void utf8(byte[] bytes, int start, Problems problems) {
