@@ -127,7 +127,7 @@ final class Encoding {
         } while (result.isOverflow());
         if (result.isError()) {
             int at = in.position();
-            String before = new String(bytes, start, at - start, StandardCharsets.UTF_8);
+            Utf8Text before = new Utf8Text(bytes, start, at);
             boolean cut = at + result.length() >= bytes.length && (bytes[at] & 0xC0) == 0xC0 && at > bytes.length - 4;
             Position position = Position.of(before, before.length());
             problems.add(Problem.of(

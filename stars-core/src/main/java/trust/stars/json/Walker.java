@@ -72,7 +72,7 @@ final class Walker {
 
     /** Says where the document stops being JSON, or passes a limit. */
     private void explain() throws IOException {
-        Problem fault = Syntax.fault(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
+        Problem fault = Syntax.fault(new Utf8Text(bytes, start, bytes.length));
         if (fault != null) {
             problems.add(fault);
         }
