@@ -37,7 +37,7 @@ final class Encoding {
                     .at(1, 1));
             return;
         }
-        String kind = otherKind(bytes, start);
+        String kind = OtherFile.describe(bytes, start);
         if (!kind.isEmpty()) {
             problems.add(Problem.of(
                             Rule.NOT_A_DOCUMENT,
@@ -67,31 +67,6 @@ final class Encoding {
             }
         }
         return true;
-    }
-
-    private static String otherKind(byte[] bytes, int start) {
-        String head = new String(bytes, start, Math.min(bytes.length - start, 64), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("PK\003\004") || head.startsWith("\u00D0\u00CF\u0011\u00E0") || head.startsWith("{\\rtf")) {
-            return "a zip archive, or an office document";
-        }
-        if (head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8\u00FF") || head.startsWith("GIF8")) {
-            return "a picture";
-        }
-        if (head.startsWith("%PDF")) {
-            return "a PDF";
-        }
-        if (head.startsWith("\u001F\u008B")) {
-            return "a compressed file";
-        }
-        if (head.startsWith("version https://git-lfs")) {
-            return "a pointer that a version-control extension left in place of the file";
-        }
-        String text = head.stripLeading().toLowerCase(Locale.ROOT);
-        if (text.startsWith("<?xml") && !text.contains("html")) {
-            return "an XML file";
-        }
-        // two signs begin the marks of a merge
-        return text.startsWith("<") && !text.startsWith("<<") ? "a web page" : "";
     }
 
     /**
@@ -128,7 +103,7 @@ final class Encoding {
         if (result.isError()) {
             int at = in.position();
             Utf8Text before = new Utf8Text(bytes, start, at);
-            boolean cut = at + result.length() >= bytes.length && (bytes[at] & 0xC0) == 0xC0 && at > bytes.length - 4;
+            boolean cut = at + result.length() == bytes.length && at + lengthFrom(bytes[at]) > bytes.length;
             Position position = Position.of(before, before.length());
             problems.add(Problem.of(
                             Rule.NOT_UTF8,
@@ -142,5 +117,11 @@ final class Encoding {
                             cut ? "the file was cut: copy or download it again" : HINT_UTF8)
                     .at(position.line(), position.column()));
         }
+    }
+
+    /** How many bytes the character has that begins with this one, or 0 if none does. */
+    private static int lengthFrom(byte first) {
+        int b = first & 0xFF;
+        return b < 0xC2 || b > 0xF4 ? 0 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
     }
 }
