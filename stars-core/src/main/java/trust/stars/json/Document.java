@@ -61,18 +61,30 @@ final class Document<T extends Record> {
         if (problems.hasErrors()) {
             return null;
         }
+        T content = bind(problems);
+        if (content != null) {
+            Constraints.check(content, problems);
+        }
+        return content;
+    }
+
+    private @Nullable T bind(Problems problems) throws IOException {
         ObjectReader reader = format.reader();
         try (JsonParser parser = reader.getFactory().createParser(bytes, start, bytes.length - start)) {
-            T content = format.type().cast(reader.readValue(new StrictParser(parser)));
-            Constraints.check(content, problems);
-            return content;
+            return format.type().cast(reader.readValue(new StrictParser(parser)));
         } catch (JacksonException e) {
             walk(Set.of(), problems);
-            if (!problems.hasErrors()) {
-                throw new IllegalStateException(
-                        name + " is refused although nothing in it seems wrong: please report this", e);
-            }
-            return null;
+            return problems.hasErrors() ? null : bindAnyNames();
+        }
+    }
+
+    /** Slowly: the fast parser also refuses sound documents, if their names collide in its table. */
+    private T bindAnyNames() throws IOException {
+        try (JsonParser parser = Walker.parser(bytes, start)) {
+            return format.type().cast(format.reader().readValue(new StrictParser(parser)));
+        } catch (JacksonException e) {
+            throw new IllegalStateException(
+                    name + " is refused although nothing in it seems wrong: please report this", e);
         }
     }
 

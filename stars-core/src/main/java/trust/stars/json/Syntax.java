@@ -12,13 +12,16 @@ import trust.stars.validation.Rule;
  * wrong there in an editor's words, which a parser cannot. What it calls wrong must be what the parser calls wrong.
  */
 final class Syntax {
-    private final String text;
+    /** More than a message shows. */
+    private static final int LONGEST_ECHO = 200;
+
+    private final CharSequence text;
     private final StringBuilder path = new StringBuilder();
     private int at;
     private int depth;
     private @Nullable Problem fault;
 
-    private Syntax(String text) {
+    private Syntax(CharSequence text) {
         this.text = text;
     }
 
@@ -28,7 +31,7 @@ final class Syntax {
      * @param text the whole document
      * @return the problem with its place, or null if the text is one JSON document within the limits
      */
-    static @Nullable Problem fault(String text) {
+    static @Nullable Problem fault(CharSequence text) {
         Syntax syntax = new Syntax(text);
         if (syntax.value()) {
             syntax.end();
@@ -149,7 +152,9 @@ final class Syntax {
         if (!string(Limits.NAME, true)) {
             return false;
         }
-        path.append('/').append(Pointers.escape(Spelling.unescape(text.substring(start, at - 1))));
+        path.append('/')
+                .append(Pointers.escape(
+                        Spelling.unescape(text.subSequence(start, at - 1).toString())));
         return true;
     }
 
@@ -252,8 +257,12 @@ final class Syntax {
     }
 
     private boolean incomplete() {
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
         return fault(
-                text.stripTrailing().length(),
+                end,
                 "the document ends before it is complete",
                 "the file was cut, or a closing bracket, brace or quote is missing");
     }
@@ -306,9 +315,18 @@ final class Syntax {
         return at < text.length() ? text.charAt(at) : ' ';
     }
 
+    /** What stands at the place, to be echoed: a text with its quotes, a word, or a character; never more than a line. */
     private String token() {
-        int quote = here() == '"' ? text.indexOf('"', at + 1) : -1;
-        String word = quote > 0 ? text.substring(at, quote + 1) : Spelling.word(text, at);
+        String word = here() == '"' ? text() : Spelling.word(text, at);
         return word.isEmpty() ? Spelling.character(text, at) : word;
+    }
+
+    private String text() {
+        int end = at + 1;
+        while (end < text.length() && end - at < LONGEST_ECHO && "\"\n\r".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean closed = end < text.length() && text.charAt(end) == '"';
+        return text.subSequence(at, closed ? end + 1 : end).toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import trust.stars.validation.Problems;
 import trust.stars.validation.Quote;
@@ -30,16 +31,23 @@ final class Kind {
     private static final int MOST_COMPARED = 300_000;
 
     private final String name;
+    private final Predicate<String> form;
     private int compared;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, End> ends = new LinkedHashMap<>();
 
-    Kind(String name) {
+    Kind(String name, Predicate<String> form) {
         this.name = name;
+        this.form = form;
     }
 
     String name() {
         return name;
+    }
+
+    /** How its ids are written. */
+    Predicate<String> form() {
+        return form;
     }
 
     void add(String id, String path, @Nullable Retirement retired) {
@@ -164,7 +172,11 @@ final class Kind {
             return otherwise;
         }
         compared += ids.size();
-        return Suggestions.hint(id, ids, otherwise);
+        List<String> nearest = Suggestions.nearest(id, ids);
+        if (nearest.isEmpty() || form.test(nearest.get(0))) {
+            return Suggestions.hint(id, nearest, otherwise);
+        }
+        return "if " + Quote.of(nearest.get(0)) + " is meant, correct that id where it is defined";
     }
 
     private void once(List<String> list, String path, Problems problems) {

@@ -19,13 +19,20 @@ final class Structure {
     private final FrameworkContent content;
     private final Problems problems;
     private final Map<String, String> places = new HashMap<>();
-    private final Kind values = new Kind("value");
-    private final Kind behaviours = new Kind("behaviour");
-    private final Kind standards = new Kind("standard");
-    private final Kind statements = new Kind("statement");
-    private final Kind roles = new Kind("role");
+    private final Kind values = new Kind("value", Ids::isId);
+    private final Kind behaviours = new Kind("behaviour", Ids::isDottedId);
+    private final Kind standards = new Kind("standard", Ids::isId);
+    private final Kind statements = new Kind("statement", Ids::isDottedId);
+    private final Kind roles = new Kind("role", Ids::isId);
 
-    private record Pair(String statement, String behaviour) {}
+    /** In an order, so that a set of pairs with one hash code is searched fast. */
+    private record Pair(String statement, String behaviour) implements Comparable<Pair> {
+        @Override
+        public int compareTo(Pair other) {
+            int order = statement.compareTo(other.statement);
+            return order == 0 ? behaviour.compareTo(other.behaviour) : order;
+        }
+    }
 
     private Structure(FrameworkContent content, Problems problems) {
         this.content = content;
@@ -100,7 +107,7 @@ final class Structure {
         for (int i = 0; i < content.values().size(); i++) {
             Value value = content.values().get(i);
             String path = "/values/" + i;
-            define(values, value.id(), path, value.retired(), Ids::isId);
+            define(values, value.id(), path, value.retired());
             for (int j = 0; j < value.behaviours().size(); j++) {
                 behaviour(value, value.behaviours().get(j), path + "/behaviours/" + j, true);
             }
@@ -118,7 +125,7 @@ final class Structure {
     }
 
     private void behaviour(Value value, Behaviour behaviour, String path, boolean active) {
-        define(behaviours, behaviour.id(), path, behaviour.retired(), Ids::isDottedId);
+        define(behaviours, behaviour.id(), path, behaviour.retired());
         String slug = behaviour
                 .id()
                 .substring(Math.min(
@@ -153,13 +160,13 @@ final class Structure {
         for (int i = 0; i < content.standards().size(); i++) {
             ProfessionalStandard standard = content.standards().get(i);
             String path = "/standards/" + i;
-            define(standards, standard.id(), path, null, Ids::isId);
+            define(standards, standard.id(), path, null);
             standards.succeed(standard, path);
             origin(standard.origin(), path);
             address(standard.url(), path);
             for (int j = 0; j < standard.statements().size(); j++) {
                 String id = standard.statements().get(j).id();
-                define(statements, id, path + "/statements/" + j, null, Ids::isDottedId);
+                define(statements, id, path + "/statements/" + j, null);
             }
         }
     }
@@ -177,7 +184,7 @@ final class Structure {
     private void roles() {
         for (int i = 0; i < content.roles().size(); i++) {
             Role role = content.roles().get(i);
-            define(roles, role.id(), "/roles/" + i, role.retired(), Ids::isId);
+            define(roles, role.id(), "/roles/" + i, role.retired());
             origin(role.origin(), "/roles/" + i);
         }
     }
@@ -256,9 +263,9 @@ final class Structure {
         }
     }
 
-    private void define(Kind kind, String id, String path, @Nullable Retirement retired, Predicate<String> form) {
+    private void define(Kind kind, String id, String path, @Nullable Retirement retired) {
         String place = path + "/id";
-        shape(id, place, form);
+        shape(id, place, kind.form());
         String first = places.putIfAbsent(id, place);
         if (first != null) {
             problems.add(

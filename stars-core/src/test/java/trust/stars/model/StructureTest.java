@@ -67,7 +67,7 @@ class StructureTest {
         return Stream.of(
                 broken(draft -> draft.id = "", "INVALID_ID /id – '' is not an id – " + form),
                 broken(draft -> draft.id = "1a", "INVALID_ID /id – '1a' is not an id – " + form),
-                broken(draft -> draft.id = "a--b", "INVALID_ID /id – 'a--b' is not an id – " + form),
+                broken(draft -> draft.id = "a--b", "INVALID_ID /id – 'a--b' is not an id – write 'a-b'"),
                 broken(draft -> draft.id = "a-", "INVALID_ID /id – 'a-' is not an id – " + form),
                 broken(draft -> draft.id = "a.b", "INVALID_ID /id – 'a.b' is not an id – write 'a-b'"),
                 broken(
