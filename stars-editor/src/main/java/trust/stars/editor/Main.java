@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import trust.stars.model.FrameworkVersion;
 
 /** The program {@code stars}. */
 @Command(
@@ -74,9 +73,8 @@ public final class Main implements Runnable {
                 subcommand.getCommandSpec().addOption(HELP);
             }
         }
-        return commandLine
+        return Arguments.understoodBy(commandLine)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(FrameworkVersion.class, Main::version)
                 .setParameterExceptionHandler((exception, words) -> {
                     CommandLine failed = exception.getCommandLine();
                     PrintWriter err = failed.getErr();
@@ -90,14 +88,6 @@ public final class Main implements Runnable {
                     err.println(failed.getColorScheme().errorText(Failures.message(exception)));
                     return PROBLEMS;
                 });
-    }
-
-    private static FrameworkVersion version(String text) {
-        try {
-            return FrameworkVersion.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
-        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
     @Test
@@ -77,6 +78,34 @@ class MainTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tomorrow",
+                "+10000-01-01",
+                "0000-01-01",
+                "2026-02-30",
+                "2026-9-1",
+                "01/09/2026",
+                "\u0662026-01-01"
+            })
+    void takesNothingForADayThatIsNone(String word) {
+        assertThat(firstLine(Run.stars("release", "--effective-from=" + word)))
+                .isEqualTo("2: Invalid value for option '--effective-from': '" + word
+                        + "' is not a day of the calendar: write year, month and day, such as 2026-09-01");
+    }
+
+    @Test
+    void takesNothingForAFileThatCannotBeOne() {
+        String advice = "'a<U+0000>b' cannot be the name of a file here: write it in plain letters, or let the terminal"
+                + " use UTF-8, for example with LC_ALL=C.UTF-8";
+        assertThat(firstLine(Run.stars("check", "--content", "a\0b")))
+                .isEqualTo("2: Invalid value for option '--content': " + advice);
+        assertThat(firstLine(Run.stars("check", "a\0b")))
+                .isEqualTo("2: Invalid value for positional parameter at index 0 (FILE): " + advice);
+        assertThat(firstLine(Run.stars("diff", "a\0b", "draft"))).isEqualTo("1: " + advice);
+    }
+
+    @ParameterizedTest
     @MethodSource("commands")
     void helpsWithEveryCommand(String command) {
         Run run = Run.stars(command, "--help");
@@ -101,6 +130,10 @@ class MainTest {
     @Test
     void saysItsVersion() {
         assertThat(Run.stars("--version")).isEqualTo(new Run(0, "stars (not packaged)\n", ""));
+    }
+
+    private static String firstLine(Run run) {
+        return run.exitCode() + ": " + run.err().lines().findFirst().orElse("");
     }
 
     private static Stream<String> commands() {

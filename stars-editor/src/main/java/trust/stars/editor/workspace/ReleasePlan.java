@@ -102,7 +102,7 @@ public final class ReleasePlan {
         if (framework == null || !refusals.isEmpty()) {
             throw new IllegalStateException("a refused release cannot be carried out: " + refusals);
         }
-        byte[] document = FrameworkWriter.write(framework).getBytes(StandardCharsets.UTF_8);
+        byte[] document = document(framework);
         Path file = workspace.release(framework.version());
         Path log = workspace.changelog();
         Transaction transaction = new Transaction(workspace.folder(), disk);
@@ -138,12 +138,33 @@ public final class ReleasePlan {
                 new ByteArrayInputStream(bytes), workspace.draft().toString());
     }
 
+    /** What is frozen is frozen for ever, so it is read before. */
+    private void isReadable(Framework framework) throws IOException {
+        Path file = workspace.release(framework.version());
+        try {
+            Framework back = FrameworkReader.read(new ByteArrayInputStream(document(framework)), file.toString());
+            if (!back.content().equals(framework.content())) {
+                refusals.add(
+                        "the document " + file.getFileName() + " would be read as another framework than this one –"
+                                + " please report this fault of the program");
+            }
+        } catch (InvalidFrameworkException e) {
+            refusals.add("the document " + file.getFileName() + " could not be read again, once it is released –"
+                    + " correct what is wrong with it:\n" + e.report());
+        }
+    }
+
+    private static byte[] document(Framework framework) {
+        return FrameworkWriter.write(framework).getBytes(StandardCharsets.UTF_8);
+    }
+
     private void plan(Framework draft, @Nullable LocalDate effectiveFrom) throws IOException {
         FrameworkContent content = draft.content();
         LocalDate start = effectiveFrom != null
                 ? effectiveFrom
                 : content.effectiveFrom() != null ? content.effectiveFrom() : today;
         release = Framework.of(Contents.with(content, draft.version(), today, start, content.releaseNotes()));
+        isReadable(release);
         List<Release> releases = new ArrayList<>(index.releases());
         if (index.find(draft.version()).isPresent()) {
             refusals.add("version " + draft.version() + " is already released – choose a higher one with --version");

@@ -167,6 +167,16 @@ class ReleasePlanTest {
     }
 
     @Test
+    void refusesADocumentThatCouldNotBeReadAgain() throws IOException {
+        Drafts drafts = Drafts.unreleased(folder);
+        assertThat(drafts.plan("1.0.0", "+10000-01-01").refusals())
+                .containsExactly(
+                        "the document 1.0.0.json could not be read again, once it is released – correct what is"
+                                + " wrong with it:\n" + drafts.workspace.release(FrameworkVersion.of(1, 0, 0)) + ":"
+                                + "8:20: error INVALID_DATE /effectiveFrom – '+10000-01-01' is not a day of the calendar – write year, month and day such as 2026-09-01");
+    }
+
+    @Test
     void refusesAVersionThatExists() throws IOException {
         assertThat(Drafts.released(folder)
                         .edit("what we stand", "what we all stand")
