@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import trust.stars.editor.show.Declarations;
 import trust.stars.json.FrameworkReader;
@@ -29,8 +27,6 @@ import trust.stars.validation.InvalidFrameworkException;
 
 /** What releasing the draft would do, or every reason why it is refused. */
 public final class ReleasePlan {
-    private static final Pattern VERSION = Pattern.compile("(\"version\"\\s*:\\s*\")[^\"]*(\")");
-
     private final Workspace workspace;
     private final LocalDate today;
     private final List<String> refusals = new ArrayList<>();
@@ -128,12 +124,10 @@ public final class ReleasePlan {
     }
 
     private Framework draft(@Nullable FrameworkVersion version) throws IOException {
-        String text = Files.readString(workspace.draft());
-        if (version != null) {
-            // only the framework itself has a version; the text is kept, so that lines stay what they are
-            text = VERSION.matcher(text).replaceFirst("$1" + Matcher.quoteReplacement(version.toString()) + "$2");
+        if (version == null) {
+            return FrameworkReader.read(workspace.draft());
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = DraftText.with(Files.readAllBytes(workspace.draft()), version);
         return FrameworkReader.read(
                 new ByteArrayInputStream(bytes), workspace.draft().toString());
     }

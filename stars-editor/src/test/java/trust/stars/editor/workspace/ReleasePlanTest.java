@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trust.stars.json.FrameworkReader;
@@ -164,6 +165,49 @@ class ReleasePlanTest {
         assertThat(drafts.plan("1.1.0", "2026-01-01").refusals())
                 .containsExactly("release 1.1.0 is in force from 2026-01-01, but a lower version only from 2026-11-24 –"
                         + " choose another day with --effective-from");
+    }
+
+    @Test
+    void theVersionAskedForIsThatOfTheFrameworkAlone() throws IOException {
+        Drafts drafts = Drafts.unreleased(folder)
+                .edit(
+                        "{\n  \"formatVersion\": 1,",
+                        "{ \"roles\": [ { \"id\": \"tutor\", \"name\": \"Tutor\", \"family\": \"Teaching\","
+                                + " \"crosswalk\": { \"version\": \"2 é\" } } ], \"formatVersion\": 1,")
+                .edit("\"version\": \"1.0.0\"", "\"version\" :\t\"0.9.0\" ");
+        drafts.release("1.2.0", null);
+        Framework released = FrameworkReader.read(drafts.workspace.release(FrameworkVersion.of(1, 2, 0)));
+        assertThat(released.version()).isEqualTo(FrameworkVersion.of(1, 2, 0));
+        assertThat(released.role("tutor").crosswalk()).containsExactly(Map.entry("version", "2 é"));
+    }
+
+    @Test
+    void problemsHaveTheLinesOfTheDraftWhateverVersionIsAskedFor() throws IOException {
+        Drafts drafts = Drafts.unreleased(folder).edit("\"Kindness\"", "\"Kindness \"");
+        assertThat(drafts.refusals("10.20.30"))
+                .containsExactly("the draft has problems – correct them, and see that  stars check  is content:\n"
+                        + drafts.workspace.draft() + ":12:15: error SPACING /values/0/name – 'Kindness ' begins or ends"
+                        + " with a space – remove that space");
+        for (String noVersion : List.of("\"version\": 1", "\"versions\": \"1.0.0\"", "\"version\": \"1.0.0")) {
+            Drafts wrong = Drafts.unreleased(folder).edit("\"version\": \"1.0.0\"", noVersion);
+            assertThat(wrong.refusals("2.0.0")).isEqualTo(wrong.refusals(null));
+        }
+    }
+
+    @Test
+    void aRetirementIsInTheVersionAskedFor() throws IOException {
+        Drafts drafts = Drafts.released(folder)
+                .edit(LISTEN, "")
+                .edit(
+                        "\n      ],\n",
+                        "\n      ],\n      \"retiredBehaviours\": [ { \"id\": \"kindness.listen\", \"text\": \"Listen to everybody before you give an anwser\", \"authority\": \"PUBLISHED\", \"retired\": { \"in\": \"2.0.0\", \"reason\": \"It was too little.\" } } ],\n");
+        assertThat(drafts.refusals("2.0.0")).isEmpty();
+        assertThat(drafts.refusals("1.9.9"))
+                .containsExactly("the draft has problems – correct them, and see that  stars check  is content:\n"
+                        + drafts.workspace.draft()
+                        + ":24:159: error RETIRED_LATER /values/0/retiredBehaviours/0/retired/in – 'kindness.listen' is"
+                        + " retired in 2.0.0, but this is version 1.9.9 – write the version that retires it, 1.9.9 or an"
+                        + " earlier one");
     }
 
     @Test
