@@ -41,6 +41,7 @@ final class CheckCommand extends EditorCommand {
     @Override
     public Integer call() throws Exception {
         Path document = file == null ? content().workspace().draft() : file;
+        warnIfPending(document);
         Report report =
                 spelling ? FrameworkReader.check(document, spelling(document)::check) : FrameworkReader.check(document);
         if (format.isJson()) {

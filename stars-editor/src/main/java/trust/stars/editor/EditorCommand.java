@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import trust.stars.editor.workspace.Workspace;
 
 /** What all commands have: a framework that they are about, and somewhere to write. */
 abstract class EditorCommand implements Callable<Integer> {
@@ -25,6 +28,21 @@ abstract class EditorCommand implements Callable<Integer> {
 
     final PrintWriter out() {
         return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    /** Says of a draft that it is about to be replaced, if it is. */
+    final void warnIfPending(Path document) throws IOException {
+        Workspace workspace = new Workspace(document.toAbsolutePath().resolveSibling(""));
+        if (document.endsWith(workspace.draft().getFileName())) {
+            workspace
+                    .pending()
+                    .ifPresent(name -> err().println("warning: the " + name
+                            + " was interrupted and is not complete – run  stars release  to complete it"));
+        }
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
     }
 
     /** Colours, if somebody sees them. */

@@ -36,7 +36,10 @@ final class ImportCommand extends EditorCommand {
     @Override
     public Integer call() throws Exception {
         Workspace workspace = content().workspace();
-        Optional<String> completed = workspace.recover();
+        if (!apply) {
+            warnIfPending(workspace.draft());
+        }
+        Optional<String> completed = apply ? workspace.recover() : Optional.empty();
         if (completed.isPresent()) {
             out().println("The " + completed.get() + " that was interrupted is now complete. Nothing else was done.");
             return Main.FINE;

@@ -37,6 +37,7 @@ final class PreviewCommand extends EditorCommand {
     @Override
     public Integer call() throws Exception {
         Path document = file == null ? content().workspace().draft() : file;
+        warnIfPending(document);
         Framework draft = FrameworkReader.read(document);
         Optional<Framework> before = NamedFramework.before(draft, workspace(document));
         Path page = output == null ? document.resolveSibling("preview.html") : output;

@@ -43,7 +43,13 @@ final class ReleaseCommand extends EditorCommand {
     @Override
     public Integer call() throws Exception {
         Workspace workspace = content().workspace();
-        Optional<String> completed = workspace.recover();
+        Optional<String> pending = workspace.pending();
+        if (dryRun && pending.isPresent()) {
+            out().println("The " + pending.get() + " was interrupted and is not complete. Nothing was written. Without"
+                    + " --dry-run it would be completed, and nothing else be done.");
+            return Main.PROBLEMS;
+        }
+        Optional<String> completed = dryRun ? Optional.empty() : workspace.recover();
         if (completed.isPresent()) {
             out().println("The " + completed.get() + " that was interrupted is now complete. Nothing else was done.");
             return Main.FINE;

@@ -33,7 +33,7 @@ public final class Workspace {
     public static Workspace near(Path folder) throws IOException {
         for (String place : USUAL_PLACES) {
             Workspace workspace = new Workspace(folder.resolve(place));
-            if (Files.exists(workspace.draft())) {
+            if (Files.exists(workspace.draft()) || workspace.pending().isPresent()) {
                 return workspace;
             }
         }
@@ -93,10 +93,16 @@ public final class Workspace {
         return Lock.parse(textOrNothing(lockFile()));
     }
 
+    /** What a command that was interrupted has left to complete, such as {@code release 1.1.0}, if anything is. */
+    public Optional<String> pending() throws IOException {
+        return new Transaction(folder, new Disk()).pending();
+    }
+
     /**
      * Ends what a command that was interrupted had begun.
      *
      * @return what was completed, such as {@code release 1.1.0}, if anything was
+     * @throws IOException also if a file was edited since; nothing is changed then
      */
     public Optional<String> recover() throws IOException {
         return new Transaction(folder, new Disk()).recover();

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReleaseCommandTest {
+    @TempDir
+    private Path place = Path.of("");
+
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void aDraft() {
+        Run.stars("new", "our-values", "--in", place);
+        folder = place.resolve("our-values");
+    }
+
+    @Test
+    void aDryRunLeavesAnInterruptedReleaseAsItIs() throws IOException {
+        Path list = interrupted("release 0.9.0");
+
+        assertThat(release("--dry-run"))
+                .isEqualTo(new Run(
+                        1,
+                        "The release 0.9.0 was interrupted and is not complete. Nothing was written. Without --dry-run it"
+                                + " would be completed, and nothing else be done.\n",
+                        ""));
+
+        assertThat(list).exists();
+        assertThat(release())
+                .isEqualTo(new Run(
+                        0, "The release 0.9.0 that was interrupted is now complete. Nothing else was done.\n", ""));
+        assertThat(list.getParent()).doesNotExist();
+    }
+
+    @Test
+    void aDryRunClearsNothingAwayThatWasNotDecided() throws IOException {
+        Path staged = interrupted("release 0.9.0").resolveSibling("1");
+        Files.move(staged.resolveSibling("list"), staged);
+
+        assertThat(release("--dry-run").exitCode()).isZero();
+
+        assertThat(staged).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "show", "preview", "import sheet.xlsx"})
+    void otherCommandsSayThatTheDraftIsAboutToBeReplaced(String line) throws IOException {
+        Run.stars("export", "--format", "xlsx", "--content", folder, "--output", folder.resolve("sheet.xlsx"));
+        Object[] words = (line.replace("sheet", folder + "/sheet") + " --content " + folder).split(" ");
+        Run before = Run.stars(words);
+        Path list = interrupted("withdrawal of 0.9.0");
+
+        assertThat(Run.stars(words))
+                .isEqualTo(new Run(
+                        before.exitCode(),
+                        before.out(),
+                        "warning: the withdrawal of 0.9.0 was interrupted and is not complete – run  stars release  to"
+                                + " complete it\n"));
+        assertThat(list).exists();
+    }
+
+    private Path interrupted(String name) throws IOException {
+        return Files.writeString(
+                Files.createDirectories(folder.resolve(".stars-pending")).resolve("list"), name);
+    }
+
+    private Run release(Object... words) {
+        Object[] all = new Object[words.length + 3];
+        all[0] = "release";
+        all[1] = "--content";
+        all[2] = folder;
+        System.arraycopy(words, 0, all, 3, words.length);
+        return Run.stars(all);
+    }
+}
