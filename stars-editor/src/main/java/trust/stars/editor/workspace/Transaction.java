@@ -54,6 +54,9 @@ final class Transaction {
      * @param name what is being done, for the message of {@link #recover()}
      */
     void commit(String name) throws IOException {
+        for (Path file : files.keySet()) {
+            canBeWritten(file);
+        }
         List<String> list = new ArrayList<>(List.of(name));
         try {
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
@@ -67,6 +70,26 @@ final class Transaction {
         }
         disk.move(folder.resolve(LIST + ".new"), folder.resolve(LIST));
         finish(Decided.read(root, folder.resolve(LIST)));
+    }
+
+    /** Asked before anything is decided, because a move that fails afterwards leaves half of it done. */
+    private void canBeWritten(Path file) throws IOException {
+        if (Files.exists(file) && !(Files.isRegularFile(file) && disk.isWritable(file))) {
+            throw new IOException("cannot write " + file + ": it is "
+                    + (Files.isRegularFile(file) ? "protected from changes" : "not a file")
+                    + " – put that right, then run this again; nothing was changed");
+        }
+        Path place = file.getParent();
+        while (place != null && !Files.exists(place)) {
+            place = place.getParent();
+        }
+        if (place != null && !(Files.isDirectory(place) && disk.isWritable(place))) {
+            throw new IOException("cannot write " + file + ": "
+                    + (Files.isDirectory(place)
+                            ? "you may not write in the folder " + place
+                            : place + " is not a folder")
+                    + " – put that right, then run this again; nothing was changed");
+        }
     }
 
     /** What was decided and is not complete, such as {@code release 1.1.0}, if anything is. */

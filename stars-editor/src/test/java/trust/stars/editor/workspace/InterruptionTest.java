@@ -166,6 +166,52 @@ class InterruptionTest {
         assertThat(files(folder)).isEqualTo(before);
     }
 
+    @Test
+    void whatCannotBeWrittenIsToldBeforeAnythingIsChanged() throws IOException {
+        Drafts drafts = readyToRelease(folder);
+        Path index = drafts.workspace.indexFile();
+
+        Path releases = drafts.workspace.releases();
+        refusesToWrite(
+                drafts, releases, releases.resolve("1.0.1.json") + ": you may not write in the folder " + releases);
+        refusesToWrite(drafts, index, index + ": it is protected from changes");
+    }
+
+    @Test
+    void aFolderThatIsAFileAndAFileThatIsAFolderAreToldToo() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Path inFile = file.resolve("more/target");
+        refusesToWrite(inFile, file + " is not a folder");
+        Path place = Files.createDirectory(folder.resolve("place"));
+        refusesToWrite(place, "it is not a file");
+        assertThat(files(folder)).containsOnlyKeys("file");
+    }
+
+    private void refusesToWrite(Path target, String why) {
+        Transaction transaction = new Transaction(folder, new Disk());
+        transaction.put(folder.resolve("other"), "text");
+        transaction.put(target, "text");
+        assertThatThrownBy(() -> transaction.commit("test"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot write " + target + ": " + why
+                        + " – put that right, then run this again; nothing was changed");
+    }
+
+    private static void refusesToWrite(Drafts drafts, Path unwritable, String message) throws IOException {
+        Map<String, String> before = files(drafts.workspace.folder());
+        ReleasePlan plan = drafts.plan(null, null);
+        Disk disk = new Disk() {
+            @Override
+            boolean isWritable(Path file) {
+                return !file.equals(unwritable);
+            }
+        };
+        assertThatThrownBy(() -> plan.carryOut(disk))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot write " + message + " – put that right, then run this again; nothing was changed");
+        assertThat(files(drafts.workspace.folder())).isEqualTo(before);
+    }
+
     private static void kill(Drafts drafts, int step) throws IOException {
         ReleasePlan plan = drafts.plan(null, null);
         assertThatThrownBy(() -> plan.carryOut(new FailingDisk(step, false))).isInstanceOf(Killed.class);
