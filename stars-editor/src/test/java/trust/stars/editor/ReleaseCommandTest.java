@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import trust.stars.editor.workspace.Workspace;
 
 class ReleaseCommandTest {
     @TempDir
@@ -68,6 +69,32 @@ class ReleaseCommandTest {
                         "warning: the withdrawal of 0.9.0 was interrupted and is not complete – run  stars release  to"
                                 + " complete it\n"));
         assertThat(list).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"release", "withdraw 1.0.0 --reason why", "import sheet.xlsx --apply"})
+    void refusesToWorkWhileAnotherCommandDoes(String line) throws Exception {
+        Object[] words = (line + " --content " + folder).split(" ");
+        Run refused = new Run(
+                1, "", "another command is at work on this folder – wait until it has ended, then run yours again\n");
+
+        assertThat(new Workspace(folder).<Run>alone(() -> Run.stars(words))).isEqualTo(refused);
+        Files.writeString(folder.resolve(".stars-lock"), ""); // of a command that was killed
+
+        assertThat(Run.stars(words)).isNotEqualTo(refused);
+        assertThat(folder.resolve(".stars-lock")).doesNotExist();
+    }
+
+    @Test
+    void saysThatThereIsNoSuchFolder() {
+        Path nowhere = place.resolve("nowhere");
+
+        assertThat(Run.stars("release", "--content", nowhere))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "there is no folder " + nowhere + " – go to the folder that has draft.json, or"
+                                + " name that folder with --content\n"));
     }
 
     private Path interrupted(String name) throws IOException {

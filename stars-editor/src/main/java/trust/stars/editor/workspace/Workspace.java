@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
@@ -91,6 +92,16 @@ public final class Workspace {
     /** The digests so far. */
     public Lock lock() throws IOException {
         return Lock.parse(textOrNothing(lockFile()));
+    }
+
+    /**
+     * Does something to this folder while no other command does.
+     *
+     * @throws IOException if another command is at work
+     * @throws Exception what the work throws
+     */
+    public <T> T alone(Callable<T> work) throws Exception {
+        return Turn.take(folder, work);
     }
 
     /** What a command that was interrupted has left to complete, such as {@code release 1.1.0}, if anything is. */
