@@ -4,6 +4,7 @@ package trust.stars.editor;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -28,6 +29,19 @@ abstract class EditorCommand implements Callable<Integer> {
 
     final PrintWriter out() {
         return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    /** The workspace of a document: its own folder if that has releases, else the one that is named or near. */
+    final Workspace workspaceOf(Path document) throws IOException {
+        Workspace own = new Workspace(document.toAbsolutePath().resolveSibling(""));
+        if (!Files.exists(own.indexFile())) {
+            try {
+                return content.workspace();
+            } catch (IOException e) {
+                return own; // a document on its own
+            }
+        }
+        return own;
     }
 
     /** Says of a draft that it is about to be replaced, if it is. */

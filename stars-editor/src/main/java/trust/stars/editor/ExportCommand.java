@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,19 +48,24 @@ final class ExportCommand extends EditorCommand {
         Framework framework = FrameworkReader.read(document);
         if (format == Format.XLSX) {
             Path target = output == null ? beside(document) : output;
+            OutputFile sheet = outputFile(target, document);
             if (Files.exists(target)) {
                 throw new IOException(
                         target + " exists already, and may hold changes that were not imported – remove it,"
                                 + " or name another file with --output");
             }
-            write(target, Spreadsheet.write(framework));
+            write(sheet, Spreadsheet.write(framework), target);
         } else if (output != null) {
-            write(output, MarkdownText.of(framework).getBytes(StandardCharsets.UTF_8));
+            write(outputFile(output, document), MarkdownText.of(framework).getBytes(StandardCharsets.UTF_8), output);
         } else {
             out().print(MarkdownText.of(framework));
             out().flush();
         }
         return Main.FINE;
+    }
+
+    private OutputFile outputFile(Path target, Path document) throws IOException {
+        return new OutputFile(target, document, workspaceOf(document));
     }
 
     private static Path beside(Path document) {
@@ -70,21 +74,9 @@ final class ExportCommand extends EditorCommand {
                 (name.endsWith(".json") ? name.substring(0, name.length() - 5) : name) + ".xlsx");
     }
 
-    /** In whole or not at all. */
-    private void write(Path target, byte[] bytes) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path name = target.getFileName();
-        if (folder == null || name == null || Files.isDirectory(target)) {
-            throw new IOException("cannot write " + target + ": it is not a file");
-        }
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, "." + name, ".tmp");
-        try {
-            Files.write(draft, bytes);
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+    private void write(OutputFile page, byte[] bytes, Path target) throws IOException {
+        Files.createDirectories(page.folder());
+        page.write(bytes);
         out().println("Written: " + target);
     }
 }

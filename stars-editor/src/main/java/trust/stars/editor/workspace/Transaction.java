@@ -25,7 +25,7 @@ import trust.stars.validation.Quote;
  * between is not replaced.
  */
 final class Transaction {
-    private static final String FOLDER = ".stars-pending";
+    static final String FOLDER = ".stars-pending";
     private static final String LIST = "list";
     private static final String NOTHING = "-";
 

@@ -84,6 +84,28 @@ public final class Workspace {
         return folder.resolve("CHANGELOG.md");
     }
 
+    /** Whether a file, which need not exist, is one that this program keeps a framework in. */
+    public boolean owns(Path file) throws IOException {
+        if (!Files.exists(draft()) && !Files.exists(indexFile())) {
+            return false; // a folder like any other
+        }
+        Path real = real(file);
+        return real.startsWith(real(releases()))
+                || real.startsWith(real(folder.resolve(Transaction.FOLDER)))
+                || real.equals(real(draft()))
+                || real.equals(real(changelog()));
+    }
+
+    /** The file without links and detours, as far as it exists. */
+    private static Path real(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        if (Files.exists(absolute)) {
+            return absolute.toRealPath();
+        }
+        Path parent = absolute.getParent();
+        return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
+    }
+
     /** The releases so far. */
     public ReleaseIndex index() throws IOException {
         return ReleaseIndex.parse(textOrNothing(indexFile()));
