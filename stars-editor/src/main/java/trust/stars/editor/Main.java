@@ -75,6 +75,7 @@ public final class Main implements Runnable {
         }
         return Arguments.understoodBy(commandLine)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler((exception, words) -> {
                     CommandLine failed = exception.getCommandLine();
                     PrintWriter err = failed.getErr();
@@ -88,6 +89,22 @@ public final class Main implements Runnable {
                     err.println(failed.getColorScheme().errorText(Failures.message(exception)));
                     return PROBLEMS;
                 });
+    }
+
+    /** A command that says nothing because nothing could be written has not done its work. */
+    private static int execute(CommandLine.ParseResult words) {
+        int exitCode = new CommandLine.RunLast().execute(words);
+        CommandLine commandLine = words.commandSpec().commandLine();
+        // System.out tells nobody who writes to it that it has failed
+        if (commandLine.getOut().checkError() || System.out.checkError()) {
+            commandLine
+                    .getErr()
+                    .println(
+                            "the answer could not be written in full – make room where it goes, or let the program that"
+                                    + " reads it read to the end; what was done to files is done");
+            return PROBLEMS;
+        }
+        return exitCode;
     }
 
     @Override

@@ -4,6 +4,10 @@ package trust.stars.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class MainTest {
     @Test
@@ -130,6 +135,28 @@ class MainTest {
     @Test
     void saysItsVersion() {
         assertThat(Run.stars("--version")).isEqualTo(new Run(0, "stars (not packaged)\n", ""));
+    }
+
+    @Test
+    void saysThatTheAnswerCouldNotBeWritten() {
+        StringWriter err = new StringWriter();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        for (String[] words : new String[][] {{"--help"}, {"help", "show"}, {"check", "--help"}, {"--version"}}) {
+            CommandLine commandLine =
+                    Main.commandLine().setOut(new PrintWriter(full, true)).setErr(new PrintWriter(err, true));
+
+            assertThat(commandLine.execute(words)).isEqualTo(1);
+
+            assertThat(err)
+                    .hasToString("the answer could not be written in full – make room where it goes, or let the program"
+                            + " that reads it read to the end; what was done to files is done\n");
+            err.getBuffer().setLength(0);
+        }
     }
 
     private static String firstLine(Run run) {
