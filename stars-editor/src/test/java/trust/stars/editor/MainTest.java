@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -147,8 +148,9 @@ class MainTest {
             }
         };
         for (String[] words : new String[][] {{"--help"}, {"help", "show"}, {"check", "--help"}, {"--version"}}) {
-            CommandLine commandLine =
-                    Main.commandLine().setOut(new PrintWriter(full, true)).setErr(new PrintWriter(err, true));
+            CommandLine commandLine = Main.commandLine()
+                    .setOut(new PrintWriter(full, true, StandardCharsets.UTF_8))
+                    .setErr(new PrintWriter(err, true));
 
             assertThat(commandLine.execute(words)).isEqualTo(1);
 
