@@ -93,8 +93,18 @@ public final class Main implements Runnable {
 
     /** A command that says nothing because nothing could be written has not done its work. */
     private static int execute(CommandLine.ParseResult words) {
-        int exitCode = new CommandLine.RunLast().execute(words);
         CommandLine commandLine = words.commandSpec().commandLine();
+        int exitCode;
+        try {
+            exitCode = new CommandLine.RunLast().execute(words);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            commandLine
+                    .getErr()
+                    .println(
+                            "a file is too large or too deeply nested for the memory that the program has – check that it"
+                                    + " is the right file, or give more memory, such as with  java -Xmx2g -Xss8m -jar stars.jar");
+            return PROBLEMS;
+        }
         // System.out tells nobody who writes to it that it has failed
         if (commandLine.getOut().checkError() || System.out.checkError()) {
             commandLine

@@ -161,6 +161,30 @@ class MainTest {
         }
     }
 
+    @Test
+    void saysThatAFileIsTooLarge() {
+        for (Error error : List.of(new OutOfMemoryError("Java heap space"), new StackOverflowError())) {
+            StringWriter err = new StringWriter();
+            CommandLine commandLine =
+                    Main.commandLine().addSubcommand(new Bursting(error)).setErr(new PrintWriter(err, true));
+
+            assertThat(commandLine.execute("burst")).isEqualTo(1);
+
+            assertThat(err)
+                    .hasToString("a file is too large or too deeply nested for the memory that the program has – check"
+                            + " that it is the right file, or give more memory, such as with  java -Xmx2g -Xss8m -jar"
+                            + " stars.jar\n");
+        }
+    }
+
+    @CommandLine.Command(name = "burst")
+    private record Bursting(Error error) implements Runnable {
+        @Override
+        public void run() {
+            throw error;
+        }
+    }
+
     private static String firstLine(Run run) {
         return run.exitCode() + ": " + run.err().lines().findFirst().orElse("");
     }
