@@ -3,10 +3,9 @@
 package trust.stars.editor;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trust.stars.editor.spelling.Progress;
 import trust.stars.editor.spelling.Spelling;
+import trust.stars.editor.workspace.TextFile;
 import trust.stars.json.FrameworkReader;
 import trust.stars.validation.Report;
 
@@ -53,8 +53,9 @@ final class CheckCommand extends EditorCommand {
     }
 
     private static Spelling spelling(Path document) throws IOException {
-        Path words = document.resolveSibling("words.txt");
-        Set<String> accepted = Files.exists(words) ? new HashSet<>(Files.readAllLines(words)) : Set.of();
+        Set<String> accepted = TextFile.readIfThere(document.resolveSibling("words.txt"))
+                .lines()
+                .collect(Collectors.toSet());
         return new Spelling(
                 Spelling.dictionary(), accepted, new Progress(System.err, CommandLine.Help.Ansi.AUTO.enabled()));
     }

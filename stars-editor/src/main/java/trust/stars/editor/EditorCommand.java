@@ -34,7 +34,7 @@ abstract class EditorCommand implements Callable<Integer> {
     /** The workspace of a document: its own folder if that has releases, else the one that is named or near. */
     final Workspace workspaceOf(Path document) throws IOException {
         Workspace own = new Workspace(document.toAbsolutePath().resolveSibling(""));
-        if (!Files.exists(own.indexFile())) {
+        if (!Files.exists(own.releases())) {
             try {
                 return content.workspace();
             } catch (IOException e) {
@@ -50,13 +50,13 @@ abstract class EditorCommand implements Callable<Integer> {
         if (document.endsWith(workspace.draft().getFileName())) {
             workspace
                     .pending()
-                    .ifPresent(name -> err().println("warning: the " + name
+                    .ifPresent(name -> warn("the " + name
                             + " was interrupted and is not complete – run  stars release  to complete it"));
         }
     }
 
-    private PrintWriter err() {
-        return Objects.requireNonNull(spec).commandLine().getErr();
+    final void warn(String message) {
+        Objects.requireNonNull(spec).commandLine().getErr().println("warning: " + message);
     }
 
     /** Colours, if somebody sees them. */

@@ -45,6 +45,10 @@ final class PreviewCommand extends EditorCommand {
             throw target.refusal(
                     "there is no folder " + target.folder(), "make it, or name another file with --output");
         }
+        if (workspace.index().releases().isEmpty() && !workspace.documents().isEmpty()) {
+            warn(workspace.releases() + " has documents, but no index.txt that lists them, so nothing is compared –"
+                    + " restore index.txt from version control");
+        }
         Optional<Framework> before = NamedFramework.before(draft, workspace);
         target.write(Preview.page(draft, before).getBytes(StandardCharsets.UTF_8));
         out().println("Wrote " + page + ": " + draft

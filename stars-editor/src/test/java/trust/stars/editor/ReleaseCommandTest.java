@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trust.stars.editor.workspace.Workspace;
 
@@ -95,6 +96,40 @@ class ReleaseCommandTest {
                         "",
                         "there is no folder " + nowhere + " – go to the folder that has draft.json, or"
                                 + " name that folder with --content\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "releases/index.txt, show --releases",
+        "releases/index.txt, release",
+        "releases/lock.sha256, release --dry-run",
+        "CHANGELOG.md, release",
+        "words.txt, check --spelling"
+    })
+    void saysWhichFileIsNotInUtf8OrIsAFolder(String name, String line) throws IOException {
+        Path file = folder.resolve(name);
+        Object[] words = (line + " --content " + folder).split(" ");
+        Files.createDirectories(folder.resolve("releases"));
+        Files.write(file, new byte[] {'d', 'i', 's', 't', 'r', 'a', 'i', 't', (byte) 0xE9});
+        assertThat(Run.stars(words).err())
+                .isEqualTo("cannot read " + file + ": it is not in UTF-8 – save it as UTF-8\n");
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertThat(Run.stars(words).err())
+                .isEqualTo("cannot read " + file + ": it is a folder – put the file back in its place\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show --releases", "preview", "release --dry-run"})
+    void takesNothingThatIsThereForNoReleases(String line) throws IOException {
+        Path index = Files.writeString(folder.resolve("releases"), "").resolve("index.txt");
+
+        Run run = Run.stars((Object[]) (line + " --content " + folder).split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("cannot read " + (line.startsWith("release") ? index.resolveSibling("lock.sha256") : index)
+                        + ": the file could not be opened – see that you may read it and its folder\n");
     }
 
     private Path interrupted(String name) throws IOException {

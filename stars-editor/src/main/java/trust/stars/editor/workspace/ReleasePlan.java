@@ -107,7 +107,7 @@ public final class ReleasePlan {
                 workspace.lockFile(),
                 workspace.lock().with(file.getFileName().toString(), document).toString());
         transaction.put(workspace.indexFile(), index.toString());
-        transaction.put(log, Changelog.with(Files.exists(log) ? Files.readString(log) : "", framework, diff));
+        transaction.put(log, Changelog.with(TextFile.readIfThere(log), framework, diff));
         transaction.put(workspace.draft(), FrameworkWriter.write(nextDraft(framework)));
         transaction.commit("release " + framework.version());
     }

@@ -95,7 +95,7 @@ final class Transaction {
     /** What was decided and is not complete, such as {@code release 1.1.0}, if anything is. */
     Optional<String> pending() throws IOException {
         Path list = folder.resolve(LIST);
-        return Files.exists(list) ? Files.readAllLines(list).stream().findFirst() : Optional.empty();
+        return TextFile.readIfThere(list).lines().findFirst();
     }
 
     /**
@@ -179,7 +179,7 @@ final class Transaction {
     /** What the list says: a name, and in the order of their numbers the files that are to be replaced. */
     private record Decided(String name, List<Target> targets) {
         static Decided read(Path root, Path list) throws IOException {
-            List<String> lines = Files.readAllLines(list);
+            List<String> lines = TextFile.readIfThere(list).lines().toList();
             try {
                 return new Decided(
                         lines.get(0),

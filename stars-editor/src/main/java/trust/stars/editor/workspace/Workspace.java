@@ -3,12 +3,13 @@
 package trust.stars.editor.workspace;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
@@ -77,7 +78,7 @@ public final class Workspace {
     public Path changelog() throws IOException {
         for (Path place = folder.toAbsolutePath().normalize(); place != null; place = place.getParent()) {
             Path file = place.resolve("CHANGELOG.md");
-            if (Files.exists(file) && Changelog.hasContentSection(Files.readString(file))) {
+            if (Changelog.hasContentSection(TextFile.readIfThere(file))) {
                 return file;
             }
         }
@@ -108,12 +109,12 @@ public final class Workspace {
 
     /** The releases so far. */
     public ReleaseIndex index() throws IOException {
-        return ReleaseIndex.parse(textOrNothing(indexFile()));
+        return ReleaseIndex.parse(TextFile.readIfThere(indexFile()));
     }
 
     /** The digests so far. */
     public Lock lock() throws IOException {
-        return Lock.parse(textOrNothing(lockFile()));
+        return Lock.parse(TextFile.readIfThere(lockFile()));
     }
 
     /**
@@ -141,6 +142,18 @@ public final class Workspace {
         return new Transaction(folder, new Disk()).recover();
     }
 
+    /** The names of the documents in the folder of releases, whether the index has them or not. */
+    public List<String> documents() throws IOException {
+        try (Stream<Path> files = Files.list(releases())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
+    }
+
     /** All releases, each read when it is needed. */
     public FrameworkHistory history() throws IOException {
         return FrameworkHistory.of(index(), this::read);
@@ -148,13 +161,14 @@ public final class Workspace {
 
     private Framework read(FrameworkVersion version) {
         try {
-            return FrameworkReader.read(release(version));
+            Framework framework = FrameworkReader.read(release(version));
+            if (!framework.version().equals(version)) {
+                throw new IOException("the frozen document " + release(version) + " says that it is version "
+                        + framework.version() + " – restore it from version control");
+            }
+            return framework;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private static String textOrNothing(Path file) throws IOException {
-        return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
     }
 }
