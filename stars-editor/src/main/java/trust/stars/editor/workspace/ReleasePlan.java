@@ -32,6 +32,7 @@ public final class ReleasePlan {
     private final List<String> refusals = new ArrayList<>();
     private ReleaseIndex index = new ReleaseIndex(List.of());
     private @Nullable Framework release;
+    private @Nullable Framework nextDraft;
     private @Nullable FrameworkDiff diff;
     private @Nullable FrameworkVersion previous;
 
@@ -52,15 +53,19 @@ public final class ReleasePlan {
             throws IOException {
         ReleasePlan plan = new ReleasePlan(workspace, today);
         plan.refusals.addAll(Integrity.check(workspace));
+        if (!plan.refusals.isEmpty()) {
+            return plan; // what else is found would be wrong, too
+        }
+        plan.index = workspace.index();
+        Framework draft;
         try {
-            plan.index = workspace.index();
-            plan.plan(plan.draft(version), effectiveFrom);
+            draft = plan.draft(version);
         } catch (InvalidFrameworkException e) {
             plan.refusals.add(
                     "the draft has problems – correct them, and see that  stars check  is content:\n" + e.report());
-        } catch (IllegalArgumentException e) {
-            plan.refusals.add("the release index cannot be read: " + e.getMessage());
+            return plan;
         }
+        plan.plan(draft, effectiveFrom);
         return plan;
     }
 
@@ -95,7 +100,8 @@ public final class ReleasePlan {
 
     void carryOut(Disk disk) throws IOException {
         Framework framework = release;
-        if (framework == null || !refusals.isEmpty()) {
+        Framework next = nextDraft;
+        if (framework == null || next == null || !refusals.isEmpty()) {
             throw new IllegalStateException("a refused release cannot be carried out: " + refusals);
         }
         byte[] document = document(framework);
@@ -108,7 +114,7 @@ public final class ReleasePlan {
                 workspace.lock().with(file.getFileName().toString(), document).toString());
         transaction.put(workspace.indexFile(), index.toString());
         transaction.put(log, Changelog.with(TextFile.readIfThere(log), framework, diff));
-        transaction.put(workspace.draft(), FrameworkWriter.write(nextDraft(framework)));
+        transaction.put(workspace.draft(), FrameworkWriter.write(next));
         transaction.commit("release " + framework.version());
     }
 
@@ -124,7 +130,7 @@ public final class ReleasePlan {
     }
 
     private Framework draft(@Nullable FrameworkVersion version) throws IOException {
-        if (version == null) {
+        if (version == null || !Files.isRegularFile(workspace.draft())) {
             return FrameworkReader.read(workspace.draft());
         }
         byte[] bytes = DraftText.with(Files.readAllBytes(workspace.draft()), version);
@@ -159,6 +165,9 @@ public final class ReleasePlan {
                 : content.effectiveFrom() != null ? content.effectiveFrom() : today;
         release = Framework.of(Contents.with(content, draft.version(), today, start, content.releaseNotes()));
         isReadable(release);
+        if (isOfAnotherFramework(draft)) {
+            return;
+        }
         List<Release> releases = new ArrayList<>(index.releases());
         if (index.find(draft.version()).isPresent()) {
             refusals.add("version " + draft.version() + " is already released – choose a higher one with --version");
@@ -178,7 +187,25 @@ public final class ReleasePlan {
         }
         if (previous != null) {
             diff = FrameworkDiff.between(workspace.history().release(previous), draft);
-            refusals.addAll(DiffRefusals.of(diff, new Declarations(content.releaseNotes()), previous, draft.version()));
         }
+        try {
+            if (diff != null && previous != null) {
+                Declarations declarations = new Declarations(content.releaseNotes());
+                refusals.addAll(DiffRefusals.of(diff, declarations, previous, draft.version()));
+            }
+            nextDraft = refusals.isEmpty() ? nextDraft(release) : null;
+        } catch (IllegalArgumentException e) {
+            refusals.add(e.getMessage() + " – choose a version that leaves room for the next one with --version");
+        }
+    }
+
+    private boolean isOfAnotherFramework(Framework draft) throws IOException {
+        if (index.releases().isEmpty()) {
+            return false;
+        }
+        Framework first = workspace.history().release(index.releases().get(0).version());
+        Optional<String> refusal = DiffRefusals.ofAnotherId(first, draft);
+        refusal.ifPresent(refusals::add);
+        return refusal.isPresent();
     }
 }

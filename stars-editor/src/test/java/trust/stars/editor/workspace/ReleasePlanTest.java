@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
@@ -237,8 +239,9 @@ class ReleasePlanTest {
         Path frozen = drafts.workspace.release(FrameworkVersion.of(1, 0, 0));
         Files.writeString(frozen, Files.readString(frozen).replace("anwser", "answer"));
         assertThat(drafts.refusals("1.1.0"))
-                .startsWith("the frozen document 1.0.0.json was changed after its release – restore it from version"
-                        + " control; a correction is a new release");
+                .containsExactly(
+                        "the frozen document 1.0.0.json was changed after its release – restore it from version"
+                                + " control; a correction is a new release");
         Files.writeString(drafts.workspace.releases().resolve("1.0.9.json"), "{}");
         Files.delete(frozen);
         assertThat(Integrity.check(drafts.workspace))
@@ -246,6 +249,39 @@ class ReleasePlanTest {
                         "the frozen document 1.0.0.json is missing – restore it from version control",
                         "the document 1.0.9.json was not released by this program: index or lock do not know it –"
                                 + " remove it from the folder of releases, or restore index.txt and lock.sha256");
+    }
+
+    @Test
+    void saysNothingElseIfIndexOrDocumentsAreDamaged() throws IOException {
+        Drafts drafts = Drafts.released(folder).edit("Kindness", "Care");
+        Path frozen = drafts.workspace.release(FrameworkVersion.of(1, 0, 0));
+        for (String damage : List.of("{", "", Files.readString(frozen).replace("1.0.0", "1.0.9"))) {
+            Files.writeString(frozen, damage);
+            assertThat(drafts.refusals("1.1.0"))
+                    .containsExactly("the frozen document 1.0.0.json was changed after its release – restore it from"
+                            + " version control; a correction is a new release");
+        }
+        Files.writeString(drafts.workspace.indexFile(), "1.0");
+        assertThat(drafts.refusals("1.1.0"))
+                .containsExactly(
+                        "line 1 of the release index is not a release: '1.0' – write version, release day, first"
+                                + " day in force or -, and if need be 'withdrawn', day, reason");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.9.0", "1.0.0", "2.0.0"})
+    void refusesAnotherIdThanTheReleasesHave(String version) throws IOException {
+        assertThat(Drafts.released(folder).edit("our-values", "my-values").refusals(version))
+                .containsExactly("the draft has the id 'my-values', but its releases have 'our-values': the id of a"
+                        + " framework stays the same for ever – put it back");
+    }
+
+    @Test
+    void refusesAVersionAfterWhichThereIsNone() throws IOException {
+        assertThat(Drafts.unreleased(folder).refusals("1.2.999999"))
+                .containsExactly(
+                        "each number of a version must be from 0 to 999999: 1.2.1000000 – choose a version that"
+                                + " leaves room for the next one with --version");
     }
 
     @Test
