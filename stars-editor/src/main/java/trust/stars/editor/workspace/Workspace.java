@@ -74,15 +74,28 @@ public final class Workspace {
         return releases().resolve("lock.sha256");
     }
 
-    /** The change log: the nearest one above that has a section for content, or else one of this folder's own. */
+    /** The change log: the nearest one in this project that has a section for content, or else this folder's own. */
     public Path changelog() throws IOException {
-        for (Path place = folder.toAbsolutePath().normalize(); place != null; place = place.getParent()) {
+        Path start = folder.toAbsolutePath().normalize();
+        Path top = project(start);
+        for (Path place = start; place != null && place.startsWith(top); place = place.getParent()) {
             Path file = place.resolve("CHANGELOG.md");
             if (Changelog.hasContentSection(TextFile.readIfThere(file))) {
                 return file;
             }
         }
         return folder.resolve("CHANGELOG.md");
+    }
+
+    /** The folder of the repository or outermost Maven project around a folder: what is above is none of our business. */
+    private static Path project(Path start) {
+        for (Path place = start; place != null; place = place.getParent()) {
+            if (Files.exists(place.resolve(".git"))
+                    || (Files.exists(place.resolve("pom.xml")) && !Files.exists(place.resolveSibling("pom.xml")))) {
+                return place;
+            }
+        }
+        return start;
     }
 
     /** Whether a file, which need not exist, is one that this program keeps a framework in. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
@@ -282,6 +283,48 @@ class ReleasePlanTest {
                 .containsExactly(
                         "each number of a version must be from 0 to 999999: 1.2.1000000 – choose a version that"
                                 + " leaves room for the next one with --version");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "none, false",
+        ".git, true",
+        "a/.git, true",
+        "a/b/.git, false",
+        "a/b/c/.git, false",
+        "a/b/.git a/pom.xml, false",
+        "a/pom.xml, true",
+        "a/b/pom.xml, false",
+        "a/b/pom.xml a/pom.xml, true",
+        "a/b/pom.xml a/.git, false"
+    })
+    void looksForTheChangeLogInItsOwnProject(String marks, boolean found) throws IOException {
+        Path content = Files.createDirectories(folder.resolve("a/b/c"));
+        Path log = Files.writeString(folder.resolve("a/CHANGELOG.md"), "## Content\n");
+        for (String mark : marks.split(" ", -1)) {
+            Files.createFile(folder.resolve(mark));
+        }
+        assertThat(new Workspace(content).changelog()).isEqualTo(found ? log : content.resolve("CHANGELOG.md"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "# Log\r\n\r\nText.\r\n",
+                "# Log\r\n\r\n## Content\r\n\r\n### 0.9.0\r\n",
+                "# Log\n\n## Content\n\n### 0.9.0\n"
+            })
+    void keepsTheLineEndsOfTheChangeLog(String before) throws IOException {
+        Path log = Files.writeString(folder.resolve("CHANGELOG.md"), before);
+        Drafts.unreleased(folder).release(null, null);
+        String after = Files.readString(log);
+        assertThat(after)
+                .contains(
+                        "### 1.0.0 – 2026-11-24",
+                        before.replaceAll("(?s).*## Content", "").strip());
+        assertThat(after.replace("\r\n", "").contains(before.contains("\r") ? "\n" : "\r"))
+                .isFalse();
     }
 
     @Test
