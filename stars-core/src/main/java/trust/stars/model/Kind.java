@@ -161,13 +161,17 @@ final class Kind {
 
     /** A reference to an item, active or not. */
     void exists(String id, String path, Problems problems) {
+        exists(id, path, problems, "correct it, or add the " + name);
+    }
+
+    /** Does the same, with what to do if no id is near. */
+    void exists(String id, String path, Problems problems, String otherwise) {
         if (!ids.contains(id)) {
-            problems.add(Rule.UNKNOWN_REFERENCE, path, "there is no " + name + " " + Quote.of(id), hint(id));
+            problems.add(Rule.UNKNOWN_REFERENCE, path, "there is no " + name + " " + Quote.of(id), hint(id, otherwise));
         }
     }
 
-    private String hint(String id) {
-        String otherwise = "correct it, or add the " + name;
+    private String hint(String id, String otherwise) {
         if (compared >= MOST_COMPARED) {
             return otherwise;
         }

@@ -5,6 +5,7 @@ package trust.stars.model;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -251,10 +252,25 @@ final class Structure {
         for (int i = 0; i < notes.rewordings().size(); i++) {
             String item = notes.rewordings().get(i).item();
             if (!Rewording.PARTS.contains(item) && !values.has(item)) {
-                // perhaps a retired one: its misprints are corrected, too
-                behaviours.exists(item, "/releaseNotes/rewordings/" + i + "/item", problems);
+                reworded(item, "/releaseNotes/rewordings/" + i + "/item");
             }
         }
+    }
+
+    /** A behaviour, perhaps a retired one: its misprints are corrected, too. */
+    private void reworded(String item, String path) {
+        String advice = "name 'title', 'introduction', a value or a behaviour";
+        for (Kind kind : List.of(standards, statements, roles)) {
+            if (kind.has(item)) {
+                problems.add(
+                        Rule.UNKNOWN_REFERENCE,
+                        path,
+                        "the " + kind.name() + " " + Quote.of(item) + " is nothing that a rewording may name",
+                        advice + "; other changes need no note");
+                return;
+            }
+        }
+        behaviours.exists(item, path, problems, advice);
     }
 
     private void origin(@Nullable String origin, String path) {

@@ -3,6 +3,7 @@
 package trust.stars.editor;
 
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,7 +58,7 @@ final class CoverageCommand extends EditorCommand {
         if (output == null) {
             out().println(answer);
         } else {
-            OutputFile.write(output, answer + "\n");
+            new OutputFile(output, Files.exists(Path.of(name)) ? Path.of(name) : null).write(answer + "\n");
             out().println("Wrote " + output + ": " + framework);
         }
         return Main.FINE;

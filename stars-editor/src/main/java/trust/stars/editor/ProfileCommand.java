@@ -54,10 +54,10 @@ final class ProfileCommand extends EditorCommand {
                     file + " exists already, and may hold somebody's work – remove it, or name another file"
                             + " with --output");
         }
-        OutputFile.write(file, document);
+        new OutputFile(file, null).write(document);
         Path schema = file.resolveSibling(SCHEMA);
         if (!Files.exists(schema)) {
-            OutputFile.write(schema, schema());
+            new OutputFile(schema, null).write(schema());
         }
         out().println("Wrote " + file + ": a profile of " + role.name() + ", for " + framework);
         out().println(

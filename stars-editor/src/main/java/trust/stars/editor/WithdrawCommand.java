@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -27,6 +28,10 @@ final class WithdrawCommand extends EditorCommand {
     @Override
     public Integer call() throws Exception {
         Workspace workspace = content().workspace();
+        return workspace.alone(() -> withdraw(workspace));
+    }
+
+    private int withdraw(Workspace workspace) throws IOException {
         Optional<String> completed = workspace.recover();
         completed.ifPresent(what -> out().println("The " + what + " that was interrupted is now complete."));
         Withdrawing.withdraw(workspace, version, LocalDate.now(ZoneId.systemDefault()), reason.strip());

@@ -27,10 +27,13 @@ final class Changelog {
 
     /** The log with an entry for a release; a log that has no section for content gets one. */
     static String with(String log, Framework release, @Nullable FrameworkDiff diff) {
-        String text = hasContentSection(log) ? log : log.isBlank() ? NEW : log.stripTrailing() + "\n\n## Content\n";
+        String end = log.contains("\r\n") ? "\r\n" : "\n";
+        String text = hasContentSection(log)
+                ? log
+                : (log.isBlank() ? NEW : log.stripTrailing() + "\n\n## Content\n").replaceAll("\r?\n", end);
         Matcher section = SECTION.matcher(text);
-        int end = section.find() ? section.end() : text.length();
-        return text.substring(0, end) + "\n" + entry(release, diff) + text.substring(end);
+        int start = section.find() ? section.end() : text.length();
+        return text.substring(0, start) + ("\n" + entry(release, diff)).replace("\n", end) + text.substring(start);
     }
 
     private static String entry(Framework release, @Nullable FrameworkDiff diff) {

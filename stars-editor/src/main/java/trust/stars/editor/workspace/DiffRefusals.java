@@ -5,8 +5,10 @@ package trust.stars.editor.workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import trust.stars.editor.show.Declarations;
+import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.Rewording;
 import trust.stars.release.Change;
@@ -16,6 +18,14 @@ import trust.stars.release.VersionStep;
 /** Why changes since the release before cannot be released as they are. */
 final class DiffRefusals {
     private DiffRefusals() {}
+
+    /** Why a draft does not go on with what was released, if it does not. */
+    static Optional<String> ofAnotherId(Framework released, Framework draft) {
+        return released.id().equals(draft.id())
+                ? Optional.empty()
+                : Optional.of("the draft has the id '" + draft.id() + "', but its releases have '" + released.id()
+                        + "': the id of a framework stays the same for ever – put it back");
+    }
 
     static List<String> of(
             FrameworkDiff diff, Declarations declarations, FrameworkVersion previous, FrameworkVersion version) {
