@@ -112,7 +112,8 @@ final class Kind {
                         Rule.RETIRED_LATER,
                         end.path() + "/in",
                         Quote.of(id) + " is retired in " + end.in() + ", but this is version " + version,
-                        "write the version that retires it, " + version + " or an earlier one");
+                        "write " + version + " or an earlier version, or, if the next release is to be " + end.in()
+                                + ", write that as the version of the document");
             }
         });
         Set<String> endless = endless();

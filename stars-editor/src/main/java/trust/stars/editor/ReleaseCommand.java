@@ -82,6 +82,10 @@ final class ReleaseCommand extends EditorCommand {
 
     private boolean isRefused(ReleasePlan plan) {
         describe(plan);
+        if (!plan.advice().isEmpty()) {
+            out().println("Worth a look, before it is frozen:");
+            plan.advice().forEach(advice -> out().println("  - " + advice));
+        }
         if (!plan.refusals().isEmpty()) {
             out().println("Refused:");
             plan.refusals().forEach(refusal -> out().println("  - " + refusal.replace("\n", "\n    ")));

@@ -203,7 +203,8 @@ class CoverageCommandTest {
                         "cannot write " + file + ": there is no folder " + file.getParent()
                                 + " – make it, or name another file with --output\n"));
         assertThat(coverage("--output", folder))
-                .isEqualTo(new Run(1, "", "cannot write " + folder + ": it is a folder – name a file in it with --output\n"));
+                .isEqualTo(new Run(
+                        1, "", "cannot write " + folder + ": it is a folder – name a file in it with --output\n"));
     }
 
     private Run coverage(Object... words) {

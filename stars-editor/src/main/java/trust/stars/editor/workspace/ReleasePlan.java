@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import trust.stars.editor.show.Declarations;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Framework;
@@ -30,6 +29,7 @@ public final class ReleasePlan {
     private final Workspace workspace;
     private final LocalDate today;
     private final List<String> refusals = new ArrayList<>();
+    private final List<String> advice = new ArrayList<>();
     private ReleaseIndex index = new ReleaseIndex(List.of());
     private @Nullable Framework release;
     private @Nullable Framework nextDraft;
@@ -62,7 +62,7 @@ public final class ReleasePlan {
             draft = plan.draft(version);
         } catch (InvalidFrameworkException e) {
             plan.refusals.add(
-                    "the draft has problems – correct them, and see that  stars check  is content:\n" + e.report());
+                    "the draft has problems – correct them, and see that  stars check  finds none:\n" + e.report());
             return plan;
         }
         plan.plan(draft, effectiveFrom);
@@ -72,6 +72,11 @@ public final class ReleasePlan {
     /** Every reason why the release is refused; none if it can be made. */
     public List<String> refusals() {
         return List.copyOf(refusals);
+    }
+
+    /** What an editor should look at before it is frozen, although it can be released. */
+    public List<String> advice() {
+        return List.copyOf(advice);
     }
 
     /** The framework as it would be released, if the draft is sound. */
@@ -190,8 +195,8 @@ public final class ReleasePlan {
         }
         try {
             if (diff != null && previous != null) {
-                Declarations declarations = new Declarations(content.releaseNotes());
-                refusals.addAll(DiffRefusals.of(diff, declarations, previous, draft.version()));
+                refusals.addAll(DiffRefusals.of(diff, previous, draft.version()));
+                advice.addAll(DiffAdvice.of(diff, draft));
             }
             nextDraft = refusals.isEmpty() ? nextDraft(release) : null;
         } catch (IllegalArgumentException e) {

@@ -96,7 +96,7 @@ class ReleasePlanTest {
                         "\n      ],\n",
                         "\n      ],\n      \"retiredBehaviours\": [ { \"id\": \"kindness.listen\", \"text\": \"Listen to everybody before you give an anwser\", \"authority\": \"PUBLISHED\", \"retired\": { \"in\": \"2.0.0\" } } ],\n");
         assertThat(drafts.refusals("2.0.0"))
-                .containsExactly("the draft has problems – correct them, and see that  stars check  is content:\n"
+                .containsExactly("the draft has problems – correct them, and see that  stars check  finds none:\n"
                         + drafts.workspace.draft()
                         + ":24:151: error MISSING_PROPERTY /values/0/retiredBehaviours/0/retired – 'reason' is missing"
                         + " – add \"reason\": with text in quotes");
@@ -111,19 +111,48 @@ class ReleasePlanTest {
     }
 
     @Test
-    void refusesOtherWordsOfTheFrameworkAndItsValuesThatAreNotDeclared() throws IOException {
-        assertThat(Drafts.released(folder)
-                        .edit("what we stand", "what we all stand")
-                        .edit("Kindness", "Care")
-                        .edit("look after each other", "look after one another")
-                        .refusals("2.0.0"))
+    void advisesANoteOnOtherWordsAndTheRemovalOfNotesOnNone() throws IOException {
+        Drafts drafts = Drafts.released(folder)
+                .edit("what we stand", "what we all stand")
+                .edit("look after each other", "look after one another")
+                .declare("kindness.listen", "CORRECTION", "A misprint.");
+        ReleasePlan plan = drafts.plan("1.1.0", null);
+        assertThat(plan.refusals()).isEmpty();
+        assertThat(plan.advice())
                 .containsExactly(
-                        "the words of introduction changed without a note – add to releaseNotes.rewordings: { \"item\":"
-                                + " \"introduction\", \"kind\": \"CORRECTION\" or \"CLARIFICATION\", \"note\": \"what"
-                                + " and why\" }",
-                        "the words of kindness changed without a note – add to releaseNotes.rewordings: { \"item\":"
-                                + " \"kindness\", \"kind\": \"CORRECTION\" or \"CLARIFICATION\", \"note\": \"what and"
-                                + " why\" }");
+                        "the words of introduction changed, and people will ask why – say so in"
+                                + " releaseNotes.rewordings, with the item \"introduction\"",
+                        "the words of kindness changed, and people will ask why – say so in releaseNotes.rewordings,"
+                                + " with the item \"kindness\"",
+                        "there is a note on kindness.listen, whose words have not changed – remove it");
+    }
+
+    @Test
+    void advisesAgainstWordsThatNobodyApproved() throws IOException {
+        Drafts drafts = Drafts.released(folder)
+                .edit("anwser", "answer")
+                .declare("kindness.listen", "CORRECTION", "A misprint.");
+        assertThat(drafts.plan(null, null).advice())
+                .containsExactly(
+                        "the behaviour kindness.listen is new or changed and says PUBLISHED, but no approval is"
+                                + " recorded – write PROPOSED, or who approved it in releaseNotes.approval");
+        drafts.edit("\"releaseNotes\": {", "\"releaseNotes\": { \"approval\": \"The board, today.\",");
+        assertThat(drafts.plan(null, null).advice()).isEmpty();
+    }
+
+    @Test
+    void advisesToRetireInTheVersionThatIsReleased() throws IOException {
+        Drafts drafts = Drafts.released(folder)
+                .edit(LISTEN, "")
+                .edit(
+                        "\n      ],\n",
+                        "\n      ],\n      \"retiredBehaviours\": [ { \"id\": \"kindness.listen\", \"text\": \"Listen to everybody before you give an anwser\", \"authority\": \"PUBLISHED\", \"retired\": { \"in\": \"1.0.1\", \"reason\": \"It goes without saying.\" } } ],\n");
+        ReleasePlan plan = drafts.plan("2.0.0", null);
+        assertThat(plan.refusals()).isEmpty();
+        assertThat(plan.advice())
+                .containsExactly(
+                        "the behaviour kindness.listen says that it is retired in 1.0.1, but this release is 2.0.0"
+                                + " – write 2.0.0");
     }
 
     @Test
@@ -188,7 +217,7 @@ class ReleasePlanTest {
     void problemsHaveTheLinesOfTheDraftWhateverVersionIsAskedFor() throws IOException {
         Drafts drafts = Drafts.unreleased(folder).edit("\"Kindness\"", "\"Kindness \"");
         assertThat(drafts.refusals("10.20.30"))
-                .containsExactly("the draft has problems – correct them, and see that  stars check  is content:\n"
+                .containsExactly("the draft has problems – correct them, and see that  stars check  finds none:\n"
                         + drafts.workspace.draft() + ":12:15: error SPACING /values/0/name – 'Kindness ' begins or ends"
                         + " with a space – remove that space");
         for (String noVersion : List.of("\"version\": 1", "\"versions\": \"1.0.0\"", "\"version\": \"1.0.0")) {
@@ -206,11 +235,11 @@ class ReleasePlanTest {
                         "\n      ],\n      \"retiredBehaviours\": [ { \"id\": \"kindness.listen\", \"text\": \"Listen to everybody before you give an anwser\", \"authority\": \"PUBLISHED\", \"retired\": { \"in\": \"2.0.0\", \"reason\": \"It was too little.\" } } ],\n");
         assertThat(drafts.refusals("2.0.0")).isEmpty();
         assertThat(drafts.refusals("1.9.9"))
-                .containsExactly("the draft has problems – correct them, and see that  stars check  is content:\n"
+                .containsExactly("the draft has problems – correct them, and see that  stars check  finds none:\n"
                         + drafts.workspace.draft()
                         + ":24:159: error RETIRED_LATER /values/0/retiredBehaviours/0/retired/in – 'kindness.listen' is"
-                        + " retired in 2.0.0, but this is version 1.9.9 – write the version that retires it, 1.9.9 or an"
-                        + " earlier one");
+                        + " retired in 2.0.0, but this is version 1.9.9 – write 1.9.9 or an earlier version, or, if the"
+                        + " next release is to be 2.0.0, write that as the version of the document");
     }
 
     @Test
@@ -334,7 +363,7 @@ class ReleasePlanTest {
                 .edit("who comes to us", "who comes here")
                 .edit("Kindness", "Care");
         List<String> refusals = drafts.plan("1.0.1", "2026-01-01").refusals();
-        assertThat(refusals).hasSize(5);
+        assertThat(refusals).hasSize(4);
         assertThatThrownBy(() -> drafts.plan("1.0.1", "2026-01-01").carryOut())
                 .isInstanceOf(IllegalStateException.class);
         assertThat(drafts.workspace.index().releases()).hasSize(1);
