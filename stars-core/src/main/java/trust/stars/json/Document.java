@@ -3,6 +3,7 @@
 package trust.stars.json;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
@@ -68,7 +69,9 @@ final class Document {
     }
 
     private @Nullable FrameworkContent bind(Problems problems) throws IOException {
-        try (JsonParser parser = READER.getFactory().createParser(bytes, start, bytes.length - start)) {
+        // a factory of its own: a shared one remembers names, and those made to collide spoil its table for all
+        JsonFactory factory = Limits.factory(Limits.NAME_BYTES);
+        try (JsonParser parser = factory.createParser(bytes, start, bytes.length - start)) {
             return READER.readValue(new StrictParser(parser));
         } catch (JacksonException e) {
             walk(Set.of(), problems);
