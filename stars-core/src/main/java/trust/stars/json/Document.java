@@ -3,8 +3,8 @@
 package trust.stars.json;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,9 +69,10 @@ final class Document<T extends Record> {
     }
 
     private @Nullable T bind(Problems problems) throws IOException {
-        ObjectReader reader = format.reader();
-        try (JsonParser parser = reader.getFactory().createParser(bytes, start, bytes.length - start)) {
-            return format.type().cast(reader.readValue(new StrictParser(parser)));
+        // a factory of its own: a shared one remembers names, and those made to collide spoil its table for all
+        JsonFactory factory = Limits.factory(Limits.NAME_BYTES);
+        try (JsonParser parser = factory.createParser(bytes, start, bytes.length - start)) {
+            return format.type().cast(format.reader().readValue(new StrictParser(parser)));
         } catch (JacksonException e) {
             walk(Set.of(), problems);
             return problems.hasErrors() ? null : bindAnyNames();

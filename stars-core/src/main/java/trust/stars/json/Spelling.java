@@ -36,8 +36,9 @@ final class Spelling {
         return NUMBER.matcher(word).matches();
     }
 
-    static boolean isLiteral(String word) {
-        return LITERALS.contains(word);
+    /** Whether a word is a number, true, false or null. */
+    static boolean isValue(String word) {
+        return LITERALS.contains(word) || isNumber(word);
     }
 
     /** Whether a number or literal might go on from here, had the file not ended. */

@@ -15,6 +15,8 @@ final class Syntax {
     /** More than a message shows. */
     private static final int LONGEST_ECHO = 200;
 
+    private static final String QUOTE_WITHIN = "write a quote within a text as “ or ”, or as \\\"";
+
     private final CharSequence text;
     private final StringBuilder path = new StringBuilder();
     private int at;
@@ -131,16 +133,45 @@ final class Syntax {
                     "'" + c + "' stands where '" + close + "' belongs",
                     "close what was opened at line " + line + " first");
         }
-        if (text.charAt(at - 1) == '"' && Spelling.isWord(c)) {
-            return fault(
-                    at,
-                    "a quote ends the text before " + Quote.of(token()),
-                    "write a quote within a text as “ or ”, or as \\\"");
+        if (torn(c)) {
+            return false;
         }
         boolean begins = c == '"' || c == '{' || c == '[' || Spelling.isWord(c);
         return begins
                 ? fault(at, "a comma is missing before " + Quote.of(token()), "put a comma between two items")
                 : stray("put a comma between two items, and close the list or object after the last");
+    }
+
+    /** Whether a text stopped before what stands here because people write quotes otherwise; notes that. */
+    private boolean torn(char c) {
+        int end = at - 1;
+        boolean sameLine = true;
+        for (; " \n\r\t".indexOf(text.charAt(end)) >= 0; end--) {
+            sameLine &= text.charAt(end) != '\n' && text.charAt(end) != '\r';
+        }
+        if (text.charAt(end) != '"') {
+            return false;
+        }
+        String word = Spelling.word(text, at);
+        if (word.equals("+")) {
+            fault(at, "texts cannot be joined with '+'", "write them as one text in one pair of quotes");
+        } else if (c == '"' && end == at - 1) {
+            quoteAfterQuote();
+        } else if (!word.isEmpty() && (end == at - 1 || (sameLine && !Spelling.isValue(word)))) {
+            fault(at, "a quote ends the text before " + Quote.of(token()), QUOTE_WITHIN);
+        }
+        return fault != null;
+    }
+
+    private void quoteAfterQuote() {
+        if (at > 2 && text.charAt(at - 2) == '"' && text.charAt(at - 3) != '\\') {
+            fault(at - 2, "three quotes stand in a row", "put one double quote on each side of a text");
+        } else {
+            fault(
+                    at,
+                    "a quote ends the text before " + Quote.of(token()),
+                    QUOTE_WITHIN + "; put a comma between two texts");
+        }
     }
 
     private boolean name() {
@@ -161,6 +192,10 @@ final class Syntax {
     private boolean colon() {
         space();
         if (here() != ':') {
+            boolean split = text.charAt(at - 1) == '"' && (here() == '"' || Spelling.isWord(here()));
+            if (split && torn(here())) {
+                return false;
+            }
             String hint = "put a colon between the name of a property and what it says";
             boolean goesOn = Spelling.isWord(here()) || "\"{[,}]=".indexOf(here()) >= 0;
             return goesOn ? fault(at, "a colon is missing here", hint) : stray(hint);
@@ -200,7 +235,7 @@ final class Syntax {
         if (Spelling.isNumber(word) && word.length() > Limits.NUMBER) {
             return tooLong(at, "number");
         }
-        if (Spelling.isLiteral(word) || Spelling.isNumber(word)) {
+        if (Spelling.isValue(word)) {
             at += word.length();
             return true;
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import trust.stars.validation.Problems;
 import trust.stars.validation.Quote;
@@ -17,6 +18,15 @@ import trust.stars.validation.Rule;
 
 /** The rules that make content a framework: ids, then what refers to them. Their one owner. */
 final class Structure {
+    private static final int LONGEST_ADDRESS = 2000;
+    private static final int LONGEST_LANGUAGE = 35;
+
+    /** Perhaps a name before an @, a host with a letter or digit, perhaps a port, and the rest. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://(?:N*@)?+H*[A-Za-z0-9]H*(?::[0-9]+)?(?:[/?#]U*)?"
+            .replace("N", "[!-~&&[^<>\"{}|\\\\^`/?#@]]")
+            .replace("H", "[!-~&&[^<>\"{}|\\\\^`/?#@:]]")
+            .replace("U", "[!-~&&[^<>\"{}|\\\\^`]]"));
+
     private final FrameworkContent content;
     private final Problems problems;
     private final Map<String, String> places = new HashMap<>();
@@ -60,6 +70,7 @@ final class Structure {
         boolean known;
         try {
             known = !tag.isEmpty()
+                    && tag.length() <= LONGEST_LANGUAGE
                     && new Locale.Builder()
                             .setLanguageTag(tag)
                             .build()
@@ -173,7 +184,16 @@ final class Structure {
     }
 
     private void address(@Nullable String url, String path) {
-        if (url != null && !url.matches("https?://[!-~&&[^<>\"{}|\\\\^`]]+")) {
+        if (url == null) {
+            return;
+        }
+        if (url.length() > LONGEST_ADDRESS) {
+            problems.add(
+                    Rule.INVALID_ADDRESS,
+                    path + "/url",
+                    Quote.of(url) + " has " + url.length() + " characters, an address has at most " + LONGEST_ADDRESS,
+                    "look for a shorter address of the same page");
+        } else if (!ADDRESS.matcher(url).matches()) {
             problems.add(
                     Rule.INVALID_ADDRESS,
                     path + "/url",
