@@ -76,6 +76,24 @@ class ReleasePlanTest {
     }
 
     @Test
+    void aNewStandardIsOneLineOfTheChangeLog() throws IOException {
+        Drafts.released(folder)
+                .edit(
+                        "\n  ]\n}",
+                        "\n  ],\n  \"standards\": [ { \"id\": \"code\", \"title\": \"Our Code\", \"kind\":"
+                                + " \"ETHICAL_CODE\", \"publisher\": \"Us\", \"status\": \"CURRENT\", \"statements\": ["
+                                + " { \"id\": \"code.c1\", \"code\": \"C1\", \"label\": \"Care\" }, { \"id\":"
+                                + " \"code.c2\", \"code\": \"C2\", \"label\": \"Money\" } ] } ],\n  \"alignments\": ["
+                                + " { \"statement\": \"code.c1\", \"behaviour\": \"kindness.listen\", \"relation\":"
+                                + " \"RELATED\", \"rationale\": \"Both do.\", \"authority\": \"PROPOSED\" } ],\n"
+                                + "  \"unaligned\": [ { \"statement\": \"code.c2\", \"reason\": \"None.\" } ]\n}")
+                .release("1.1.0", null);
+        assertThat(Files.readString(folder.resolve("CHANGELOG.md")))
+                .contains(
+                        "No approval is recorded.\n\n- Added standard code, Our Code: 2 statements with 1 link\n\n###");
+    }
+
+    @Test
     void refusesADraftWithoutChanges() throws IOException {
         assertThat(Drafts.released(folder).refusals(null))
                 .containsExactly("nothing has changed since 1.0.0 – there is nothing to release");
