@@ -3,8 +3,8 @@
 package trust.stars.json;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,18 +61,31 @@ final class Document<T extends Record> {
         if (problems.hasErrors()) {
             return null;
         }
-        ObjectReader reader = Documents.forOne(format.reader());
-        try (JsonParser parser = reader.getFactory().createParser(bytes, start, bytes.length - start)) {
-            T content = format.type().cast(reader.readValue(new StrictParser(parser)));
+        T content = bind(problems);
+        if (content != null) {
             Constraints.check(content, problems);
-            return content;
+        }
+        return content;
+    }
+
+    private @Nullable T bind(Problems problems) throws IOException {
+        // a factory of its own: a shared one remembers names, and those made to collide spoil its table for all
+        JsonFactory factory = Limits.factory(Limits.NAME_BYTES);
+        try (JsonParser parser = factory.createParser(bytes, start, bytes.length - start)) {
+            return format.type().cast(Documents.forOne(format.reader()).readValue(new StrictParser(parser)));
         } catch (JacksonException e) {
             walk(Set.of(), problems);
-            if (!problems.hasErrors()) {
-                throw new IllegalStateException(
-                        name + " is refused although nothing in it seems wrong: please report this", e);
-            }
-            return null;
+            return problems.hasErrors() ? null : bindAnyNames();
+        }
+    }
+
+    /** Slowly: the fast parser also refuses sound documents, if their names collide in its table. */
+    private T bindAnyNames() throws IOException {
+        try (JsonParser parser = Walker.parser(bytes, start)) {
+            return format.type().cast(Documents.forOne(format.reader()).readValue(new StrictParser(parser)));
+        } catch (JacksonException e) {
+            throw new IllegalStateException(
+                    name + " is refused although nothing in it seems wrong: please report this", e);
         }
     }
 

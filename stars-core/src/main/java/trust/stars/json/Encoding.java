@@ -24,7 +24,7 @@ final class Encoding {
     private Encoding() {}
 
     static boolean startsWithMark(byte[] bytes) {
-        return startsWith(bytes, MARK);
+        return startsWith(bytes, 0, MARK);
     }
 
     static void check(byte[] bytes, int start, Problems problems) {
@@ -37,7 +37,7 @@ final class Encoding {
                     .at(1, 1));
             return;
         }
-        String kind = otherKind(bytes, start);
+        String kind = OtherFile.describe(bytes, start);
         if (!kind.isEmpty()) {
             problems.add(Problem.of(
                             Rule.NOT_A_DOCUMENT,
@@ -45,11 +45,10 @@ final class Encoding {
                             "this is " + kind + ", not a framework document",
                             "open the document itself, a text file whose name ends in .json")
                     .at(1, 1));
-        } else if (isUtf16(bytes)) {
+        } else if (isUtf16(bytes, start)) {
             problems.add(Problem.of(Rule.NOT_UTF8, "", "the file is saved as UTF-16 or UTF-32", HINT_UTF8)
                     .at(1, 1));
-        } else if (start > 0
-                && Arrays.equals(bytes, start, Math.min(bytes.length, start + MARK.length), MARK, 0, MARK.length)) {
+        } else if (start > 0 && startsWith(bytes, start, MARK)) {
             problems.add(Problem.of(
                             Rule.SYNTAX,
                             "",
@@ -70,45 +69,23 @@ final class Encoding {
         return true;
     }
 
-    private static String otherKind(byte[] bytes, int start) {
-        String head = new String(bytes, start, Math.min(bytes.length - start, 64), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("PK\003\004") || head.startsWith("\u00D0\u00CF\u0011\u00E0") || head.startsWith("{\\rtf")) {
-            return "a zip archive, or an office document";
-        }
-        if (head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8\u00FF") || head.startsWith("GIF8")) {
-            return "a picture";
-        }
-        if (head.startsWith("%PDF")) {
-            return "a PDF";
-        }
-        if (head.startsWith("\u001F\u008B")) {
-            return "a compressed file";
-        }
-        if (head.startsWith("version https://git-lfs")) {
-            return "a pointer that a version-control extension left in place of the file";
-        }
-        String text = head.stripLeading().toLowerCase(Locale.ROOT);
-        if (text.startsWith("<?xml") && !text.contains("html")) {
-            return "an XML file";
-        }
-        // two signs begin the marks of a merge
-        return text.startsWith("<") && !text.startsWith("<<") ? "a web page" : "";
-    }
-
-    /** JSON begins with two ASCII characters: a zero byte, or a mark of another encoding, says it all. */
-    private static boolean isUtf16(byte[] bytes) {
-        byte[] head = Arrays.copyOf(bytes, Math.min(4, bytes.length));
-        for (byte b : head) {
-            if (b == 0) {
+    /**
+     * JSON begins with two ASCII characters: a zero byte, or a mark of another encoding, says it all. It must be said
+     * here, also after the mark of UTF-8, as Jackson takes these encodings without a word.
+     */
+    private static boolean isUtf16(byte[] bytes, int start) {
+        for (int i = start; i < Math.min(start + 4, bytes.length); i++) {
+            if (bytes[i] == 0) {
                 return true;
             }
         }
-        return startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xFE})
-                || startsWith(bytes, new byte[] {(byte) 0xFE, (byte) 0xFF});
+        return startsWith(bytes, start, new byte[] {(byte) 0xFF, (byte) 0xFE})
+                || startsWith(bytes, start, new byte[] {(byte) 0xFE, (byte) 0xFF});
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] head) {
-        return bytes.length >= head.length && Arrays.equals(bytes, 0, head.length, head, 0, head.length);
+    private static boolean startsWith(byte[] bytes, int start, byte[] head) {
+        return bytes.length - start >= head.length
+                && Arrays.equals(bytes, start, start + head.length, head, 0, head.length);
     }
 
     private static void utf8(byte[] bytes, int start, Problems problems) {
@@ -125,8 +102,8 @@ final class Encoding {
         } while (result.isOverflow());
         if (result.isError()) {
             int at = in.position();
-            String before = new String(bytes, start, at - start, StandardCharsets.UTF_8);
-            boolean cut = at + result.length() >= bytes.length && (bytes[at] & 0xC0) == 0xC0 && at > bytes.length - 4;
+            Utf8Text before = new Utf8Text(bytes, start, at);
+            boolean cut = at + result.length() == bytes.length && at + lengthFrom(bytes[at]) > bytes.length;
             Position position = Position.of(before, before.length());
             problems.add(Problem.of(
                             Rule.NOT_UTF8,
@@ -140,5 +117,11 @@ final class Encoding {
                             cut ? "the file was cut: copy or download it again" : HINT_UTF8)
                     .at(position.line(), position.column()));
         }
+    }
+
+    /** How many bytes the character has that begins with this one, or 0 if none does. */
+    private static int lengthFrom(byte first) {
+        int b = first & 0xFF;
+        return b < 0xC2 || b > 0xF4 ? 0 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
     }
 }

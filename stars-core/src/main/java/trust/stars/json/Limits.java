@@ -3,6 +3,7 @@
 package trust.stars.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
@@ -20,8 +21,20 @@ final class Limits {
 
     private Limits() {}
 
+    /** A factory for the parser of bytes, which looks names up in a table and refuses names made to collide in it. */
     static JsonFactory factory(int nameLength) {
-        return JsonFactory.builder()
+        return builder(nameLength).build();
+    }
+
+    /** A factory for the slower parser of characters, without such a table: it takes all names alike. */
+    static JsonFactory plainFactory(int nameLength) {
+        return builder(nameLength)
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .build();
+    }
+
+    private static JsonFactoryBuilder builder(int nameLength) {
+        return new JsonFactoryBuilder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxDocumentLength(-1) // bytes are counted before
                         .maxNestingDepth(DEPTH)
@@ -29,7 +42,6 @@ final class Limits {
                         .maxNameLength(nameLength)
                         .maxNumberLength(NUMBER)
                         .build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 }

@@ -4,14 +4,18 @@ package trust.stars.json;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How JSON spells words, numbers and special characters, and how people do instead. */
 final class Spelling {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern NUMBER_SO_FAR = Pattern.compile("-|-?(0|[1-9][0-9]*)(\\.|(\\.[0-9]+)?[eE][+-]?)");
+    private static final int LONGEST_WORD = 10 * Limits.NUMBER;
     private static final List<String> LITERALS = List.of("true", "false", "null");
-    private static final List<String> MERGE_MARKS = List.of("<<<<<<<", "|||||||", "=======", ">>>>>>>");
+    private static final int MERGE_MARK = 7;
+    private static final List<String> MERGE_MARKS =
+            Stream.of("<", "|", "=", ">").map(sign -> sign.repeat(MERGE_MARK)).toList();
 
     private Spelling() {}
 
@@ -19,21 +23,22 @@ final class Spelling {
         return Character.isLetterOrDigit(c) || "+-._".indexOf(c) >= 0;
     }
 
-    /** The longest word that starts at a place, perhaps an empty one. */
-    static String word(String text, int at) {
+    /** The longest word that starts at a place, perhaps an empty one; a very long one is cut. */
+    static String word(CharSequence text, int at) {
         int end = at;
-        while (end < text.length() && isWord(text.charAt(end))) {
+        while (end < text.length() && end - at < LONGEST_WORD && isWord(text.charAt(end))) {
             end++;
         }
-        return text.substring(at, end);
+        return text.subSequence(at, end).toString();
     }
 
     static boolean isNumber(String word) {
         return NUMBER.matcher(word).matches();
     }
 
-    static boolean isLiteral(String word) {
-        return LITERALS.contains(word);
+    /** Whether a word is a number, true, false or null. */
+    static boolean isValue(String word) {
+        return LITERALS.contains(word) || isNumber(word);
     }
 
     /** Whether a number or literal might go on from here, had the file not ended. */
@@ -41,16 +46,18 @@ final class Spelling {
         return NUMBER_SO_FAR.matcher(word).matches() || LITERALS.stream().anyMatch(literal -> literal.startsWith(word));
     }
 
-    static String character(String text, int at) {
-        return new String(Character.toChars(text.codePointAt(at)));
+    static String character(CharSequence text, int at) {
+        return Character.toString(Character.codePointAt(text, at));
     }
 
-    static boolean isMergeMark(String text, int at) {
-        return MERGE_MARKS.stream().anyMatch(mark -> text.startsWith(mark, at));
+    static boolean isMergeMark(CharSequence text, int at) {
+        String start =
+                text.subSequence(at, Math.min(at + MERGE_MARK, text.length())).toString();
+        return MERGE_MARKS.contains(start);
     }
 
     /** The length of the escape that starts at a place, or 0 if it is none. */
-    static int escapeLength(String text, int at) {
+    static int escapeLength(CharSequence text, int at) {
         if (at + 1 >= text.length()) {
             return 0;
         }
@@ -61,12 +68,12 @@ final class Spelling {
     }
 
     /** Whether the text ends within an escape that was right so far. */
-    static boolean endsInEscape(String text, int at) {
+    static boolean endsInEscape(CharSequence text, int at) {
         return at + 1 == text.length()
                 || (text.charAt(at + 1) == 'u' && at + 2 + hexDigits(text, at + 2) == text.length());
     }
 
-    private static int hexDigits(String text, int start) {
+    private static int hexDigits(CharSequence text, int start) {
         int i = start;
         while (i < text.length() && i < start + 4 && isHexDigit(text.charAt(i))) {
             i++;

@@ -12,13 +12,18 @@ import trust.stars.validation.Rule;
  * wrong there in an editor's words, which a parser cannot. What it calls wrong must be what the parser calls wrong.
  */
 final class Syntax {
-    private final String text;
+    /** More than a message shows. */
+    private static final int LONGEST_ECHO = 200;
+
+    private static final String QUOTE_WITHIN = "write a quote within a text as “ or ”, or as \\\"";
+
+    private final CharSequence text;
     private final StringBuilder path = new StringBuilder();
     private int at;
     private int depth;
     private @Nullable Problem fault;
 
-    private Syntax(String text) {
+    private Syntax(CharSequence text) {
         this.text = text;
     }
 
@@ -28,7 +33,7 @@ final class Syntax {
      * @param text the whole document
      * @return the problem with its place, or null if the text is one JSON document within the limits
      */
-    static @Nullable Problem fault(String text) {
+    static @Nullable Problem fault(CharSequence text) {
         Syntax syntax = new Syntax(text);
         if (syntax.value()) {
             syntax.end();
@@ -128,16 +133,45 @@ final class Syntax {
                     "'" + c + "' stands where '" + close + "' belongs",
                     "close what was opened at line " + line + " first");
         }
-        if (text.charAt(at - 1) == '"' && Spelling.isWord(c)) {
-            return fault(
-                    at,
-                    "a quote ends the text before " + Quote.of(token()),
-                    "write a quote within a text as “ or ”, or as \\\"");
+        if (torn(c)) {
+            return false;
         }
         boolean begins = c == '"' || c == '{' || c == '[' || Spelling.isWord(c);
         return begins
                 ? fault(at, "a comma is missing before " + Quote.of(token()), "put a comma between two items")
                 : stray("put a comma between two items, and close the list or object after the last");
+    }
+
+    /** Whether a text stopped before what stands here because people write quotes otherwise; notes that. */
+    private boolean torn(char c) {
+        int end = at - 1;
+        boolean sameLine = true;
+        for (; " \n\r\t".indexOf(text.charAt(end)) >= 0; end--) {
+            sameLine &= text.charAt(end) != '\n' && text.charAt(end) != '\r';
+        }
+        if (text.charAt(end) != '"') {
+            return false;
+        }
+        String word = Spelling.word(text, at);
+        if (word.equals("+")) {
+            fault(at, "texts cannot be joined with '+'", "write them as one text in one pair of quotes");
+        } else if (c == '"' && end == at - 1) {
+            quoteAfterQuote();
+        } else if (!word.isEmpty() && (end == at - 1 || (sameLine && !Spelling.isValue(word)))) {
+            fault(at, "a quote ends the text before " + Quote.of(token()), QUOTE_WITHIN);
+        }
+        return fault != null;
+    }
+
+    private void quoteAfterQuote() {
+        if (at > 2 && text.charAt(at - 2) == '"' && text.charAt(at - 3) != '\\') {
+            fault(at - 2, "three quotes stand in a row", "put one double quote on each side of a text");
+        } else {
+            fault(
+                    at,
+                    "a quote ends the text before " + Quote.of(token()),
+                    QUOTE_WITHIN + "; put a comma between two texts");
+        }
     }
 
     private boolean name() {
@@ -149,13 +183,19 @@ final class Syntax {
         if (!string(Limits.NAME, true)) {
             return false;
         }
-        path.append('/').append(Pointers.escape(Spelling.unescape(text.substring(start, at - 1))));
+        path.append('/')
+                .append(Pointers.escape(
+                        Spelling.unescape(text.subSequence(start, at - 1).toString())));
         return true;
     }
 
     private boolean colon() {
         space();
         if (here() != ':') {
+            boolean split = text.charAt(at - 1) == '"' && (here() == '"' || Spelling.isWord(here()));
+            if (split && torn(here())) {
+                return false;
+            }
             String hint = "put a colon between the name of a property and what it says";
             boolean goesOn = Spelling.isWord(here()) || "\"{[,}]=".indexOf(here()) >= 0;
             return goesOn ? fault(at, "a colon is missing here", hint) : stray(hint);
@@ -195,7 +235,7 @@ final class Syntax {
         if (Spelling.isNumber(word) && word.length() > Limits.NUMBER) {
             return tooLong(at, "number");
         }
-        if (Spelling.isLiteral(word) || Spelling.isNumber(word)) {
+        if (Spelling.isValue(word)) {
             at += word.length();
             return true;
         }
@@ -252,8 +292,12 @@ final class Syntax {
     }
 
     private boolean incomplete() {
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
         return fault(
-                text.stripTrailing().length(),
+                end,
                 "the document ends before it is complete",
                 "the file was cut, or a closing bracket, brace or quote is missing");
     }
@@ -306,9 +350,18 @@ final class Syntax {
         return at < text.length() ? text.charAt(at) : ' ';
     }
 
+    /** What stands at the place, to be echoed: a text with its quotes, a word, or a character; never more than a line. */
     private String token() {
-        int quote = here() == '"' ? text.indexOf('"', at + 1) : -1;
-        String word = quote > 0 ? text.substring(at, quote + 1) : Spelling.word(text, at);
+        String word = here() == '"' ? text() : Spelling.word(text, at);
         return word.isEmpty() ? Spelling.character(text, at) : word;
+    }
+
+    private String text() {
+        int end = at + 1;
+        while (end < text.length() && end - at < LONGEST_ECHO && "\"\n\r".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean closed = end < text.length() && text.charAt(end) == '"';
+        return text.subSequence(at, closed ? end + 1 : end).toString();
     }
 }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +25,7 @@ import trust.stars.validation.Report;
  * are. It is slower than binding, so only documents that need explaining are walked.
  */
 final class Walker {
-    private static final JsonFactory FACTORY = Limits.factory(Limits.NAME);
+    private static final JsonFactory FACTORY = Limits.plainFactory(Limits.NAME);
 
     private static final Problem UNLISTED = Findings.nullValue("");
 
@@ -58,7 +57,7 @@ final class Walker {
 
     /** Walks as far as the syntax holds. */
     void walk() throws IOException {
-        try (JsonParser parser = FACTORY.createParser(characters())) {
+        try (JsonParser parser = parser(bytes, start)) {
             // reported here, with the first line, instead of ending the walk
             parser.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
             try {
@@ -75,16 +74,16 @@ final class Walker {
 
     /** Says where the document stops being JSON, or passes a limit. */
     private void explain() throws IOException {
-        Problem fault = Syntax.fault(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
+        Problem fault = Syntax.fault(new Utf8Text(bytes, start, bytes.length));
         if (fault != null) {
             problems.add(fault);
         }
     }
 
-    /** Characters, as a parser of bytes would count columns in bytes. */
-    private Reader characters() {
-        return new InputStreamReader(
-                new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
+    /** A parser of characters: one of bytes counts columns in bytes, and refuses names that collide in its table. */
+    static JsonParser parser(byte[] bytes, int start) throws IOException {
+        return FACTORY.createParser(new InputStreamReader(
+                new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8));
     }
 
     private void value(JsonParser parser, Shape shape) throws IOException {

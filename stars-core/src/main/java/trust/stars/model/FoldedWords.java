@@ -50,9 +50,18 @@ final class FoldedWords {
 
     /**
      * The decomposition sets accents apart, to be skipped as marks; upper case makes ß and ss alike. Lower case is left
-     * to each character on its own, as a Greek sigma would look at its neighbours.
+     * to each character on its own, as a Greek sigma would look at its neighbours; so is the decomposition, as to put
+     * many accents in order takes time by their square.
      */
     private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(codePoint -> {
+            if (codePoint < 0x80) {
+                out.append((char) codePoint);
+            } else {
+                out.append(Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD));
+            }
+        });
+        return out.toString().toUpperCase(Locale.ROOT);
     }
 }

@@ -4,10 +4,17 @@ package trust.stars.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How ids are written: words of small letters and digits, joined by hyphens; some in parts, joined by dots. */
 final class Ids {
     static final int LONGEST_PART = 64;
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER_LETTER = Pattern.compile("[\\p{L}\\p{N}&&[^a-zA-Z0-9]]");
+
+    /** Spaces, underscores, slashes and dashes. */
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}_/\\p{Pd}\u2212]+");
 
     private Ids() {}
 
@@ -31,12 +38,15 @@ final class Ids {
         }
     }
 
-    /** The text as an id, as far as that can be guessed; perhaps not one. */
+    /** The text as an id, as far as that can be guessed; perhaps not one, and empty if it has letters beyond a to z. */
     static String guess(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_]+", "-")
-                .replaceAll("[^a-z0-9.-]", "");
+        // also before: to put many accents in order takes time by their square
+        String bare = ACCENTS.matcher(text.strip()).replaceAll("");
+        String plain =
+                ACCENTS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
+        return OTHER_LETTER.matcher(plain).find()
+                ? ""
+                : GAPS.matcher(plain).replaceAll("-").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "");
     }
 
     /** The end of the part that starts at a place, or that place if none does. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import trust.stars.validation.Problems;
 import trust.stars.validation.Quote;
@@ -30,16 +31,23 @@ final class Kind {
     private static final int MOST_COMPARED = 300_000;
 
     private final String name;
+    private final Predicate<String> form;
     private int compared;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, End> ends = new LinkedHashMap<>();
 
-    Kind(String name) {
+    Kind(String name, Predicate<String> form) {
         this.name = name;
+        this.form = form;
     }
 
     String name() {
         return name;
+    }
+
+    /** How its ids are written. */
+    Predicate<String> form() {
+        return form;
     }
 
     void add(String id, String path, @Nullable Retirement retired) {
@@ -104,7 +112,8 @@ final class Kind {
                         Rule.RETIRED_LATER,
                         end.path() + "/in",
                         Quote.of(id) + " is retired in " + end.in() + ", but this is version " + version,
-                        "write the version that retires it, " + version + " or an earlier one");
+                        "write " + version + " or an earlier version, or, if the next release is to be " + end.in()
+                                + ", write that as the version of the document");
             }
         });
         Set<String> endless = endless();
@@ -153,18 +162,26 @@ final class Kind {
 
     /** A reference to an item, active or not. */
     void exists(String id, String path, Problems problems) {
+        exists(id, path, problems, "correct it, or add the " + name);
+    }
+
+    /** Does the same, with what to do if no id is near. */
+    void exists(String id, String path, Problems problems, String otherwise) {
         if (!ids.contains(id)) {
-            problems.add(Rule.UNKNOWN_REFERENCE, path, "there is no " + name + " " + Quote.of(id), hint(id));
+            problems.add(Rule.UNKNOWN_REFERENCE, path, "there is no " + name + " " + Quote.of(id), hint(id, otherwise));
         }
     }
 
-    private String hint(String id) {
-        String otherwise = "correct it, or add the " + name;
+    private String hint(String id, String otherwise) {
         if (compared >= MOST_COMPARED) {
             return otherwise;
         }
         compared += ids.size();
-        return Suggestions.hint(id, ids, otherwise);
+        List<String> nearest = Suggestions.nearest(id, ids);
+        if (nearest.isEmpty() || form.test(nearest.get(0))) {
+            return Suggestions.hint(id, nearest, otherwise);
+        }
+        return "if " + Quote.of(nearest.get(0)) + " is meant, correct that id where it is defined";
     }
 
     private void once(List<String> list, String path, Problems problems) {

@@ -4,7 +4,6 @@ package trust.stars.model;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -24,11 +23,7 @@ final class NearDuplicates {
 
     /** Remembers a text by a name; returns the name of an earlier text like it, or its own if there is none. */
     String add(String text, String name) {
-        long[] hashes = hashes(SEPARATOR
-                .matcher(text.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip()
-                .split(" "));
+        long[] hashes = hashes(SEPARATOR.matcher(text).replaceAll(" ").strip().split(" "));
         String found = name;
         for (long hash : hashes) {
             String first = firsts.putIfAbsent(hash, name);
@@ -62,7 +57,8 @@ final class NearDuplicates {
     private static long hash(String word) {
         long hash = 7;
         for (int i = 0; i < word.length(); i++) {
-            hash = hash * 31 + word.charAt(i);
+            // each on its own: in a text made small as a whole, a Greek sigma looks at all its neighbours
+            hash = hash * 31 + Character.toLowerCase(Character.toUpperCase(word.charAt(i)));
         }
         hash ^= hash >>> 29;
         return hash * 0xBF58476D1CE4E5B9L;

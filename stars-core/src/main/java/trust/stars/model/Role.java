@@ -64,7 +64,10 @@ public record Role(
         requireNonNull(family, "family");
         standards = List.copyOf(requireNonNull(standards, "standards"));
         aliases = List.copyOf(requireNonNull(aliases, "aliases"));
-        // Map.copyOf checks for nulls; its order would differ from run to run
-        crosswalk = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(requireNonNull(crosswalk, "crosswalk"))));
+        // not Map.copyOf: its order would differ from run to run, and it is slow with names of one hash code
+        Map<String, String> copy = new TreeMap<>();
+        requireNonNull(crosswalk, "crosswalk")
+                .forEach((vocabulary, key) -> copy.put(requireNonNull(vocabulary), requireNonNull(key)));
+        crosswalk = Collections.unmodifiableMap(copy);
     }
 }

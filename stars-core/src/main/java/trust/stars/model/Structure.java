@@ -5,10 +5,12 @@ package trust.stars.model;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problems;
@@ -17,16 +19,32 @@ import trust.stars.validation.Rule;
 
 /** The rules that make content a framework: ids, then what refers to them. Their one owner. */
 final class Structure {
+    private static final int LONGEST_ADDRESS = 2000;
+    private static final int LONGEST_LANGUAGE = 35;
+
+    /** Perhaps a name before an @, a host with a letter or digit, perhaps a port, and the rest. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://(?:N*@)?+H*[A-Za-z0-9]H*(?::[0-9]+)?(?:[/?#]U*)?"
+            .replace("N", "[!-~&&[^<>\"{}|\\\\^`/?#@]]")
+            .replace("H", "[!-~&&[^<>\"{}|\\\\^`/?#@:]]")
+            .replace("U", "[!-~&&[^<>\"{}|\\\\^`]]"));
+
     private final FrameworkContent content;
     private final Problems problems;
     private final Map<String, String> places = new HashMap<>();
-    private final Kind values = new Kind("value");
-    private final Kind behaviours = new Kind("behaviour");
-    private final Kind standards = new Kind("standard");
-    private final Kind statements = new Kind("statement");
-    private final Kind roles = new Kind("role");
+    private final Kind values = new Kind("value", Ids::isId);
+    private final Kind behaviours = new Kind("behaviour", Ids::isDottedId);
+    private final Kind standards = new Kind("standard", Ids::isId);
+    private final Kind statements = new Kind("statement", Ids::isDottedId);
+    private final Kind roles = new Kind("role", Ids::isId);
 
-    private record Pair(String statement, String behaviour) {}
+    /** In an order, so that a set of pairs with one hash code is searched fast. */
+    private record Pair(String statement, String behaviour) implements Comparable<Pair> {
+        @Override
+        public int compareTo(Pair other) {
+            int order = statement.compareTo(other.statement);
+            return order == 0 ? behaviour.compareTo(other.behaviour) : order;
+        }
+    }
 
     private Structure(FrameworkContent content, Problems problems) {
         this.content = content;
@@ -63,6 +81,7 @@ final class Structure {
         boolean known;
         try {
             known = !tag.isEmpty()
+                    && tag.length() <= LONGEST_LANGUAGE
                     && new Locale.Builder()
                             .setLanguageTag(tag)
                             .build()
@@ -111,7 +130,7 @@ final class Structure {
         for (int i = 0; i < content.values().size(); i++) {
             Value value = content.values().get(i);
             String path = "/values/" + i;
-            define(values, value.id(), path, value.retired(), Ids::isId);
+            define(values, value.id(), path, value.retired());
             for (int j = 0; j < value.behaviours().size(); j++) {
                 behaviour(value, value.behaviours().get(j), path + "/behaviours/" + j, true);
             }
@@ -129,7 +148,7 @@ final class Structure {
     }
 
     private void behaviour(Value value, Behaviour behaviour, String path, boolean active) {
-        define(behaviours, behaviour.id(), path, behaviour.retired(), Ids::isDottedId);
+        define(behaviours, behaviour.id(), path, behaviour.retired());
         String slug = behaviour
                 .id()
                 .substring(Math.min(
@@ -164,19 +183,28 @@ final class Structure {
         for (int i = 0; i < content.standards().size(); i++) {
             ProfessionalStandard standard = content.standards().get(i);
             String path = "/standards/" + i;
-            define(standards, standard.id(), path, null, Ids::isId);
+            define(standards, standard.id(), path, null);
             standards.succeed(standard, path);
             origin(standard.origin(), path);
             address(standard.url(), path);
             for (int j = 0; j < standard.statements().size(); j++) {
                 String id = standard.statements().get(j).id();
-                define(statements, id, path + "/statements/" + j, null, Ids::isDottedId);
+                define(statements, id, path + "/statements/" + j, null);
             }
         }
     }
 
     private void address(@Nullable String url, String path) {
-        if (url != null && !url.matches("https?://[!-~&&[^<>\"{}|\\\\^`]]+")) {
+        if (url == null) {
+            return;
+        }
+        if (url.length() > LONGEST_ADDRESS) {
+            problems.add(
+                    Rule.INVALID_ADDRESS,
+                    path + "/url",
+                    Quote.of(url) + " has " + url.length() + " characters, an address has at most " + LONGEST_ADDRESS,
+                    "look for a shorter address of the same page");
+        } else if (!ADDRESS.matcher(url).matches()) {
             problems.add(
                     Rule.INVALID_ADDRESS,
                     path + "/url",
@@ -188,7 +216,7 @@ final class Structure {
     private void roles() {
         for (int i = 0; i < content.roles().size(); i++) {
             Role role = content.roles().get(i);
-            define(roles, role.id(), "/roles/" + i, role.retired(), Ids::isId);
+            define(roles, role.id(), "/roles/" + i, role.retired());
             origin(role.origin(), "/roles/" + i);
         }
     }
@@ -255,10 +283,25 @@ final class Structure {
         for (int i = 0; i < notes.rewordings().size(); i++) {
             String item = notes.rewordings().get(i).item();
             if (!Rewording.PARTS.contains(item) && !values.has(item)) {
-                // perhaps a retired one: its misprints are corrected, too
-                behaviours.exists(item, "/releaseNotes/rewordings/" + i + "/item", problems);
+                reworded(item, "/releaseNotes/rewordings/" + i + "/item");
             }
         }
+    }
+
+    /** A behaviour, perhaps a retired one: its misprints are corrected, too. */
+    private void reworded(String item, String path) {
+        String advice = "name 'title', 'introduction', a value or a behaviour";
+        for (Kind kind : List.of(standards, statements, roles)) {
+            if (kind.has(item)) {
+                problems.add(
+                        Rule.UNKNOWN_REFERENCE,
+                        path,
+                        "the " + kind.name() + " " + Quote.of(item) + " is nothing that a rewording may name",
+                        advice + "; other changes need no note");
+                return;
+            }
+        }
+        behaviours.exists(item, path, problems, advice);
     }
 
     private void origin(@Nullable String origin, String path) {
@@ -267,9 +310,9 @@ final class Structure {
         }
     }
 
-    private void define(Kind kind, String id, String path, @Nullable Retirement retired, Predicate<String> form) {
+    private void define(Kind kind, String id, String path, @Nullable Retirement retired) {
         String place = path + "/id";
-        shape(id, place, form);
+        shape(id, place, kind.form());
         String first = places.putIfAbsent(id, place);
         if (first != null) {
             problems.add(

@@ -20,7 +20,14 @@ import trust.stars.validation.Rule;
  * @since 1.0.0
  */
 public final class Warnings {
-    private record Key(String code, String item) {}
+    /** In an order, so that a set of keys with one hash code is searched fast. */
+    private record Key(String code, String item) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int order = code.compareTo(other.code);
+            return order == 0 ? item.compareTo(other.item) : order;
+        }
+    }
 
     private final FrameworkContent content;
     private final Set<Key> waived = new HashSet<>();

@@ -68,7 +68,8 @@ public record ReleaseIndex(List<Release> releases) {
     /**
      * The index written as text; the inverse of {@link #toString()}.
      *
-     * @param text lines as shown above; blank lines and lines that begin with {@code #} are passed over
+     * @param text lines as shown above; blank lines are passed over, comments are refused because they would be lost when
+     *     the index is written again
      * @return the index
      * @throws IllegalArgumentException if a line is not a release, with its number, or the order is wrong
      */
@@ -77,7 +78,11 @@ public record ReleaseIndex(List<Release> releases) {
         int number = 0;
         for (String line : text.split("\r?\n", -1)) {
             number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
+            if (line.strip().startsWith("#")) {
+                throw new IllegalArgumentException("line " + number + " of the release index is a comment: "
+                        + Quote.of(line.strip()) + " – remove it: it would be lost when the index is written again");
+            }
+            if (!line.isBlank()) {
                 releases.add(release(line.strip(), number));
             }
         }

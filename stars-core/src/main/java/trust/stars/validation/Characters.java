@@ -27,16 +27,34 @@ final class Characters {
         };
     }
 
-    /** Characters that Unicode calls letters, marks or symbols although nothing is drawn for them. */
+    /** Whether a code point is drawn on or around the one before it. */
+    static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Characters that Unicode calls letters, marks or symbols although nothing is drawn for them: those of its property
+     * Default_Ignorable_Code_Point, and some that are blank by their description.
+     */
     private static boolean isBlankLetter(int codePoint) {
         return codePoint == 0x034F // combining grapheme joiner
                 || codePoint == 0x115F // Hangul fillers
                 || codePoint == 0x1160
                 || codePoint == 0x3164
                 || codePoint == 0xFFA0
+                || codePoint == 0x17B4 // Khmer inherent vowels
+                || codePoint == 0x17B5
+                || (codePoint >= 0x180B && codePoint <= 0x180F) // Mongolian variation selectors
                 || codePoint == 0x2800 // blank Braille pattern
                 || (codePoint >= 0xFE00 && codePoint <= 0xFE0F) // variation selectors
-                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
+                || codePoint == 0x13441 // blank Egyptian hieroglyphs
+                || codePoint == 0x13442
+                || codePoint == 0x16FE4 // Khitan filler
+                || codePoint == 0x1D159; // musical null notehead
     }
 
     /** What is wrong with a character that is neither visible nor an ordinary space, in an editor's words. */

@@ -7,8 +7,15 @@ import java.util.regex.Pattern;
 
 /** What people write where the real words are still to come, and what templates leave when nobody filled them in. */
 final class Placeholders {
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\b(?:TODO|TBC|TBD|FIXME|XXX+)\\b|(?i:\\blorem ipsum\\b)|\\[(?i:insert|tbc|todo)\\b[^\\]]*\\]?|[{}]");
+    private static final String LETTER = "[\\p{L}\\p{M}\\p{Nd}_]";
+
+    /** Not \b, which looks back over all accents before it, and means something else from Java 19 on. */
+    private static final String START = "(?<!" + LETTER + ")";
+
+    private static final String END = "(?!" + LETTER + ")";
+
+    private static final Pattern PLACEHOLDER = Pattern.compile(START + "(?:TODO|TBC|TBD|FIXME|XXX+|(?i:lorem ipsum))"
+            + END + "|\\[(?i:insert|tbc|todo)" + END + "[^\\]]*\\]?|[{}]");
 
     private Placeholders() {}
 

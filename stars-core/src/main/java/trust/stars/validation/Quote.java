@@ -42,6 +42,16 @@ public final class Quote {
         return out.append(end < text.length() ? "…" : "").toString();
     }
 
+    /**
+     * Whether a text can be printed as it is.
+     *
+     * @param text any text
+     * @return true if each of its characters is visible or an ordinary space
+     */
+    public static boolean isPlain(String text) {
+        return text.equals(visible(text));
+    }
+
     /** The whole text, without quotes. */
     static String visible(String text) {
         StringBuilder out = new StringBuilder();

@@ -65,7 +65,7 @@ public enum Rule {
     SPACING(ERROR, "a text must have single spaces, and none at its ends"),
     /** The text has a character that cannot be seen, cannot be shown, or is not an ordinary space. */
     FORBIDDEN_CHARACTER(ERROR, "a text must hold only characters that a reader can see, and ordinary spaces"),
-    /** The text is not in Unicode normal form C. */
+    /** The text is not in Unicode normal form C, or has accents without end on one letter. */
     NOT_NORMALISED(ERROR, "a text must be in Unicode normal form C"),
     /** The text has HTML or a backslash sequence in it. */
     MARKUP(ERROR, "a text must be plain, without HTML or backslashes"),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The names nearest to one that was not found, for "did you mean".
@@ -36,11 +35,11 @@ public final class Suggestions {
         if (wrong.isBlank() || wrong.length() > LONGEST) {
             return List.of();
         }
-        String folded = wrong.strip().toLowerCase(Locale.ROOT);
+        String folded = small(wrong.strip());
         int limit = Math.max(1, folded.length() / 3);
         List<Candidate> found = new ArrayList<>();
         for (String name : names) {
-            int distance = nearness(folded, name.toLowerCase(Locale.ROOT), limit);
+            int distance = name.length() > 2 * LONGEST ? limit + 1 : nearness(folded, small(name), limit);
             if (distance <= limit) {
                 found.add(new Candidate(name, distance));
             }
@@ -60,6 +59,15 @@ public final class Suggestions {
     public static String hint(String wrong, Collection<String> names, String otherwise) {
         List<String> nearest = nearest(wrong, names);
         return nearest.isEmpty() ? otherwise : "did you mean " + Quote.of(nearest.get(0)) + "?";
+    }
+
+    /** Each letter made small on its own, which takes no look at its neighbours, as Greek ones would. */
+    private static String small(String name) {
+        char[] letters = name.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
+        }
+        return new String(letters);
     }
 
     /** The distance to a name, or to its last part after a dot if the wrong one has no dot. */

@@ -9,6 +9,9 @@ import java.util.Locale;
 final class TextRules {
     private static final String BULLETS_AND_FORMULA_SIGNS = "=+-@*•·–—";
 
+    /** What Unicode's stream-safe text format allows (UAX 15); to put more in order takes time by their square. */
+    private static final int MOST_MARKS = 30;
+
     private TextRules() {}
 
     /** Whether a text is so ordinary that no rule needs a closer look: most are, and this costs one pass. */
@@ -93,6 +96,20 @@ final class TextRules {
     }
 
     private static void normalForm(String text, Problems problems) {
+        int pile = pileAt(text);
+        if (pile >= 0) {
+            problems.add(
+                    Rule.NOT_NORMALISED,
+                    "",
+                    String.format(
+                            Locale.ROOT,
+                            "%s has more than %d accents in a row as character %d",
+                            Quote.of(text),
+                            MOST_MARKS,
+                            pile + 1),
+                    "keep those that belong to the letter");
+            return;
+        }
         String usual = Normalizer.normalize(text, Normalizer.Form.NFC);
         if (!usual.equals(text)) {
             int at = 0;
@@ -106,6 +123,25 @@ final class TextRules {
                             + (at + 1),
                     "type the letter again, with its accent, on the keyboard");
         }
+    }
+
+    /** Where more combining marks stand in a row than may, or -1. */
+    private static int pileAt(String text) {
+        int first = 0;
+        int marks = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (!Characters.isMark(codePoint)) {
+                marks = 0;
+            } else if (marks++ == 0) {
+                first = i;
+            }
+            if (marks > MOST_MARKS) {
+                return first;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return -1;
     }
 
     private static void markup(String text, Problems problems) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -18,7 +19,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import trust.stars.validation.InvalidFrameworkException;
+import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
 
 /** Where a document comes from, and what is thrown if nothing comes. */
@@ -105,6 +109,18 @@ class FrameworkReaderInputTest {
                 .withMessage(draft + " is not a sound framework: 1 problem\n"
                         + "  1:2: error SYNTAX – the document ends before it is complete"
                         + " – the file was cut, or a closing bracket, brace or quote is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void refusesOtherEncodingsAfterTheMarkOfUtf8(String encoding) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(Encoding.MARK);
+        bytes.writeBytes(Case.base().getBytes(encoding));
+        Path draft = Files.write(folder.resolve("draft.json"), bytes.toByteArray());
+        assertThat(FrameworkReader.check(draft).problems())
+                .extracting(Problem::code)
+                .containsExactly("NOT_UTF8");
     }
 
     @Test

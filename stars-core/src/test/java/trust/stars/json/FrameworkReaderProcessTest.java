@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -64,6 +65,32 @@ class FrameworkReaderProcessTest {
         assertThat(run(List.of("-Xmx" + (64 + 3 * 20) + "m", "-Xss256k"), "check", file))
                 .isEqualTo(file + ":1:11: error TEXT_TOO_LONG /title – a text is too long to be read"
                         + " – look for a quote that was never closed, or content that was pasted by mistake");
+    }
+
+    @Test
+    void reportsAMistakeAfterFiftyMegabytesWithinThreeTimesTheirSize() throws Exception {
+        byte[] document = ("{\"title\":\"☃\"," + " ".repeat(50_000_000)).getBytes(UTF_8);
+        byte[] badByte = document.clone();
+        badByte[document.length - 9] = (byte) 0xE9;
+        byte[] badWord = document.clone();
+        badWord[document.length - 9] = 'x';
+        List<String> options = List.of("-Xmx" + (64 + 3 * 50) + "m", "-Xss256k");
+        Path file = folder.resolve("long.json");
+
+        Files.write(file, badByte);
+        assertThat(run(options, "check", file))
+                .isEqualTo(file + ":1:50000005: error NOT_UTF8 – the character here is not saved as UTF-8 (byte E9)"
+                        + " – save the file as UTF-8: most editors offer that under \"save as\"");
+
+        Files.write(file, badWord);
+        assertThat(run(options, "check", file))
+                .endsWith(file + ":1:50000005: error SYNTAX – 'x' does not belong here"
+                        + " – here belongs the name of a property, in double quotes");
+
+        Files.write(file, document);
+        assertThat(run(options, "check", file))
+                .endsWith(file + ":1:14: error SYNTAX – the document ends before it is complete"
+                        + " – the file was cut, or a closing bracket, brace or quote is missing");
     }
 
     @Test

@@ -3,7 +3,9 @@
 package trust.stars.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +41,16 @@ class NearDuplicatesTest {
         texts.add(one, "first");
 
         assertThat(texts.add(other, "second")).isEqualTo(alike ? "first" : "second");
+    }
+
+    @Test
+    void takesALongTextOfGreekLettersInNoTime() {
+        String sigmas = "Σ".repeat(100_000);
+        NearDuplicates texts = new NearDuplicates();
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> texts.add(sigmas, "first"));
+
+        assertThat(texts.add("ς".repeat(100_000), "second")).isEqualTo("first");
     }
 
     @Property(tries = 300)

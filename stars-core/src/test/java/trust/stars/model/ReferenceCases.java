@@ -84,8 +84,13 @@ final class ReferenceCases {
                                 + " unaligned, before – keep one of the two"),
                 broken(
                         draft -> reword(draft, "teams"),
-                        "UNKNOWN_REFERENCE /releaseNotes/rewordings/0/item – there is no behaviour 'teams' – correct it, or"
-                                + " add the behaviour"),
+                        "UNKNOWN_REFERENCE /releaseNotes/rewordings/0/item – there is no behaviour 'teams' – name"
+                                + " 'title', 'introduction', a value or a behaviour"),
+                broken(
+                        draft -> reword(draft, "std.s1"),
+                        "UNKNOWN_REFERENCE /releaseNotes/rewordings/0/item – the statement 'std.s1' is nothing that a"
+                                + " rewording may name – name 'title', 'introduction', a value or a behaviour; other"
+                                + " changes need no note"),
                 brokenAddress("ftp://example.org"),
                 brokenAddress("https://"),
                 brokenAddress("https://exa mple.org"),

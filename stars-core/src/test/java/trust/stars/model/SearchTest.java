@@ -3,7 +3,9 @@
 package trust.stars.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,17 @@ class SearchTest {
                 Frameworks.of(Frameworks.value("only", "Only", Frameworks.behaviour("only.one", "I like " + text))));
 
         assertThat(one.search(asked)).hasSize(1);
+    }
+
+    @Test
+    void searchesForAnyNumberOfAccentsInNoTime() {
+        String accents = "\u0301\u0323".repeat(100_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(framework.search("cafe" + accents))
+                        .extracting(Behaviour::id)
+                        .containsExactly("teamwork.cafe"));
     }
 
     private static List<String> words(String text) {

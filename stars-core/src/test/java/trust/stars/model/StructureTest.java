@@ -67,7 +67,7 @@ class StructureTest {
         return Stream.of(
                 broken(draft -> draft.id = "", "INVALID_ID /id – '' is not an id – " + form),
                 broken(draft -> draft.id = "1a", "INVALID_ID /id – '1a' is not an id – " + form),
-                broken(draft -> draft.id = "a--b", "INVALID_ID /id – 'a--b' is not an id – " + form),
+                broken(draft -> draft.id = "a--b", "INVALID_ID /id – 'a--b' is not an id – write 'a-b'"),
                 broken(draft -> draft.id = "a-", "INVALID_ID /id – 'a-' is not an id – " + form),
                 broken(draft -> draft.id = "a.b", "INVALID_ID /id – 'a.b' is not an id – write 'a-b'"),
                 broken(
@@ -206,8 +206,9 @@ class StructureTest {
                                 List.of(),
                                 List.of(),
                                 new Retirement(FrameworkVersion.of(2, 1, 1), List.of(), "x")),
-                        "RETIRED_LATER /values/1/retired/in – 'a' is retired in 2.1.1, but this is version 2.1.0 – write the"
-                                + " version that retires it, 2.1.0 or an earlier one"),
+                        "RETIRED_LATER /values/1/retired/in – 'a' is retired in 2.1.1, but this is version 2.1.0 – write 2.1.0"
+                                + " or an earlier version, or, if the next release is to be 2.1.1, write that as the"
+                                + " version of the document"),
                 broken(
                         draft -> draft.standards.add(Draft.withdrawn("old", "new")),
                         "UNKNOWN_REFERENCE /standards/1/supersededBy – there is no standard 'new' – correct it, or add the"

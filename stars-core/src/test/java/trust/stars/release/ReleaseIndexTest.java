@@ -35,8 +35,8 @@ class ReleaseIndexTest {
     }
 
     @Test
-    void passesOverBlankLinesCommentsAndSpacesAround() {
-        String odd = "# Releases\r\n\r\n  1.0.0   2026-01-10  -  \r\n   \n#1.0.1\n1.1.0 2026-05-01 2026-06-01";
+    void passesOverBlankLinesAndSpacesAround() {
+        String odd = "\r\n\r\n  1.0.0   2026-01-10  -  \r\n   \n1.1.0 2026-05-01 2026-06-01";
 
         assertThat(ReleaseIndex.parse(odd)).hasToString("1.0.0 2026-01-10 -\n1.1.0 2026-05-01 2026-06-01\n");
     }
@@ -115,8 +115,12 @@ class ReleaseIndexTest {
                         + " | release 1.1.0 must say from which day it is in force: only the first release may leave that open",
                 "1.0.0 2026-01-10 2026-03-01;1.1.0 2026-01-11 2026-02-28"
                         + " | release 1.1.0 is in force from 2026-02-28, but a lower version only from 2026-03-01",
-                "# Releases;1.0.0 | line 2 of the release index is not a release: '1.0.0' – write version, release day,"
+                "1.1.0 2026-01-10 -;1.0.0 | line 2 of the release index is not a release: '1.0.0' – write version, release day,"
                         + " first day in force or -, and if need be 'withdrawn', day, reason",
+                "1.0.0 2026-01-10 -; # 1.0.1 | line 2 of the release index is a comment: '# 1.0.1' – remove it: it would be"
+                        + " lost when the index is written again",
+                "1.0.0 2026-01-10 - withdrawn 2026-01-11 a\u200bb | line 1 of the release index is not a release: the reason"
+                        + " of a withdrawal has a character that cannot be seen: 'a<U+200B>b' – type the words again",
                 "1.0.0 2026-01-10 - withdrawn 2026-01-11 | line 1 of the release index is not a release: '1.0.0 2026-01-10"
                         + " - withdrawn 2026-01-11' – write version, release day, first day in force or -, and if need be"
                         + " 'withdrawn', day, reason",
@@ -145,6 +149,28 @@ class ReleaseIndexTest {
         assertThatThrownBy(() -> new Withdrawal(day, reason))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the reason of a withdrawal must be one line of text");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a\u001b[31mb', a<U+001B>[31mb",
+        "'a\tb', a<U+0009>b",
+        "'a\u00a0b', a<U+00A0>b",
+        "'a\u202eb', a<U+202E>b",
+        "'a\u0000', a<U+0000>"
+    })
+    void refusesAReasonThatIsNotPlain(String reason, String shown) {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        assertThatThrownBy(() -> new Withdrawal(day, reason))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the reason of a withdrawal has a character that cannot be seen: '" + shown
+                        + "' – type the words again");
+    }
+
+    @Test
+    void takesAReasonInAnyLanguage() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        assertThat(new Withdrawal(day, "Camgymeriad – “ŵ” 误").reason()).isEqualTo("Camgymeriad – “ŵ” 误");
     }
 
     @Test

@@ -3,10 +3,10 @@
 package trust.stars.editor;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trust.stars.editor.spelling.Progress;
 import trust.stars.editor.spelling.Spelling;
+import trust.stars.editor.workspace.TextFile;
 import trust.stars.json.FrameworkReader;
 import trust.stars.validation.Report;
 
@@ -38,11 +39,25 @@ final class CheckCommand extends EditorCommand {
                             + " Words that are right all the same stand in words.txt beside the document, one a line.")
     private boolean spelling;
 
+    @Mixin
+    private final LayerOption layer = new LayerOption();
+
     @Override
     public Integer call() throws Exception {
+        Optional<Path> local = layer.file(file != null || spelling);
+        if (local.isPresent()) {
+            return answer(local.get(), LayerOption.check(local.get(), content().workspace()));
+        }
         Path document = file == null ? content().workspace().draft() : file;
-        Report report =
-                spelling ? FrameworkReader.check(document, spelling(document)::check) : FrameworkReader.check(document);
+        warnIfPending(document);
+        return answer(
+                document,
+                spelling
+                        ? FrameworkReader.check(document, spelling(document)::check)
+                        : FrameworkReader.check(document));
+    }
+
+    private int answer(Path document, Report report) throws IOException {
         if (format.isJson()) {
             out().println(Json.write(report));
         } else {
@@ -52,8 +67,9 @@ final class CheckCommand extends EditorCommand {
     }
 
     private static Spelling spelling(Path document) throws IOException {
-        Path words = document.resolveSibling("words.txt");
-        Set<String> accepted = Files.exists(words) ? new HashSet<>(Files.readAllLines(words)) : Set.of();
+        Set<String> accepted = TextFile.readIfThere(document.resolveSibling("words.txt"))
+                .lines()
+                .collect(Collectors.toSet());
         return new Spelling(
                 Spelling.dictionary(), accepted, new Progress(System.err, CommandLine.Help.Ansi.AUTO.enabled()));
     }

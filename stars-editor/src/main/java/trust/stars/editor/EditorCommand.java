@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import trust.stars.editor.workspace.Workspace;
 
 /** What all commands have: a framework that they are about, and somewhere to write. */
 abstract class EditorCommand implements Callable<Integer> {
@@ -25,6 +29,34 @@ abstract class EditorCommand implements Callable<Integer> {
 
     final PrintWriter out() {
         return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    /** The workspace of a document: its own folder if that has releases, else the one that is named or near. */
+    final Workspace workspaceOf(Path document) throws IOException {
+        Workspace own = new Workspace(document.toAbsolutePath().resolveSibling(""));
+        if (!Files.exists(own.releases())) {
+            try {
+                return content.workspace();
+            } catch (IOException e) {
+                return own; // a document on its own
+            }
+        }
+        return own;
+    }
+
+    /** Says of a draft that it is about to be replaced, if it is. */
+    final void warnIfPending(Path document) throws IOException {
+        Workspace workspace = new Workspace(document.toAbsolutePath().resolveSibling(""));
+        if (document.endsWith(workspace.draft().getFileName())) {
+            workspace
+                    .pending()
+                    .ifPresent(name -> warn("the " + name
+                            + " was interrupted and is not complete – run  stars release  to complete it"));
+        }
+    }
+
+    final void warn(String message) {
+        Objects.requireNonNull(spec).commandLine().getErr().println("warning: " + message);
     }
 
     /** Colours, if somebody sees them. */

@@ -3,10 +3,8 @@
 package trust.stars.editor;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,14 +47,17 @@ final class ExportCommand extends EditorCommand {
         Framework framework = FrameworkReader.read(document);
         if (format == Format.XLSX) {
             Path target = output == null ? beside(document) : output;
+            OutputFile sheet = new OutputFile(target, document);
             if (Files.exists(target)) {
                 throw new IOException(
                         target + " exists already, and may hold changes that were not imported – remove it,"
                                 + " or name another file with --output");
             }
-            write(target, Spreadsheet.write(framework));
+            sheet.write(Spreadsheet.write(framework));
+            out().println("Written: " + target);
         } else if (output != null) {
-            write(output, MarkdownText.of(framework).getBytes(StandardCharsets.UTF_8));
+            new OutputFile(output, document).write(MarkdownText.of(framework));
+            out().println("Written: " + output);
         } else {
             out().print(MarkdownText.of(framework));
             out().flush();
@@ -68,23 +69,5 @@ final class ExportCommand extends EditorCommand {
         String name = document.getFileName().toString();
         return document.resolveSibling(
                 (name.endsWith(".json") ? name.substring(0, name.length() - 5) : name) + ".xlsx");
-    }
-
-    /** In whole or not at all. */
-    private void write(Path target, byte[] bytes) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path name = target.getFileName();
-        if (folder == null || name == null || Files.isDirectory(target)) {
-            throw new IOException("cannot write " + target + ": it is not a file");
-        }
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, "." + name, ".tmp");
-        try {
-            Files.write(draft, bytes);
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-        out().println("Written: " + target);
     }
 }

@@ -21,7 +21,10 @@ final class Failures {
             return "there is no file " + e.getFile();
         }
         if (exception instanceof FileSystemException e) {
-            return "the file " + e.getFile() + " could not be read or written"
+            return "the file " + e.getFile()
+                    + (e.getOtherFile() == null
+                            ? " could not be read or written"
+                            : " could not be moved to " + e.getOtherFile())
                     + (e.getReason() == null ? "" : ": " + e.getReason());
         }
         if (exception instanceof IOException

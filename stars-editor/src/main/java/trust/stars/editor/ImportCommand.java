@@ -36,11 +36,23 @@ final class ImportCommand extends EditorCommand {
     @Override
     public Integer call() throws Exception {
         Workspace workspace = content().workspace();
+        if (apply) {
+            return workspace.alone(() -> apply(workspace));
+        }
+        warnIfPending(workspace.draft());
+        return importInto(workspace);
+    }
+
+    private int apply(Workspace workspace) throws Exception {
         Optional<String> completed = workspace.recover();
         if (completed.isPresent()) {
             out().println("The " + completed.get() + " that was interrupted is now complete. Nothing else was done.");
             return Main.FINE;
         }
+        return importInto(workspace);
+    }
+
+    private int importInto(Workspace workspace) throws Exception {
         try {
             if (Files.isDirectory(file)) {
                 throw new IOException("cannot read " + file + ": it is a folder, not a spreadsheet");

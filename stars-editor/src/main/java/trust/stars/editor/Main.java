@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import trust.stars.model.FrameworkVersion;
 
 /** The program {@code stars}. */
 @Command(
@@ -24,9 +23,11 @@ import trust.stars.model.FrameworkVersion;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             NewCommand.class,
+            ProfileCommand.class,
             ShowCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            CoverageCommand.class,
             PreviewCommand.class,
             ExportCommand.class,
             ImportCommand.class,
@@ -74,9 +75,9 @@ public final class Main implements Runnable {
                 subcommand.getCommandSpec().addOption(HELP);
             }
         }
-        return commandLine
+        return Arguments.understoodBy(commandLine)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(FrameworkVersion.class, Main::version)
+                .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler((exception, words) -> {
                     CommandLine failed = exception.getCommandLine();
                     PrintWriter err = failed.getErr();
@@ -92,12 +93,30 @@ public final class Main implements Runnable {
                 });
     }
 
-    private static FrameworkVersion version(String text) {
+    /** A command that says nothing because nothing could be written has not done its work. */
+    private static int execute(CommandLine.ParseResult words) {
+        CommandLine commandLine = words.commandSpec().commandLine();
+        int exitCode;
         try {
-            return FrameworkVersion.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+            exitCode = new CommandLine.RunLast().execute(words);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            commandLine
+                    .getErr()
+                    .println(
+                            "a file is too large or too deeply nested for the memory that the program has – check that it"
+                                    + " is the right file, or give more memory, such as with  java -Xmx2g -Xss8m -jar stars.jar");
+            return PROBLEMS;
         }
+        // System.out tells nobody who writes to it that it has failed
+        if (commandLine.getOut().checkError() || System.out.checkError()) {
+            commandLine
+                    .getErr()
+                    .println(
+                            "the answer could not be written in full – make room where it goes, or let the program that"
+                                    + " reads it read to the end; what was done to files is done");
+            return PROBLEMS;
+        }
+        return exitCode;
     }
 
     @Override

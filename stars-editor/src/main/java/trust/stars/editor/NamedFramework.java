@@ -32,7 +32,7 @@ final class NamedFramework {
         if (isVersion(name)) {
             return content.workspace().history().release(FrameworkVersion.parse(name));
         }
-        Path file = Path.of(name);
+        Path file = Arguments.file(name);
         if (!Files.exists(file)) {
             throw new IOException("there is no file " + Quote.of(name)
                     + ", and it is no version – name a file, a release such as 1.2.0, or 'draft'");

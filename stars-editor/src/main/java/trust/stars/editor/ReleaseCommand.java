@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -43,25 +44,53 @@ final class ReleaseCommand extends EditorCommand {
     @Override
     public Integer call() throws Exception {
         Workspace workspace = content().workspace();
+        return dryRun ? dryRun(workspace) : workspace.alone(() -> release(workspace));
+    }
+
+    private int dryRun(Workspace workspace) throws IOException {
+        Optional<String> pending = workspace.pending();
+        if (pending.isPresent()) {
+            out().println("The " + pending.get() + " was interrupted and is not complete. Nothing was written. Without"
+                    + " --dry-run it would be completed, and nothing else be done.");
+            return Main.PROBLEMS;
+        }
+        if (isRefused(plan(workspace))) {
+            return Main.PROBLEMS;
+        }
+        out().println("Nothing was written. Without --dry-run this would be released.");
+        return Main.FINE;
+    }
+
+    private int release(Workspace workspace) throws IOException {
         Optional<String> completed = workspace.recover();
         if (completed.isPresent()) {
             out().println("The " + completed.get() + " that was interrupted is now complete. Nothing else was done.");
             return Main.FINE;
         }
-        ReleasePlan plan = ReleasePlan.of(workspace, version, effectiveFrom, LocalDate.now(ZoneId.systemDefault()));
+        ReleasePlan plan = plan(workspace);
+        if (isRefused(plan)) {
+            return Main.PROBLEMS;
+        }
+        plan.carryOut();
+        out().println("Released. The next draft is open: " + workspace.draft());
+        return Main.FINE;
+    }
+
+    private ReleasePlan plan(Workspace workspace) throws IOException {
+        return ReleasePlan.of(workspace, version, effectiveFrom, LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    private boolean isRefused(ReleasePlan plan) {
         describe(plan);
+        if (!plan.advice().isEmpty()) {
+            out().println("Worth a look, before it is frozen:");
+            plan.advice().forEach(advice -> out().println("  - " + advice));
+        }
         if (!plan.refusals().isEmpty()) {
             out().println("Refused:");
             plan.refusals().forEach(refusal -> out().println("  - " + refusal.replace("\n", "\n    ")));
-            return Main.PROBLEMS;
         }
-        if (dryRun) {
-            out().println("Nothing was written. Without --dry-run this would be released.");
-        } else {
-            plan.carryOut();
-            out().println("Released. The next draft is open: " + workspace.draft());
-        }
-        return Main.FINE;
+        return !plan.refusals().isEmpty();
     }
 
     private void describe(ReleasePlan plan) {

@@ -65,6 +65,7 @@ final class ShowCommand extends EditorCommand {
     @Override
     public Integer call() throws Exception {
         Workspace workspace = content().workspace();
+        warnIfPending(workspace.draft());
         if (subject.releases) {
             List<Release> releases = workspace.index().releases();
             answer(FrameworkText.releases(releases), Map.of("releases", plain(releases)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import trust.stars.editor.workspace.Withdrawing;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.model.FrameworkVersion;
+import trust.stars.release.Release;
 
 /** {@code stars withdraw}. */
 @Command(
@@ -27,10 +29,24 @@ final class WithdrawCommand extends EditorCommand {
     @Override
     public Integer call() throws Exception {
         Workspace workspace = content().workspace();
+        return workspace.alone(() -> withdraw(workspace));
+    }
+
+    private int withdraw(Workspace workspace) throws IOException {
         Optional<String> completed = workspace.recover();
         completed.ifPresent(what -> out().println("The " + what + " that was interrupted is now complete."));
-        Withdrawing.withdraw(workspace, version, LocalDate.now(ZoneId.systemDefault()), reason.strip());
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        Withdrawing.withdraw(workspace, version, today, reason.strip());
         out().println("Withdrawn: " + version);
+        Optional<Release> inForce = workspace.index().inForceOn(today);
+        out().println(
+                        inForce.isPresent()
+                                ? "In force is " + inForce.get().version()
+                                        + " again. Applications notice when they take"
+                                        + " the next version of the library: commit, review and deploy it."
+                                : "No release is in force now: applications that ask for the one in force will fail until"
+                                        + " you release another.");
+        out().println("The draft may still have its words: put them right, and release the next version.");
         return Main.FINE;
     }
 }

@@ -44,7 +44,7 @@ class ExportImportTest {
     void writesAnotherDocumentWhereItIsTold() throws IOException {
         Path other = folder.resolve("other.json");
         Files.move(draft(), other);
-        Path target = folder.resolve("new/out.xlsx");
+        Path target = folder.resolve("out.xlsx");
 
         assertThat(run("export", "--format", "xlsx", "--output", target.toString(), other.toString()))
                 .isZero();

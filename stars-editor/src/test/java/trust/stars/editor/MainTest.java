@@ -4,6 +4,11 @@ package trust.stars.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class MainTest {
     @Test
@@ -44,6 +51,7 @@ class MainTest {
                 switch (command) {
                     case "diff" -> List.of("1.0.0", "draft");
                     case "new" -> List.of("our-values");
+                    case "profile" -> List.of("teacher");
                     case "withdraw" -> List.of("1.0.0", "--reason", "none");
                     case "export" -> List.of("--format", "xlsx");
                     case "import" -> List.of("a.xlsx");
@@ -77,6 +85,34 @@ class MainTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tomorrow",
+                "+10000-01-01",
+                "0000-01-01",
+                "2026-02-30",
+                "2026-9-1",
+                "01/09/2026",
+                "\u0662026-01-01"
+            })
+    void takesNothingForADayThatIsNone(String word) {
+        assertThat(firstLine(Run.stars("release", "--effective-from=" + word)))
+                .isEqualTo("2: Invalid value for option '--effective-from': '" + word
+                        + "' is not a day of the calendar: write year, month and day, such as 2026-09-01");
+    }
+
+    @Test
+    void takesNothingForAFileThatCannotBeOne() {
+        String advice = "'a<U+0000>b' cannot be the name of a file here: write it in plain letters, or let the terminal"
+                + " use UTF-8, for example with LC_ALL=C.UTF-8";
+        assertThat(firstLine(Run.stars("check", "--content", "a\0b")))
+                .isEqualTo("2: Invalid value for option '--content': " + advice);
+        assertThat(firstLine(Run.stars("check", "a\0b")))
+                .isEqualTo("2: Invalid value for positional parameter at index 0 (FILE): " + advice);
+        assertThat(firstLine(Run.stars("diff", "a\0b", "draft"))).isEqualTo("1: " + advice);
+    }
+
+    @ParameterizedTest
     @MethodSource("commands")
     void helpsWithEveryCommand(String command) {
         Run run = Run.stars(command, "--help");
@@ -101,6 +137,57 @@ class MainTest {
     @Test
     void saysItsVersion() {
         assertThat(Run.stars("--version")).isEqualTo(new Run(0, "stars (not packaged)\n", ""));
+    }
+
+    @Test
+    void saysThatTheAnswerCouldNotBeWritten() {
+        StringWriter err = new StringWriter();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        for (String[] words : new String[][] {{"--help"}, {"help", "show"}, {"check", "--help"}, {"--version"}}) {
+            CommandLine commandLine = Main.commandLine()
+                    .setOut(new PrintWriter(full, true, StandardCharsets.UTF_8))
+                    .setErr(new PrintWriter(err, true));
+
+            assertThat(commandLine.execute(words)).isEqualTo(1);
+
+            assertThat(err)
+                    .hasToString("the answer could not be written in full – make room where it goes, or let the program"
+                            + " that reads it read to the end; what was done to files is done\n");
+            err.getBuffer().setLength(0);
+        }
+    }
+
+    @Test
+    void saysThatAFileIsTooLarge() {
+        for (Error error : List.of(new OutOfMemoryError("Java heap space"), new StackOverflowError())) {
+            StringWriter err = new StringWriter();
+            CommandLine commandLine =
+                    Main.commandLine().addSubcommand(new Bursting(error)).setErr(new PrintWriter(err, true));
+
+            assertThat(commandLine.execute("burst")).isEqualTo(1);
+
+            assertThat(err)
+                    .hasToString("a file is too large or too deeply nested for the memory that the program has – check"
+                            + " that it is the right file, or give more memory, such as with  java -Xmx2g -Xss8m -jar"
+                            + " stars.jar\n");
+        }
+    }
+
+    @CommandLine.Command(name = "burst")
+    private record Bursting(Error error) implements Runnable {
+        @Override
+        public void run() {
+            throw error;
+        }
+    }
+
+    private static String firstLine(Run run) {
+        return run.exitCode() + ": " + run.err().lines().findFirst().orElse("");
     }
 
     private static Stream<String> commands() {

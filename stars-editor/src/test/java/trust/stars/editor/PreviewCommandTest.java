@@ -73,6 +73,21 @@ class PreviewCommandTest {
     }
 
     @Test
+    void warnsIfThereAreDocumentsThatNoIndexLists() throws IOException {
+        Files.delete(folder.resolve("releases/index.txt"));
+        Run expected = new Run(
+                0,
+                "Wrote " + folder.resolve("preview.html")
+                        + ": Our Academy’s Values 1.1.0, not compared: there is no release of it\n",
+                "warning: " + folder.resolve("releases")
+                        + " has documents, but no index.txt that lists them, so nothing"
+                        + " is compared – restore index.txt from version control\n");
+
+        assertThat(Run.stars("preview", "--content", folder)).isEqualTo(expected);
+        assertThat(Run.stars("preview", desk.draft())).isEqualTo(expected);
+    }
+
+    @Test
     void comparesADraftBelowAllReleasesWithTheHighest() throws IOException {
         desk.edit("\"version\": \"1.1.0\"", "\"version\": \"0.9.0\"");
         desk.edit("\"in\": \"1.1.0\"", "\"in\": \"0.9.0\"");

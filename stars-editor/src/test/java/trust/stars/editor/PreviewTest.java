@@ -144,7 +144,13 @@ class PreviewTest {
         assertThat(outline).startsWith("h1").containsOnlyOnce("h1");
         assertThat(page.all("//h2"))
                 .containsExactly(
-                        "What changes", "Introduction", "Kindness", "Courage", "Roles", "Professional standards");
+                        "What changes",
+                        "Introduction",
+                        "Kindness",
+                        "Courage",
+                        "Roles",
+                        "Roles and behaviours",
+                        "Professional standards");
         assertThat(page.all("//body/header | //body/nav | //body/main | //body/footer"))
                 .hasSize(4);
         assertThat(new HashSet<>(page.all("//@id"))).containsAll(page.all("//@aria-labelledby"));
@@ -205,6 +211,36 @@ class PreviewTest {
                 .containsExactly(
                         "asks for part of it [removed: Listen before you answer] What changed: Link removed Why:"
                                 + " Good relationships begin with listening.");
+    }
+
+    @Test
+    void showsInATableWhatTheStandardsOfEachRoleAreLinkedTo() throws IOException {
+        Page page = page();
+
+        assertThat(page.all("//section[h2[@id='coverage']]/p"))
+                .singleElement()
+                .asString()
+                .startsWith("Every behaviour applies to every role.");
+        assertThat(page.all("//table/caption"))
+                .containsExactly("Behaviours that the standards of each role are linked to");
+        assertThat(page.all("//table//th[@scope='colgroup']")).containsExactly("Kindness", "Courage");
+        assertThat(page.all("//table//th[@scope='col']"))
+                .containsExactly("thank", "listen", "welcome", "time", "speak-up");
+        assertThat(page.all("//table//th[@scope='row']")).containsExactly("Teacher", "Cook");
+        assertThat(page.all("//table//td/span[@class='vh']"))
+                .containsExactly(
+                        "not linked",
+                        "linked",
+                        "not linked",
+                        "not linked",
+                        "linked",
+                        "not linked",
+                        "not linked",
+                        "not linked",
+                        "not linked",
+                        "not linked");
+        assertThat(page.all("//table//td/span[not(@class)][not(@aria-hidden='true')]"))
+                .isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShowCommandTest {
     @TempDir
@@ -80,6 +81,20 @@ class ShowCommandTest {
         assertThat(run.err())
                 .startsWith("Error: --value=ID, --behaviour=ID are mutually exclusive (specify only one)\n")
                 .contains("Usage: stars show ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show --release 1.0.0", "diff 1.0.0 draft", "preview"})
+    void answersAFrozenDocumentOfAnotherVersion(String line) throws IOException {
+        Path frozen = folder.resolve("releases/1.0.0.json");
+        Files.writeString(frozen, Files.readString(frozen).replace("\"version\": \"1.0.0\"", "\"version\": \"1.0.9\""));
+
+        assertThat(Run.stars((Object[]) (line + " --content " + folder).split(" ")))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "the frozen document " + frozen + " says that it is version 1.0.9 – restore it from version"
+                                + " control\n"));
     }
 
     private Run show(String options) {

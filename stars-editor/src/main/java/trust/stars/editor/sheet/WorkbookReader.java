@@ -4,8 +4,10 @@ package trust.stars.editor.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -25,6 +29,8 @@ import trust.stars.validation.Suggestions;
 /** Reads the rows of a workbook's sheets, and says what of them is not as it was written. */
 final class WorkbookReader {
     private static final String SAVE_AS = "open it in a spreadsheet program and save it as an Excel workbook (.xlsx)";
+
+    private static final int MOST_MEGABYTES = 64;
 
     private final List<CellProblem> problems;
     private final Map<Table, List<SheetRow>> rows = new LinkedHashMap<>();
@@ -55,6 +61,12 @@ final class WorkbookReader {
     }
 
     private void open(byte[] bytes) {
+        if (isTooLarge(bytes)) {
+            refuse(
+                    "the workbook is larger than " + MOST_MEGABYTES + " MB when it is unpacked",
+                    "check that it is the right file: the workbook of a framework is rarely larger than 5 MB");
+            return;
+        }
         Map<String, Map<Integer, Map<Integer, Cell>>> sheets = new LinkedHashMap<>();
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
@@ -76,6 +88,27 @@ final class WorkbookReader {
             }
         });
         missing(found);
+    }
+
+    /** A small file may unpack to more than fits into memory, so it is measured piece by piece, as it will be read. */
+    private static boolean isTooLarge(byte[] bytes) {
+        long left = MOST_MEGABYTES * 1024L * 1024L;
+        byte[] piece = new byte[8192];
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int read = in.read(piece); read > 0; read = in.read(piece)) {
+                        left -= read;
+                        if (left < 0) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            return false; // it is damaged, which the parser will find, too
+        }
+        return false;
     }
 
     /** The cells of a sheet that have something in them, by their rows, from 1, and columns, from 0. */

@@ -94,6 +94,8 @@ public final class Preview {
                 sections(false),
                 sections(true),
                 standards.roles(),
+                CoverageTable.NOTICE,
+                CoverageTable.of(draft),
                 standards.sections(),
                 content.alignments().stream().anyMatch(alignment -> alignment.authority() == Authority.PROPOSED),
                 changes.lost());

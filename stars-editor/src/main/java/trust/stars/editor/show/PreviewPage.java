@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary the counts of changes, or null if there is nothing to compare with
  * @param about what the editors say about the version, or null
  * @param approval who approved it, or null
+ * @param notice what to know before looking at the coverage
+ * @param coverage which behaviours the standards of each role are linked to
  */
 record PreviewPage(
         String language,
@@ -33,6 +35,8 @@ record PreviewPage(
         List<Section> values,
         List<Section> retiredValues,
         List<Entry> roles,
+        String notice,
+        CoverageTable coverage,
         List<Section> standards,
         boolean proposedLinks,
         List<Link> lost) {

@@ -6,6 +6,8 @@
  *   <li>{@link trust.stars.editor.show.WordDiff} – two wordings laid over each other;
  *   <li>{@link trust.stars.editor.show.DiffText} and {@link trust.stars.editor.show.DiffJson} – a comparison;
  *   <li>{@link trust.stars.editor.show.Preview} – a page with the changes marked;
+ *   <li>{@link trust.stars.editor.show.CoverageText} and {@link trust.stars.editor.show.CoveragePicture} – which
+ *       behaviours the standards of each role are linked to;
  *   <li>{@link trust.stars.editor.show.FrameworkText} – a framework, value or behaviour written out.
  * </ul>
  */

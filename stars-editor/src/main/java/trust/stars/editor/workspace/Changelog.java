@@ -3,14 +3,18 @@
 package trust.stars.editor.workspace;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import trust.stars.editor.show.ChangeText;
 import trust.stars.editor.show.Declarations;
 import trust.stars.model.Framework;
+import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.ReleaseNotes;
+import trust.stars.model.Statement;
 import trust.stars.release.Change;
 import trust.stars.release.FrameworkDiff;
 
@@ -27,10 +31,13 @@ final class Changelog {
 
     /** The log with an entry for a release; a log that has no section for content gets one. */
     static String with(String log, Framework release, @Nullable FrameworkDiff diff) {
-        String text = hasContentSection(log) ? log : log.isBlank() ? NEW : log.stripTrailing() + "\n\n## Content\n";
+        String end = log.contains("\r\n") ? "\r\n" : "\n";
+        String text = hasContentSection(log)
+                ? log
+                : (log.isBlank() ? NEW : log.stripTrailing() + "\n\n## Content\n").replaceAll("\r?\n", end);
         Matcher section = SECTION.matcher(text);
-        int end = section.find() ? section.end() : text.length();
-        return text.substring(0, end) + "\n" + entry(release, diff) + text.substring(end);
+        int start = section.find() ? section.end() : text.length();
+        return text.substring(0, start) + ("\n" + entry(release, diff)).replace("\n", end) + text.substring(start);
     }
 
     private static String entry(Framework release, @Nullable FrameworkDiff diff) {
@@ -53,11 +60,15 @@ final class Changelog {
         if (diff != null) {
             entry.append('\n');
             Declarations declarations = new Declarations(notes);
+            Map<String, String> told = statementsOfNewStandards(diff);
             for (Change change : diff.changes()) {
-                entry.append("- ")
-                        .append(ChangeText.sentence(change))
-                        .append(note(change, declarations))
-                        .append('\n');
+                if (!told.containsKey(change.item().id())) {
+                    entry.append("- ")
+                            .append(ChangeText.sentence(change))
+                            .append(note(change, declarations))
+                            .append(statements(change, release))
+                            .append('\n');
+                }
             }
         }
         return entry.toString();
@@ -72,5 +83,30 @@ final class Changelog {
                 .of(change)
                 .map(rewording -> " (" + rewording.kind().name().toLowerCase(Locale.ROOT) + "): " + rewording.note())
                 .orElse("");
+    }
+
+    /** The statements that the line about their standard tells of, as it is all new. */
+    private static Map<String, String> statementsOfNewStandards(FrameworkDiff diff) {
+        Map<String, String> told = new HashMap<>();
+        for (Change.Added added : diff.changes(Change.Added.class)) {
+            if (added.after() instanceof ProfessionalStandard standard) {
+                standard.statements().forEach(statement -> told.put(statement.id(), standard.id()));
+            }
+        }
+        return told;
+    }
+
+    /** How many statements and links come with a new standard. */
+    private static String statements(Change change, Framework release) {
+        if (!(change instanceof Change.Added added) || !(added.after() instanceof ProfessionalStandard standard)) {
+            return "";
+        }
+        int links = 0;
+        for (Statement statement : standard.statements()) {
+            links += release.alignments(statement).size();
+        }
+        int statements = standard.statements().size();
+        return ", " + standard.title() + ": " + statements + (statements == 1 ? " statement" : " statements") + " with "
+                + links + (links == 1 ? " link" : " links");
     }
 }

@@ -3,10 +3,9 @@
 package trust.stars.editor.workspace;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import trust.stars.editor.show.Declarations;
+import java.util.Optional;
+import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.Rewording;
 import trust.stars.release.Change;
@@ -17,8 +16,15 @@ import trust.stars.release.VersionStep;
 final class DiffRefusals {
     private DiffRefusals() {}
 
-    static List<String> of(
-            FrameworkDiff diff, Declarations declarations, FrameworkVersion previous, FrameworkVersion version) {
+    /** Why a draft does not go on with what was released, if it does not. */
+    static Optional<String> ofAnotherId(Framework released, Framework draft) {
+        return released.id().equals(draft.id())
+                ? Optional.empty()
+                : Optional.of("the draft has the id '" + draft.id() + "', but its releases have '" + released.id()
+                        + "': the id of a framework stays the same for ever – put it back");
+    }
+
+    static List<String> of(FrameworkDiff diff, FrameworkVersion previous, FrameworkVersion version) {
         List<String> refusals = new ArrayList<>();
         if (diff.changes().isEmpty()) {
             refusals.add("nothing has changed since " + previous + " – there is nothing to release");
@@ -27,18 +33,8 @@ final class DiffRefusals {
             refusals.add("the " + vanished.item() + " is gone, but applications have stored its id – put it back, and"
                     + " retire it if it no longer applies");
         }
-        Set<String> undeclared = new LinkedHashSet<>();
-        for (Change change : diff.changes()) {
-            if (declarations.of(change).isEmpty()) {
-                Declarations.item(change).ifPresent(undeclared::add);
-            } else if (change instanceof Change.Reworded reworded) {
-                keepsItsId(reworded, refusals);
-            }
-        }
-        for (String item : undeclared) {
-            refusals.add("the words of " + item
-                    + " changed without a note – add to releaseNotes.rewordings: { \"item\":" + " \"" + item
-                    + "\", \"kind\": \"CORRECTION\" or \"CLARIFICATION\", \"note\": \"what and why\" }");
+        for (Change.Reworded reworded : diff.changes(Change.Reworded.class)) {
+            reworded(reworded, refusals);
         }
         VersionStep needed = diff.step();
         if (VersionStep.between(previous, version).compareTo(needed) < 0) {
@@ -48,12 +44,16 @@ final class DiffRefusals {
         return refusals;
     }
 
-    private static void keepsItsId(Change.Reworded reworded, List<String> refusals) {
+    private static void reworded(Change.Reworded reworded, List<String> refusals) {
+        String id = reworded.item().id();
         Rewording declared = reworded.declared();
-        if (!reworded.keepsHalfOfItsWords() && (declared == null || declared.keepsIdBecause() == null)) {
-            refusals.add(reworded.item().id()
-                    + " keeps fewer than half of its words, so it is probably a new behaviour – give it a new id"
-                    + " and retire the old one, or say in the rewording's 'keepsIdBecause' why it is the same");
+        if (declared == null) {
+            refusals.add("the words of " + id + " changed without a note – add to releaseNotes.rewordings: { \"item\":"
+                    + " \"" + id + "\", \"kind\": \"CORRECTION\" or \"CLARIFICATION\", \"note\": \"what and why\" }");
+        } else if (!reworded.keepsHalfOfItsWords() && declared.keepsIdBecause() == null) {
+            refusals.add(
+                    id + " keeps fewer than half of its words, so it is probably a new behaviour – give it a new id"
+                            + " and retire the old one, or say in the rewording's 'keepsIdBecause' why it is the same");
         }
     }
 }

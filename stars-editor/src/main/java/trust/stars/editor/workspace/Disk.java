@@ -20,6 +20,11 @@ class Disk {
         Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Whether a file or folder that exists may be changed. */
+    boolean isWritable(Path file) {
+        return Files.isWritable(file);
+    }
+
     void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import trust.stars.release.Release;
 
 /** Whether index, lock and frozen documents agree, byte for byte. */
@@ -31,7 +30,7 @@ public final class Integrity {
         }
         Set<String> names = new TreeSet<>(released);
         names.addAll(lock.digests().keySet());
-        names.addAll(documents(workspace.releases()));
+        names.addAll(workspace.documents());
         for (String name : names) {
             Path file = workspace.releases().resolve(name);
             if (!Files.exists(file)) {
@@ -46,16 +45,5 @@ public final class Integrity {
             }
         }
         return problems;
-    }
-
-    private static List<String> documents(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".json"))
-                    .toList();
-        }
     }
 }

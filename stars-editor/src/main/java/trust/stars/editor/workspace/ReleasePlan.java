@@ -12,10 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import trust.stars.editor.show.Declarations;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Framework;
@@ -29,13 +26,13 @@ import trust.stars.validation.InvalidFrameworkException;
 
 /** What releasing the draft would do, or every reason why it is refused. */
 public final class ReleasePlan {
-    private static final Pattern VERSION = Pattern.compile("(\"version\"\\s*:\\s*\")[^\"]*(\")");
-
     private final Workspace workspace;
     private final LocalDate today;
     private final List<String> refusals = new ArrayList<>();
+    private final List<String> advice = new ArrayList<>();
     private ReleaseIndex index = new ReleaseIndex(List.of());
     private @Nullable Framework release;
+    private @Nullable Framework nextDraft;
     private @Nullable FrameworkDiff diff;
     private @Nullable FrameworkVersion previous;
 
@@ -56,21 +53,30 @@ public final class ReleasePlan {
             throws IOException {
         ReleasePlan plan = new ReleasePlan(workspace, today);
         plan.refusals.addAll(Integrity.check(workspace));
+        if (!plan.refusals.isEmpty()) {
+            return plan; // what else is found would be wrong, too
+        }
+        plan.index = workspace.index();
+        Framework draft;
         try {
-            plan.index = workspace.index();
-            plan.plan(plan.draft(version), effectiveFrom);
+            draft = plan.draft(version);
         } catch (InvalidFrameworkException e) {
             plan.refusals.add(
-                    "the draft has problems – correct them, and see that  stars check  is content:\n" + e.report());
-        } catch (IllegalArgumentException e) {
-            plan.refusals.add("the release index cannot be read: " + e.getMessage());
+                    "the draft has problems – correct them, and see that  stars check  finds none:\n" + e.report());
+            return plan;
         }
+        plan.plan(draft, effectiveFrom);
         return plan;
     }
 
     /** Every reason why the release is refused; none if it can be made. */
     public List<String> refusals() {
         return List.copyOf(refusals);
+    }
+
+    /** What an editor should look at before it is frozen, although it can be released. */
+    public List<String> advice() {
+        return List.copyOf(advice);
     }
 
     /** The framework as it would be released, if the draft is sound. */
@@ -99,10 +105,11 @@ public final class ReleasePlan {
 
     void carryOut(Disk disk) throws IOException {
         Framework framework = release;
-        if (framework == null || !refusals.isEmpty()) {
+        Framework next = nextDraft;
+        if (framework == null || next == null || !refusals.isEmpty()) {
             throw new IllegalStateException("a refused release cannot be carried out: " + refusals);
         }
-        byte[] document = FrameworkWriter.write(framework).getBytes(StandardCharsets.UTF_8);
+        byte[] document = document(framework);
         Path file = workspace.release(framework.version());
         Path log = workspace.changelog();
         Transaction transaction = new Transaction(workspace.folder(), disk);
@@ -111,8 +118,8 @@ public final class ReleasePlan {
                 workspace.lockFile(),
                 workspace.lock().with(file.getFileName().toString(), document).toString());
         transaction.put(workspace.indexFile(), index.toString());
-        transaction.put(log, Changelog.with(Files.exists(log) ? Files.readString(log) : "", framework, diff));
-        transaction.put(workspace.draft(), FrameworkWriter.write(nextDraft(framework)));
+        transaction.put(log, Changelog.with(TextFile.readIfThere(log), framework, diff));
+        transaction.put(workspace.draft(), FrameworkWriter.write(next));
         transaction.commit("release " + framework.version());
     }
 
@@ -128,14 +135,32 @@ public final class ReleasePlan {
     }
 
     private Framework draft(@Nullable FrameworkVersion version) throws IOException {
-        String text = Files.readString(workspace.draft());
-        if (version != null) {
-            // only the framework itself has a version; the text is kept, so that lines stay what they are
-            text = VERSION.matcher(text).replaceFirst("$1" + Matcher.quoteReplacement(version.toString()) + "$2");
+        if (version == null || !Files.isRegularFile(workspace.draft())) {
+            return FrameworkReader.read(workspace.draft());
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = DraftText.with(Files.readAllBytes(workspace.draft()), version);
         return FrameworkReader.read(
                 new ByteArrayInputStream(bytes), workspace.draft().toString());
+    }
+
+    /** What is frozen is frozen for ever, so it is read before. */
+    private void isReadable(Framework framework) throws IOException {
+        Path file = workspace.release(framework.version());
+        try {
+            Framework back = FrameworkReader.read(new ByteArrayInputStream(document(framework)), file.toString());
+            if (!back.content().equals(framework.content())) {
+                refusals.add(
+                        "the document " + file.getFileName() + " would be read as another framework than this one –"
+                                + " please report this fault of the program");
+            }
+        } catch (InvalidFrameworkException e) {
+            refusals.add("the document " + file.getFileName() + " could not be read again, once it is released –"
+                    + " correct what is wrong with it:\n" + e.report());
+        }
+    }
+
+    private static byte[] document(Framework framework) {
+        return FrameworkWriter.write(framework).getBytes(StandardCharsets.UTF_8);
     }
 
     private void plan(Framework draft, @Nullable LocalDate effectiveFrom) throws IOException {
@@ -144,6 +169,10 @@ public final class ReleasePlan {
                 ? effectiveFrom
                 : content.effectiveFrom() != null ? content.effectiveFrom() : today;
         release = Framework.of(Contents.with(content, draft.version(), today, start, content.releaseNotes()));
+        isReadable(release);
+        if (isOfAnotherFramework(draft)) {
+            return;
+        }
         List<Release> releases = new ArrayList<>(index.releases());
         if (index.find(draft.version()).isPresent()) {
             refusals.add("version " + draft.version() + " is already released – choose a higher one with --version");
@@ -163,7 +192,25 @@ public final class ReleasePlan {
         }
         if (previous != null) {
             diff = FrameworkDiff.between(workspace.history().release(previous), draft);
-            refusals.addAll(DiffRefusals.of(diff, new Declarations(content.releaseNotes()), previous, draft.version()));
         }
+        try {
+            if (diff != null && previous != null) {
+                refusals.addAll(DiffRefusals.of(diff, previous, draft.version()));
+                advice.addAll(DiffAdvice.of(diff, draft));
+            }
+            nextDraft = refusals.isEmpty() ? nextDraft(release) : null;
+        } catch (IllegalArgumentException e) {
+            refusals.add(e.getMessage() + " – choose a version that leaves room for the next one with --version");
+        }
+    }
+
+    private boolean isOfAnotherFramework(Framework draft) throws IOException {
+        if (index.releases().isEmpty()) {
+            return false;
+        }
+        Framework first = workspace.history().release(index.releases().get(0).version());
+        Optional<String> refusal = DiffRefusals.ofAnotherId(first, draft);
+        refusal.ifPresent(refusals::add);
+        return refusal.isPresent();
     }
 }

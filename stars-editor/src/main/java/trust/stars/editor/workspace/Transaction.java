@@ -11,18 +11,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import trust.stars.validation.Quote;
 
 /**
  * Several files written in whole or not at all, whatever happens in between.
  *
  * <p>The new files are first written into a folder beside the old ones. Then a list of them is put there, in one step:
  * until then nothing has happened, from then on everything has, and what is left is to move the files to their places,
- * which {@link #recover()} does if nobody else did.
+ * which {@link #recover()} does if nobody else did. The list has a digest of what each file replaces: what was edited in
+ * between is not replaced.
  */
 final class Transaction {
-    private static final String FOLDER = ".stars-pending";
+    static final String FOLDER = ".stars-pending";
     private static final String LIST = "list";
+    private static final String NOTHING = "-";
 
     private final Path root;
     private final Path folder;
@@ -49,11 +54,14 @@ final class Transaction {
      * @param name what is being done, for the message of {@link #recover()}
      */
     void commit(String name) throws IOException {
+        for (Path file : files.keySet()) {
+            canBeWritten(file);
+        }
         List<String> list = new ArrayList<>(List.of(name));
         try {
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
                 disk.write(folder.resolve(String.valueOf(list.size())), file.getValue());
-                list.add(root.relativize(file.getKey()).toString());
+                list.add(new Target(file.getKey(), digest(file.getKey())).line(root));
             }
             disk.write(folder.resolve(LIST + ".new"), String.join("\n", list).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -61,7 +69,33 @@ final class Transaction {
             throw e;
         }
         disk.move(folder.resolve(LIST + ".new"), folder.resolve(LIST));
-        finish();
+        finish(Decided.read(root, folder.resolve(LIST)));
+    }
+
+    /** Asked before anything is decided, because a move that fails afterwards leaves half of it done. */
+    private void canBeWritten(Path file) throws IOException {
+        if (Files.exists(file) && !(Files.isRegularFile(file) && disk.isWritable(file))) {
+            throw new IOException("cannot write " + file + ": it is "
+                    + (Files.isRegularFile(file) ? "protected from changes" : "not a file")
+                    + " – put that right, then run this again; nothing was changed");
+        }
+        Path place = file.getParent();
+        while (place != null && !Files.exists(place)) {
+            place = place.getParent();
+        }
+        if (place != null && !(Files.isDirectory(place) && disk.isWritable(place))) {
+            throw new IOException("cannot write " + file + ": "
+                    + (Files.isDirectory(place)
+                            ? "you may not write in the folder " + place
+                            : place + " is not a folder")
+                    + " – put that right, then run this again; nothing was changed");
+        }
+    }
+
+    /** What was decided and is not complete, such as {@code release 1.1.0}, if anything is. */
+    Optional<String> pending() throws IOException {
+        Path list = folder.resolve(LIST);
+        return TextFile.readIfThere(list).lines().findFirst();
     }
 
     /**
@@ -69,28 +103,47 @@ final class Transaction {
      * away.
      *
      * @return what was completed, if anything was
+     * @throws IOException also if a file that is to be replaced was edited since; nothing is moved then
      */
     Optional<String> recover() throws IOException {
-        if (!Files.exists(folder)) {
-            return Optional.empty();
-        }
         if (!Files.exists(folder.resolve(LIST))) {
             discard();
             return Optional.empty();
         }
-        return Optional.of(finish());
+        Decided decided = Decided.read(root, folder.resolve(LIST));
+        for (int i = 0; i < decided.targets().size(); i++) {
+            Target target = decided.targets().get(i);
+            if (Files.exists(staged(i)) && !isAsItWas(target)) {
+                throw new IOException("the " + decided.name() + " was interrupted, and " + target.file()
+                        + " was edited since, which completing it would undo – rename that file to keep your edits, run"
+                        + " this again to complete the " + decided.name() + ", then edit the new file");
+            }
+        }
+        finish(decided);
+        return Optional.of(decided.name());
     }
 
-    private String finish() throws IOException {
-        List<String> list = Files.readAllLines(folder.resolve(LIST));
-        for (int i = 1; i < list.size(); i++) {
-            Path file = folder.resolve(String.valueOf(i));
-            if (Files.exists(file)) {
-                disk.move(file, root.resolve(list.get(i)).normalize());
+    /** Whether nobody loses anything if a file is replaced: it is as it was then, or is gone. */
+    private static boolean isAsItWas(Target target) throws IOException {
+        String now = digest(target.file());
+        return now.equals(NOTHING) || now.equals(target.before());
+    }
+
+    private void finish(Decided decided) throws IOException {
+        for (int i = 0; i < decided.targets().size(); i++) {
+            if (Files.exists(staged(i))) {
+                disk.move(staged(i), decided.targets().get(i).file());
             }
         }
         discard();
-        return list.get(0);
+    }
+
+    private Path staged(int target) {
+        return folder.resolve(String.valueOf(target + 1));
+    }
+
+    private static String digest(Path file) throws IOException {
+        return Files.exists(file) ? Lock.digest(Files.readAllBytes(file)) : NOTHING;
     }
 
     /** The list goes last but one: while it is there, what is left of the folder can be finished. */
@@ -104,5 +157,42 @@ final class Transaction {
             }
         }
         disk.delete(folder);
+    }
+
+    /** A file that is to be replaced, and the digest of what was in its place when that was decided. */
+    private record Target(Path file, String before) {
+        private static final Pattern LINE = Pattern.compile("(-|[0-9a-f]{64}) (.+)");
+
+        static Target parse(String line, Path root) {
+            Matcher matcher = LINE.matcher(line);
+            if (!matcher.matches()) {
+                throw new IllegalArgumentException("no digest and file: " + Quote.of(line));
+            }
+            return new Target(root.resolve(matcher.group(2)).normalize(), matcher.group(1));
+        }
+
+        String line(Path root) {
+            return before + " " + root.relativize(file);
+        }
+    }
+
+    /** What the list says: a name, and in the order of their numbers the files that are to be replaced. */
+    private record Decided(String name, List<Target> targets) {
+        static Decided read(Path root, Path list) throws IOException {
+            List<String> lines = TextFile.readIfThere(list).lines().toList();
+            try {
+                return new Decided(
+                        lines.get(0),
+                        lines.stream()
+                                .skip(1)
+                                .map(line -> Target.parse(line, root))
+                                .toList());
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw new IOException(
+                        "cannot complete what was interrupted: " + list + " is damaged – restore the files from version"
+                                + " control, then remove the folder " + list.getParent(),
+                        e);
+            }
+        }
     }
 }

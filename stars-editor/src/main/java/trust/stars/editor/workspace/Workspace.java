@@ -3,11 +3,13 @@
 package trust.stars.editor.workspace;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
@@ -33,7 +35,7 @@ public final class Workspace {
     public static Workspace near(Path folder) throws IOException {
         for (String place : USUAL_PLACES) {
             Workspace workspace = new Workspace(folder.resolve(place));
-            if (Files.exists(workspace.draft())) {
+            if (Files.exists(workspace.draft()) || workspace.pending().isPresent()) {
                 return workspace;
             }
         }
@@ -72,34 +74,97 @@ public final class Workspace {
         return releases().resolve("lock.sha256");
     }
 
-    /** The change log: the nearest one above that has a section for content, or else one of this folder's own. */
+    /** The change log: the nearest one in this project that has a section for content, or else this folder's own. */
     public Path changelog() throws IOException {
-        for (Path place = folder.toAbsolutePath().normalize(); place != null; place = place.getParent()) {
+        Path start = folder.toAbsolutePath().normalize();
+        Path top = project(start);
+        for (Path place = start; place != null && place.startsWith(top); place = place.getParent()) {
             Path file = place.resolve("CHANGELOG.md");
-            if (Files.exists(file) && Changelog.hasContentSection(Files.readString(file))) {
+            if (Changelog.hasContentSection(TextFile.readIfThere(file))) {
                 return file;
             }
         }
         return folder.resolve("CHANGELOG.md");
     }
 
+    /** The folder of the repository or outermost Maven project around a folder: what is above is none of our business. */
+    private static Path project(Path start) {
+        for (Path place = start; place != null; place = place.getParent()) {
+            if (Files.exists(place.resolve(".git"))
+                    || (Files.exists(place.resolve("pom.xml")) && !Files.exists(place.resolveSibling("pom.xml")))) {
+                return place;
+            }
+        }
+        return start;
+    }
+
+    /** Whether a file, which need not exist, is one that this program keeps a framework in. */
+    public boolean owns(Path file) throws IOException {
+        if (!Files.exists(draft()) && !Files.exists(indexFile())) {
+            return false; // a folder like any other
+        }
+        Path real = real(file);
+        return real.startsWith(real(releases()))
+                || real.startsWith(real(folder.resolve(Transaction.FOLDER)))
+                || real.equals(real(draft()))
+                || real.equals(real(changelog()));
+    }
+
+    /** The file without links and detours, as far as it exists. */
+    private static Path real(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        if (Files.exists(absolute)) {
+            return absolute.toRealPath();
+        }
+        Path parent = absolute.getParent();
+        return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
+    }
+
     /** The releases so far. */
     public ReleaseIndex index() throws IOException {
-        return ReleaseIndex.parse(textOrNothing(indexFile()));
+        return ReleaseIndex.parse(TextFile.readIfThere(indexFile()));
     }
 
     /** The digests so far. */
     public Lock lock() throws IOException {
-        return Lock.parse(textOrNothing(lockFile()));
+        return Lock.parse(TextFile.readIfThere(lockFile()));
+    }
+
+    /**
+     * Does something to this folder while no other command does.
+     *
+     * @throws IOException if another command is at work
+     * @throws Exception what the work throws
+     */
+    public <T> T alone(Callable<T> work) throws Exception {
+        return Turn.take(folder, work);
+    }
+
+    /** What a command that was interrupted has left to complete, such as {@code release 1.1.0}, if anything is. */
+    public Optional<String> pending() throws IOException {
+        return new Transaction(folder, new Disk()).pending();
     }
 
     /**
      * Ends what a command that was interrupted had begun.
      *
      * @return what was completed, such as {@code release 1.1.0}, if anything was
+     * @throws IOException also if a file was edited since; nothing is changed then
      */
     public Optional<String> recover() throws IOException {
         return new Transaction(folder, new Disk()).recover();
+    }
+
+    /** The names of the documents in the folder of releases, whether the index has them or not. */
+    public List<String> documents() throws IOException {
+        try (Stream<Path> files = Files.list(releases())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
     }
 
     /** All releases, each read when it is needed. */
@@ -109,13 +174,14 @@ public final class Workspace {
 
     private Framework read(FrameworkVersion version) {
         try {
-            return FrameworkReader.read(release(version));
+            Framework framework = FrameworkReader.read(release(version));
+            if (!framework.version().equals(version)) {
+                throw new IOException("the frozen document " + release(version) + " says that it is version "
+                        + framework.version() + " – restore it from version control");
+            }
+            return framework;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private static String textOrNothing(Path file) throws IOException {
-        return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
     }
 }

@@ -232,6 +232,25 @@ class BadSpreadsheetTest {
                         + " – begin with the workbook that  stars export --format xlsx  writes");
     }
 
+    @Test
+    void takesNoWorkbookThatUnpacksToMoreThanFitsIntoMemory() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String part : List.of("xl/workbook.xml", "xl/sharedStrings.xml")) {
+                zip.putNextEntry(new ZipEntry(part));
+                for (int megabyte = 0; megabyte < 33; megabyte++) {
+                    zip.write(new byte[1024 * 1024]);
+                }
+            }
+        }
+
+        assertThat(out.size()).isLessThan(100_000);
+        assertThat(problems(out.toByteArray()))
+                .containsExactly(
+                        "the workbook is larger than 64 MB when it is unpacked – check that it is the right file:"
+                                + " the workbook of a framework is rarely larger than 5 MB");
+    }
+
     private static byte[] document() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import trust.stars.model.FrameworkVersion;
 
 /** A release that is stopped at any step leaves a folder from which releasing succeeds. */
@@ -65,6 +67,11 @@ class InterruptionTest {
         }
     }
 
+    /** Five files and the list are written, and the list is put in place; then the five are moved, the draft last. */
+    private static final int NOTHING_MOVED = 7;
+
+    private static final int DRAFT_NOT_MOVED = 11;
+
     @TempDir
     private Path folder;
 
@@ -106,6 +113,109 @@ class InterruptionTest {
             assertThat(files(place)).isEqualTo(before);
             drafts.release(null, null);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {NOTHING_MOVED, DRAFT_NOT_MOVED})
+    void whatIsEditedAfterAnInterruptionIsNotLost(int step) throws IOException {
+        Drafts drafts = readyToRelease(folder.resolve("place"));
+        kill(drafts, step);
+        Workspace workspace = drafts.workspace;
+        drafts.edit("comes to us", "comes here");
+        Map<String, String> edited = files(workspace.folder());
+
+        assertThatThrownBy(workspace::recover)
+                .isInstanceOf(IOException.class)
+                .hasMessage("the release 1.0.1 was interrupted, and " + workspace.draft() + " was edited since, which"
+                        + " completing it would undo – rename that file to keep your edits, run this again to complete"
+                        + " the release 1.0.1, then edit the new file");
+
+        assertThat(files(workspace.folder())).isEqualTo(edited);
+        Files.move(workspace.draft(), workspace.folder().resolve("mine.json"));
+        assertThat(Workspace.near(workspace.folder()).recover()).contains("release 1.0.1");
+        Map<String, String> whole = releasedFiles(folder.resolve("whole"), new Disk());
+        whole.put("mine.json", edited.get("draft.json"));
+        assertThat(files(workspace.folder())).isEqualTo(whole);
+    }
+
+    @Test
+    void aFileThatIsInItsPlaceAlreadyMayBeEdited() throws IOException {
+        Drafts drafts = readyToRelease(folder.resolve("place"));
+        kill(drafts, DRAFT_NOT_MOVED);
+        Path log = drafts.workspace.changelog();
+        Files.writeString(log, Files.readString(log) + "More.\n");
+
+        assertThat(drafts.workspace.recover()).contains("release 1.0.1");
+
+        assertThat(log).content().endsWith("More.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "release 1.0.1\ndraft.json", "release 1.0.1\n- "})
+    void aDamagedListIsRefused(String list) throws IOException {
+        Drafts drafts = readyToRelease(folder);
+        kill(drafts, NOTHING_MOVED);
+        Path file = Files.writeString(folder.resolve(".stars-pending/list"), list);
+        Map<String, String> before = files(folder);
+
+        assertThatThrownBy(drafts.workspace::recover)
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot complete what was interrupted: " + file + " is damaged – restore the files from"
+                        + " version control, then remove the folder " + file.getParent());
+
+        assertThat(files(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldBeforeAnythingIsChanged() throws IOException {
+        Drafts drafts = readyToRelease(folder);
+        Path index = drafts.workspace.indexFile();
+
+        Path releases = drafts.workspace.releases();
+        refusesToWrite(
+                drafts, releases, releases.resolve("1.0.1.json") + ": you may not write in the folder " + releases);
+        refusesToWrite(drafts, index, index + ": it is protected from changes");
+    }
+
+    @Test
+    void aFolderThatIsAFileAndAFileThatIsAFolderAreToldToo() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Path inFile = file.resolve("more/target");
+        refusesToWrite(inFile, file + " is not a folder");
+        Path place = Files.createDirectory(folder.resolve("place"));
+        refusesToWrite(place, "it is not a file");
+        assertThat(files(folder)).containsOnlyKeys("file");
+    }
+
+    private void refusesToWrite(Path target, String why) {
+        Transaction transaction = new Transaction(folder, new Disk());
+        transaction.put(folder.resolve("other"), "text");
+        transaction.put(target, "text");
+        assertThatThrownBy(() -> transaction.commit("test"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot write " + target + ": " + why
+                        + " – put that right, then run this again; nothing was changed");
+    }
+
+    private static void refusesToWrite(Drafts drafts, Path unwritable, String message) throws IOException {
+        Map<String, String> before = files(drafts.workspace.folder());
+        ReleasePlan plan = drafts.plan(null, null);
+        Disk disk = new Disk() {
+            @Override
+            boolean isWritable(Path file) {
+                return !file.equals(unwritable);
+            }
+        };
+        assertThatThrownBy(() -> plan.carryOut(disk))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot write " + message + " – put that right, then run this again; nothing was changed");
+        assertThat(files(drafts.workspace.folder())).isEqualTo(before);
+    }
+
+    private static void kill(Drafts drafts, int step) throws IOException {
+        ReleasePlan plan = drafts.plan(null, null);
+        assertThatThrownBy(() -> plan.carryOut(new FailingDisk(step, false))).isInstanceOf(Killed.class);
+        assertThat(drafts.workspace.pending()).contains("release 1.0.1");
     }
 
     private static boolean isReleased(Drafts drafts) throws IOException {

@@ -10,8 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
@@ -72,6 +76,24 @@ class ReleasePlanTest {
     }
 
     @Test
+    void aNewStandardIsOneLineOfTheChangeLog() throws IOException {
+        Drafts.released(folder)
+                .edit(
+                        "\n  ]\n}",
+                        "\n  ],\n  \"standards\": [ { \"id\": \"code\", \"title\": \"Our Code\", \"kind\":"
+                                + " \"ETHICAL_CODE\", \"publisher\": \"Us\", \"status\": \"CURRENT\", \"statements\": ["
+                                + " { \"id\": \"code.c1\", \"code\": \"C1\", \"label\": \"Care\" }, { \"id\":"
+                                + " \"code.c2\", \"code\": \"C2\", \"label\": \"Money\" } ] } ],\n  \"alignments\": ["
+                                + " { \"statement\": \"code.c1\", \"behaviour\": \"kindness.listen\", \"relation\":"
+                                + " \"RELATED\", \"rationale\": \"Both do.\", \"authority\": \"PROPOSED\" } ],\n"
+                                + "  \"unaligned\": [ { \"statement\": \"code.c2\", \"reason\": \"None.\" } ]\n}")
+                .release("1.1.0", null);
+        assertThat(Files.readString(folder.resolve("CHANGELOG.md")))
+                .contains(
+                        "No approval is recorded.\n\n- Added standard code, Our Code: 2 statements with 1 link\n\n###");
+    }
+
+    @Test
     void refusesADraftWithoutChanges() throws IOException {
         assertThat(Drafts.released(folder).refusals(null))
                 .containsExactly("nothing has changed since 1.0.0 – there is nothing to release");
@@ -92,7 +114,7 @@ class ReleasePlanTest {
                         "\n      ],\n",
                         "\n      ],\n      \"retiredBehaviours\": [ { \"id\": \"kindness.listen\", \"text\": \"Listen to everybody before you give an anwser\", \"authority\": \"PUBLISHED\", \"retired\": { \"in\": \"2.0.0\" } } ],\n");
         assertThat(drafts.refusals("2.0.0"))
-                .containsExactly("the draft has problems – correct them, and see that  stars check  is content:\n"
+                .containsExactly("the draft has problems – correct them, and see that  stars check  finds none:\n"
                         + drafts.workspace.draft()
                         + ":24:151: error MISSING_PROPERTY /values/0/retiredBehaviours/0/retired – 'reason' is missing"
                         + " – add \"reason\": with text in quotes");
@@ -107,19 +129,48 @@ class ReleasePlanTest {
     }
 
     @Test
-    void refusesOtherWordsOfTheFrameworkAndItsValuesThatAreNotDeclared() throws IOException {
-        assertThat(Drafts.released(folder)
-                        .edit("what we stand", "what we all stand")
-                        .edit("Kindness", "Care")
-                        .edit("look after each other", "look after one another")
-                        .refusals("2.0.0"))
+    void advisesANoteOnOtherWordsAndTheRemovalOfNotesOnNone() throws IOException {
+        Drafts drafts = Drafts.released(folder)
+                .edit("what we stand", "what we all stand")
+                .edit("look after each other", "look after one another")
+                .declare("kindness.listen", "CORRECTION", "A misprint.");
+        ReleasePlan plan = drafts.plan("1.1.0", null);
+        assertThat(plan.refusals()).isEmpty();
+        assertThat(plan.advice())
                 .containsExactly(
-                        "the words of introduction changed without a note – add to releaseNotes.rewordings: { \"item\":"
-                                + " \"introduction\", \"kind\": \"CORRECTION\" or \"CLARIFICATION\", \"note\": \"what"
-                                + " and why\" }",
-                        "the words of kindness changed without a note – add to releaseNotes.rewordings: { \"item\":"
-                                + " \"kindness\", \"kind\": \"CORRECTION\" or \"CLARIFICATION\", \"note\": \"what and"
-                                + " why\" }");
+                        "the words of introduction changed, and people will ask why – say so in"
+                                + " releaseNotes.rewordings, with the item \"introduction\"",
+                        "the words of kindness changed, and people will ask why – say so in releaseNotes.rewordings,"
+                                + " with the item \"kindness\"",
+                        "there is a note on kindness.listen, whose words have not changed – remove it");
+    }
+
+    @Test
+    void advisesAgainstWordsThatNobodyApproved() throws IOException {
+        Drafts drafts = Drafts.released(folder)
+                .edit("anwser", "answer")
+                .declare("kindness.listen", "CORRECTION", "A misprint.");
+        assertThat(drafts.plan(null, null).advice())
+                .containsExactly(
+                        "the behaviour kindness.listen is new or changed and says PUBLISHED, but no approval is"
+                                + " recorded – write PROPOSED, or who approved it in releaseNotes.approval");
+        drafts.edit("\"releaseNotes\": {", "\"releaseNotes\": { \"approval\": \"The board, today.\",");
+        assertThat(drafts.plan(null, null).advice()).isEmpty();
+    }
+
+    @Test
+    void advisesToRetireInTheVersionThatIsReleased() throws IOException {
+        Drafts drafts = Drafts.released(folder)
+                .edit(LISTEN, "")
+                .edit(
+                        "\n      ],\n",
+                        "\n      ],\n      \"retiredBehaviours\": [ { \"id\": \"kindness.listen\", \"text\": \"Listen to everybody before you give an anwser\", \"authority\": \"PUBLISHED\", \"retired\": { \"in\": \"1.0.1\", \"reason\": \"It goes without saying.\" } } ],\n");
+        ReleasePlan plan = drafts.plan("2.0.0", null);
+        assertThat(plan.refusals()).isEmpty();
+        assertThat(plan.advice())
+                .containsExactly(
+                        "the behaviour kindness.listen says that it is retired in 1.0.1, but this release is 2.0.0"
+                                + " – write 2.0.0");
     }
 
     @Test
@@ -167,6 +218,59 @@ class ReleasePlanTest {
     }
 
     @Test
+    void theVersionAskedForIsThatOfTheFrameworkAlone() throws IOException {
+        Drafts drafts = Drafts.unreleased(folder)
+                .edit(
+                        "{\n  \"formatVersion\": 1,",
+                        "{ \"roles\": [ { \"id\": \"tutor\", \"name\": \"Tutor\", \"family\": \"Teaching\","
+                                + " \"crosswalk\": { \"version\": \"2 é\" } } ], \"formatVersion\": 1,")
+                .edit("\"version\": \"1.0.0\"", "\"version\" :\t\"0.9.0\" ");
+        drafts.release("1.2.0", null);
+        Framework released = FrameworkReader.read(drafts.workspace.release(FrameworkVersion.of(1, 2, 0)));
+        assertThat(released.version()).isEqualTo(FrameworkVersion.of(1, 2, 0));
+        assertThat(released.role("tutor").crosswalk()).containsExactly(Map.entry("version", "2 é"));
+    }
+
+    @Test
+    void problemsHaveTheLinesOfTheDraftWhateverVersionIsAskedFor() throws IOException {
+        Drafts drafts = Drafts.unreleased(folder).edit("\"Kindness\"", "\"Kindness \"");
+        assertThat(drafts.refusals("10.20.30"))
+                .containsExactly("the draft has problems – correct them, and see that  stars check  finds none:\n"
+                        + drafts.workspace.draft() + ":12:15: error SPACING /values/0/name – 'Kindness ' begins or ends"
+                        + " with a space – remove that space");
+        for (String noVersion : List.of("\"version\": 1", "\"versions\": \"1.0.0\"", "\"version\": \"1.0.0")) {
+            Drafts wrong = Drafts.unreleased(folder).edit("\"version\": \"1.0.0\"", noVersion);
+            assertThat(wrong.refusals("2.0.0")).isEqualTo(wrong.refusals(null));
+        }
+    }
+
+    @Test
+    void aRetirementIsInTheVersionAskedFor() throws IOException {
+        Drafts drafts = Drafts.released(folder)
+                .edit(LISTEN, "")
+                .edit(
+                        "\n      ],\n",
+                        "\n      ],\n      \"retiredBehaviours\": [ { \"id\": \"kindness.listen\", \"text\": \"Listen to everybody before you give an anwser\", \"authority\": \"PUBLISHED\", \"retired\": { \"in\": \"2.0.0\", \"reason\": \"It was too little.\" } } ],\n");
+        assertThat(drafts.refusals("2.0.0")).isEmpty();
+        assertThat(drafts.refusals("1.9.9"))
+                .containsExactly("the draft has problems – correct them, and see that  stars check  finds none:\n"
+                        + drafts.workspace.draft()
+                        + ":24:159: error RETIRED_LATER /values/0/retiredBehaviours/0/retired/in – 'kindness.listen' is"
+                        + " retired in 2.0.0, but this is version 1.9.9 – write 1.9.9 or an earlier version, or, if the"
+                        + " next release is to be 2.0.0, write that as the version of the document");
+    }
+
+    @Test
+    void refusesADocumentThatCouldNotBeReadAgain() throws IOException {
+        Drafts drafts = Drafts.unreleased(folder);
+        assertThat(drafts.plan("1.0.0", "+10000-01-01").refusals())
+                .containsExactly(
+                        "the document 1.0.0.json could not be read again, once it is released – correct what is"
+                                + " wrong with it:\n" + drafts.workspace.release(FrameworkVersion.of(1, 0, 0)) + ":"
+                                + "8:20: error INVALID_DATE /effectiveFrom – '+10000-01-01' is not a day of the calendar – write year, month and day such as 2026-09-01");
+    }
+
+    @Test
     void refusesAVersionThatExists() throws IOException {
         assertThat(Drafts.released(folder)
                         .edit("what we stand", "what we all stand")
@@ -183,8 +287,9 @@ class ReleasePlanTest {
         Path frozen = drafts.workspace.release(FrameworkVersion.of(1, 0, 0));
         Files.writeString(frozen, Files.readString(frozen).replace("anwser", "answer"));
         assertThat(drafts.refusals("1.1.0"))
-                .startsWith("the frozen document 1.0.0.json was changed after its release – restore it from version"
-                        + " control; a correction is a new release");
+                .containsExactly(
+                        "the frozen document 1.0.0.json was changed after its release – restore it from version"
+                                + " control; a correction is a new release");
         Files.writeString(drafts.workspace.releases().resolve("1.0.9.json"), "{}");
         Files.delete(frozen);
         assertThat(Integrity.check(drafts.workspace))
@@ -195,13 +300,88 @@ class ReleasePlanTest {
     }
 
     @Test
+    void saysNothingElseIfIndexOrDocumentsAreDamaged() throws IOException {
+        Drafts drafts = Drafts.released(folder).edit("Kindness", "Care");
+        Path frozen = drafts.workspace.release(FrameworkVersion.of(1, 0, 0));
+        for (String damage : List.of("{", "", Files.readString(frozen).replace("1.0.0", "1.0.9"))) {
+            Files.writeString(frozen, damage);
+            assertThat(drafts.refusals("1.1.0"))
+                    .containsExactly("the frozen document 1.0.0.json was changed after its release – restore it from"
+                            + " version control; a correction is a new release");
+        }
+        Files.writeString(drafts.workspace.indexFile(), "1.0");
+        assertThat(drafts.refusals("1.1.0"))
+                .containsExactly(
+                        "line 1 of the release index is not a release: '1.0' – write version, release day, first"
+                                + " day in force or -, and if need be 'withdrawn', day, reason");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.9.0", "1.0.0", "2.0.0"})
+    void refusesAnotherIdThanTheReleasesHave(String version) throws IOException {
+        assertThat(Drafts.released(folder).edit("our-values", "my-values").refusals(version))
+                .containsExactly("the draft has the id 'my-values', but its releases have 'our-values': the id of a"
+                        + " framework stays the same for ever – put it back");
+    }
+
+    @Test
+    void refusesAVersionAfterWhichThereIsNone() throws IOException {
+        assertThat(Drafts.unreleased(folder).refusals("1.2.999999"))
+                .containsExactly(
+                        "each number of a version must be from 0 to 999999: 1.2.1000000 – choose a version that"
+                                + " leaves room for the next one with --version");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "none, false",
+        ".git, true",
+        "a/.git, true",
+        "a/b/.git, false",
+        "a/b/c/.git, false",
+        "a/b/.git a/pom.xml, false",
+        "a/pom.xml, true",
+        "a/b/pom.xml, false",
+        "a/b/pom.xml a/pom.xml, true",
+        "a/b/pom.xml a/.git, false"
+    })
+    void looksForTheChangeLogInItsOwnProject(String marks, boolean found) throws IOException {
+        Path content = Files.createDirectories(folder.resolve("a/b/c"));
+        Path log = Files.writeString(folder.resolve("a/CHANGELOG.md"), "## Content\n");
+        for (String mark : marks.split(" ", -1)) {
+            Files.createFile(folder.resolve(mark));
+        }
+        assertThat(new Workspace(content).changelog()).isEqualTo(found ? log : content.resolve("CHANGELOG.md"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "# Log\r\n\r\nText.\r\n",
+                "# Log\r\n\r\n## Content\r\n\r\n### 0.9.0\r\n",
+                "# Log\n\n## Content\n\n### 0.9.0\n"
+            })
+    void keepsTheLineEndsOfTheChangeLog(String before) throws IOException {
+        Path log = Files.writeString(folder.resolve("CHANGELOG.md"), before);
+        Drafts.unreleased(folder).release(null, null);
+        String after = Files.readString(log);
+        assertThat(after)
+                .contains(
+                        "### 1.0.0 – 2026-11-24",
+                        before.replaceAll("(?s).*## Content", "").strip());
+        assertThat(after.replace("\r\n", "").contains(before.contains("\r") ? "\n" : "\r"))
+                .isFalse();
+    }
+
+    @Test
     void saysEveryReasonAtOnceAndWritesNothing() throws IOException {
         Drafts drafts = Drafts.released(folder)
                 .edit(LISTEN, "")
                 .edit("who comes to us", "who comes here")
                 .edit("Kindness", "Care");
         List<String> refusals = drafts.plan("1.0.1", "2026-01-01").refusals();
-        assertThat(refusals).hasSize(5);
+        assertThat(refusals).hasSize(4);
         assertThatThrownBy(() -> drafts.plan("1.0.1", "2026-01-01").carryOut())
                 .isInstanceOf(IllegalStateException.class);
         assertThat(drafts.workspace.index().releases()).hasSize(1);
