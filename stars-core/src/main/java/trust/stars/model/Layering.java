@@ -5,11 +5,8 @@ package trust.stars.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,26 +18,19 @@ import trust.stars.validation.Quote;
 import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
 import trust.stars.validation.Severity;
-import trust.stars.validation.Suggestions;
 
 /** A local layer over a framework: the content of the two together, and what is wrong with it in the layer's own places. */
 final class Layering {
-    private record Pair(String statement, String behaviour) {
-        static Pair of(Alignment alignment) {
-            return new Pair(alignment.statement(), alignment.behaviour());
-        }
-    }
-
     private final FrameworkContent base;
     private final LocalLayer layer;
     private final Problems problems = new Problems();
 
-    /** The decisions on alignments that there are. */
-    private final Map<Pair, Decision> decided = new LinkedHashMap<>();
+    private final Decisions decisions;
 
     Layering(FrameworkContent base, LocalLayer layer) {
         this.base = base;
         this.layer = layer;
+        this.decisions = new Decisions(base, layer, problems);
     }
 
     /** The framework with layers over it, in the order of their ids. */
@@ -215,77 +205,26 @@ final class Layering {
 
     /** Those of the framework as far as its statements are still there, as decided, then the layer's own. */
     private LayeredList<Alignment> alignments(LayeredList<ProfessionalStandard> standards) {
-        decide();
         Set<String> gone = gone(standards);
         LayeredList<Alignment> list = new LayeredList<>("/alignments", layer.id(), problems);
         for (Alignment a : base.alignments()) {
-            Decision decision = decided.get(Pair.of(a));
-            if (gone.contains(a.statement()) || (decision != null && decision.outcome() == Decision.Outcome.REJECTED)) {
+            Decision.Outcome outcome = decisions.about(a);
+            if (gone.contains(a.statement()) || outcome == Decision.Outcome.REJECTED) {
                 continue;
             }
             list.add(
-                    Pair.of(a),
-                    decision == null ? a : localised(a, Authority.APPROVED),
-                    decision == null ? a.origin() : layer.id());
+                    Link.of(a),
+                    outcome == null ? a : localised(a, Authority.APPROVED),
+                    outcome == null ? a.origin() : layer.id());
         }
         for (Alignment a : layer.alignments()) {
-            list.put(Pair.of(a), localised(a, a.authority()));
+            list.put(Link.of(a), localised(a, a.authority()));
         }
         return list;
     }
 
     private Alignment localised(Alignment a, Authority authority) {
         return new Alignment(a.statement(), a.behaviour(), a.relation(), a.rationale(), authority, layer.id());
-    }
-
-    private void decide() {
-        Map<Pair, Alignment> known = new HashMap<>();
-        base.alignments().forEach(alignment -> known.put(Pair.of(alignment), alignment));
-        Set<Pair> written = new HashSet<>();
-        layer.alignments().forEach(alignment -> written.add(Pair.of(alignment)));
-        for (int i = 0; i < layer.decisions().size(); i++) {
-            Decision decision = layer.decisions().get(i);
-            Pair pair = new Pair(decision.statement(), decision.behaviour());
-            String path = "/decisions/" + i;
-            Alignment about = known.get(pair);
-            if (about == null) {
-                unknown(decision, path, known);
-            } else if (decided.putIfAbsent(pair, decision) != null || written.contains(pair)) {
-                problems.add(
-                        Rule.REPEATED_REFERENCE,
-                        path,
-                        "the layer says something else about " + Quote.of(pair.statement()) + " and "
-                                + Quote.of(pair.behaviour()),
-                        "keep one of the two: the decision, or what else is said");
-            } else if (about.authority() != Authority.PROPOSED && !layer.id().equals(about.origin())) {
-                problems.add(
-                        Rule.NOT_LOCAL,
-                        path,
-                        "the alignment of " + Quote.of(pair.statement()) + " with " + Quote.of(pair.behaviour())
-                                + " is no proposal",
-                        "remove the decision: there is nothing to decide");
-            }
-        }
-    }
-
-    private void unknown(Decision decision, String path, Map<Pair, Alignment> known) {
-        List<String> behaviours = new ArrayList<>();
-        Set<String> statements = new HashSet<>();
-        for (Pair pair : known.keySet()) {
-            statements.add(pair.statement());
-            if (pair.statement().equals(decision.statement())) {
-                behaviours.add(pair.behaviour());
-            }
-        }
-        boolean statement = behaviours.isEmpty();
-        problems.add(
-                Rule.UNKNOWN_REFERENCE,
-                path + (statement ? "/statement" : "/behaviour"),
-                "the framework does not align " + Quote.of(decision.statement()) + " with "
-                        + Quote.of(decision.behaviour()),
-                statement
-                        ? Suggestions.hint(decision.statement(), statements, "correct it, or remove the decision")
-                        : Suggestions.hint(decision.behaviour(), behaviours, "correct it, or remove the decision"));
     }
 
     /** Those of the framework of which nothing aligns the statement now, the layer's own, and what rejections leave. */
@@ -304,13 +243,10 @@ final class Layering {
             list.put(u.statement(), new Unaligned(u.statement(), u.reason(), layer.id()));
         }
         alignments.items().forEach(alignment -> answered.add(alignment.statement()));
-        for (Decision decision : decided.values()) {
-            boolean left = decision.outcome() == Decision.Outcome.REJECTED && !gone.contains(decision.statement());
-            if (left && !answered.contains(decision.statement()) && !list.has(decision.statement())) {
-                list.add(
-                        decision.statement(),
-                        new Unaligned(decision.statement(), decision.note(), layer.id()),
-                        layer.id());
+        for (Decision decision : decisions.rejections()) {
+            String statement = decision.statement();
+            if (!gone.contains(statement) && !answered.contains(statement) && !list.has(statement)) {
+                list.add(statement, new Unaligned(statement, decision.note(), layer.id()), layer.id());
             }
         }
         return list;

@@ -37,15 +37,6 @@ final class Structure {
     private final Kind statements = new Kind("statement", Ids::isDottedId);
     private final Kind roles = new Kind("role", Ids::isId);
 
-    /** In an order, so that a set of pairs with one hash code is searched fast. */
-    private record Pair(String statement, String behaviour) implements Comparable<Pair> {
-        @Override
-        public int compareTo(Pair other) {
-            int order = statement.compareTo(other.statement);
-            return order == 0 ? behaviour.compareTo(other.behaviour) : order;
-        }
-    }
-
     private Structure(FrameworkContent content, Problems problems) {
         this.content = content;
         this.problems = problems;
@@ -229,12 +220,12 @@ final class Structure {
         for (int i = 0; i < content.roles().size(); i++) {
             standards.refer(content.roles().get(i).standards(), "/roles/" + i + "/standards", problems);
         }
-        Set<Pair> pairs = new HashSet<>();
+        Set<Link> links = new HashSet<>();
         Set<String> explained = new HashSet<>();
         for (int i = 0; i < content.alignments().size(); i++) {
             Alignment alignment = content.alignments().get(i);
             explained.add(alignment.statement());
-            alignment(alignment, i, pairs.add(new Pair(alignment.statement(), alignment.behaviour())));
+            alignment(alignment, i, links.add(Link.of(alignment)));
         }
         for (int i = 0; i < content.unaligned().size(); i++) {
             Unaligned unaligned = content.unaligned().get(i);
