@@ -3,8 +3,8 @@
 package trust.stars.compiled;
 
 /**
- * The content of a framework in two parts, so that who asks for a value does not wait for the standards of all professions.
- * What they hold is known to be sound.
+ * The content of a framework as far as it is needed, so that who asks for a value does not wait for the standards of all
+ * professions. What it holds is known to be sound.
  *
  * @param <C> what holds content
  * @since 1.0.0
@@ -19,6 +19,13 @@ public abstract class Sections<C> {
      * @return made anew by each call
      */
     public abstract C head();
+
+    /**
+     * The head with the standards, the roles and the alignments.
+     *
+     * @return made anew by each call
+     */
+    public abstract C mapped();
 
     /**
      * Everything.

@@ -20,11 +20,11 @@ import java.util.Set;
  */
 public final class Coverage {
     private final Framework framework;
-    private final Map<String, List<Behaviour>> ofRole = new HashMap<>();
+    private final Lists<Behaviour> ofRole = new Lists<>();
     private final Map<String, Set<String>> linked = new HashMap<>();
-    private final Map<String, List<Behaviour>> ofStatement = new HashMap<>();
-    private final Map<String, List<Role>> rolesOf = new HashMap<>();
-    private final Map<String, List<Statement>> statementsOf = new HashMap<>();
+    private final Lists<Behaviour> ofStatement = new Lists<>();
+    private final Lists<Role> rolesOf = new Lists<>();
+    private final Lists<Statement> statementsOf = new Lists<>();
     private final List<Behaviour> unreached = new ArrayList<>();
     private final List<Statement> unaligned = new ArrayList<>();
 
@@ -39,14 +39,14 @@ public final class Coverage {
             mappings.of(role).forEach(mapping -> byId.put(mapping.behaviour().id(), mapping.behaviour()));
             ofRole.put(role.id(), inPrintOrder(byId.values(), print));
             linked.put(role.id(), byId.keySet());
-            byId.keySet().forEach(id -> add(rolesOf, id, role));
+            byId.keySet().forEach(id -> rolesOf.add(id, role));
         }
         for (ProfessionalStandard standard : framework.standards()) {
             for (Statement statement : standard.statements()) {
                 List<Behaviour> behaviours = new ArrayList<>();
                 for (Alignment alignment : mappings.of(statement)) {
                     behaviours.add(framework.behaviour(alignment.behaviour()));
-                    add(statementsOf, alignment.behaviour(), statement);
+                    statementsOf.add(alignment.behaviour(), statement);
                 }
                 ofStatement.put(statement.id(), inPrintOrder(behaviours, print));
                 if (behaviours.isEmpty()) {
@@ -55,10 +55,14 @@ public final class Coverage {
             }
         }
         for (Behaviour behaviour : framework.behaviours()) {
-            if (!statementsOf.containsKey(behaviour.id())) {
+            if (!statementsOf.has(behaviour.id())) {
                 unreached.add(behaviour);
             }
         }
+        ofRole.close();
+        ofStatement.close();
+        rolesOf.close();
+        statementsOf.close();
     }
 
     /**
@@ -81,7 +85,7 @@ public final class Coverage {
      * @throws UnknownIdException if the framework has no such role
      */
     public List<Behaviour> behaviours(Role role) {
-        return get(ofRole, framework.role(role.id()).id());
+        return ofRole.get(framework.role(role.id()).id());
     }
 
     /**
@@ -92,7 +96,7 @@ public final class Coverage {
      * @throws UnknownIdException if the framework has no such statement
      */
     public List<Behaviour> behaviours(Statement statement) {
-        return get(ofStatement, framework.statement(statement.id()).id());
+        return ofStatement.get(framework.statement(statement.id()).id());
     }
 
     /**
@@ -103,7 +107,7 @@ public final class Coverage {
      * @throws UnknownIdException if the framework has no such behaviour
      */
     public List<Role> roles(Behaviour behaviour) {
-        return get(rolesOf, framework.behaviour(behaviour.id()).id());
+        return rolesOf.get(framework.behaviour(behaviour.id()).id());
     }
 
     /**
@@ -114,7 +118,7 @@ public final class Coverage {
      * @throws UnknownIdException if the framework has no such behaviour
      */
     public List<Statement> statements(Behaviour behaviour) {
-        return get(statementsOf, framework.behaviour(behaviour.id()).id());
+        return statementsOf.get(framework.behaviour(behaviour.id()).id());
     }
 
     /**
@@ -140,13 +144,5 @@ public final class Coverage {
         ordered.sort(
                 (one, other) -> Integer.compare(print.getOrDefault(one.id(), 0), print.getOrDefault(other.id(), 0)));
         return ordered;
-    }
-
-    private static <T> void add(Map<String, List<T>> lists, String id, T item) {
-        lists.computeIfAbsent(id, key -> new ArrayList<>()).add(item);
-    }
-
-    private static <T> List<T> get(Map<String, List<T>> lists, String id) {
-        return Collections.unmodifiableList(lists.getOrDefault(id, List.of()));
     }
 }

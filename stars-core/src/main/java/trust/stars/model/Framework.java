@@ -292,7 +292,7 @@ public final class Framework {
      * @return in the order of the document
      */
     public List<ProfessionalStandard> standards() {
-        return content().standards();
+        return rolesAndStandards().all();
     }
 
     /**
@@ -456,10 +456,16 @@ public final class Framework {
         return head.title() + " " + head.version();
     }
 
+    /** The content as far as roles need it. */
+    private FrameworkContent mapped() {
+        FrameworkContent whole = content;
+        return whole != null || sections == null ? content() : sections.mapped();
+    }
+
     private RolesAndStandards rolesAndStandards() {
         RolesAndStandards index = rolesAndStandards;
         if (index == null) {
-            index = new RolesAndStandards(content());
+            index = new RolesAndStandards(mapped());
             rolesAndStandards = index;
         }
         return index;
@@ -468,7 +474,7 @@ public final class Framework {
     private Mappings indexedMappings() {
         Mappings index = mappings;
         if (index == null) {
-            index = new Mappings(this);
+            index = new Mappings(this, mapped().alignments());
             mappings = index;
         }
         return index;

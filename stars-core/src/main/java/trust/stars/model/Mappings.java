@@ -5,23 +5,22 @@ package trust.stars.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The role mappings of a framework, derived once from its alignments. */
 final class Mappings {
-    private final List<RoleMapping> all = new ArrayList<>();
-    private final Map<String, List<RoleMapping>> byRole = new HashMap<>();
-    private final Map<String, List<RoleMapping>> byBehaviour = new HashMap<>();
-    private final Map<String, List<Alignment>> byStatement = new HashMap<>();
+    private final List<RoleMapping> all;
+    private final Lists<RoleMapping> byRole = new Lists<>();
+    private final Lists<RoleMapping> byBehaviour = new Lists<>();
+    private final Lists<Alignment> byStatement = new Lists<>();
 
-    Mappings(Framework framework) {
-        for (Alignment alignment : framework.content().alignments()) {
-            add(byStatement, alignment.statement(), alignment);
+    Mappings(Framework framework, List<Alignment> alignments) {
+        for (Alignment alignment : alignments) {
+            byStatement.add(alignment.statement(), alignment);
         }
+        List<RoleMapping> mappings = new ArrayList<>();
         for (Role role : framework.roles()) {
             for (String id : role.standards()) {
                 ProfessionalStandard standard = framework.standard(id);
@@ -29,50 +28,46 @@ final class Mappings {
                     for (Alignment alignment : of(statement)) {
                         Behaviour behaviour = framework.behaviour(alignment.behaviour());
                         RoleMapping mapping = new RoleMapping(role, standard, statement, behaviour, alignment);
-                        all.add(mapping);
-                        add(byRole, role.id(), mapping);
-                        add(byBehaviour, behaviour.id(), mapping);
+                        mappings.add(mapping);
+                        byRole.add(role.id(), mapping);
+                        byBehaviour.add(behaviour.id(), mapping);
                     }
                 }
             }
         }
+        all = Collections.unmodifiableList(mappings);
+        byRole.close();
+        byBehaviour.close();
+        byStatement.close();
     }
 
     List<RoleMapping> all() {
-        return Collections.unmodifiableList(all);
+        return all;
     }
 
     List<RoleMapping> of(Role role) {
-        return get(byRole, role.id());
+        return byRole.get(role.id());
     }
 
     List<RoleMapping> of(Behaviour behaviour) {
-        return get(byBehaviour, behaviour.id());
+        return byBehaviour.get(behaviour.id());
     }
 
     List<Alignment> of(Statement statement) {
-        return get(byStatement, statement.id());
+        return byStatement.get(statement.id());
     }
 
     /** The mappings of several roles that one person holds: what several of them share is given once. */
     List<RoleMapping> ofAll(Collection<Role> roles) {
         List<RoleMapping> mappings = new ArrayList<>();
-        Set<Alignment> given = new HashSet<>();
+        Set<Link> given = new HashSet<>();
         for (Role role : roles) {
             for (RoleMapping mapping : of(role)) {
-                if (given.add(mapping.alignment())) {
+                if (given.add(Link.of(mapping.alignment()))) {
                     mappings.add(mapping);
                 }
             }
         }
         return Collections.unmodifiableList(mappings);
-    }
-
-    private static <T> void add(Map<String, List<T>> lists, String id, T item) {
-        lists.computeIfAbsent(id, key -> new ArrayList<>()).add(item);
-    }
-
-    private static <T> List<T> get(Map<String, List<T>> lists, String id) {
-        return Collections.unmodifiableList(lists.getOrDefault(id, List.of()));
     }
 }

@@ -66,8 +66,10 @@ public record Role(
         aliases = List.copyOf(requireNonNull(aliases, "aliases"));
         // not Map.copyOf: its order would differ from run to run, and it is slow with names of one hash code
         Map<String, String> copy = new TreeMap<>();
-        requireNonNull(crosswalk, "crosswalk")
-                .forEach((vocabulary, key) -> copy.put(requireNonNull(vocabulary), requireNonNull(key)));
+        for (Map.Entry<String, String> entry :
+                requireNonNull(crosswalk, "crosswalk").entrySet()) {
+            copy.put(requireNonNull(entry.getKey()), requireNonNull(entry.getValue()));
+        }
         crosswalk = Collections.unmodifiableMap(copy);
     }
 }

@@ -11,19 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The roles, standards and statements of a framework by their ids. */
 final class RolesAndStandards {
-    private final List<Role> active = new ArrayList<>();
+    private final List<Role> active;
+    private final List<ProfessionalStandard> all;
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, ProfessionalStandard> standards = new HashMap<>();
     private final Map<String, Statement> statements = new HashMap<>();
     private volatile @Nullable RoleTitles titles;
 
     RolesAndStandards(FrameworkContent content) {
+        List<Role> list = new ArrayList<>();
         for (Role role : content.roles()) {
             roles.put(role.id(), role);
             if (role.retired() == null) {
-                active.add(role);
+                list.add(role);
             }
         }
+        active = Collections.unmodifiableList(list);
+        all = content.standards();
         for (ProfessionalStandard standard : content.standards()) {
             standards.put(standard.id(), standard);
             for (Statement statement : standard.statements()) {
@@ -33,7 +37,12 @@ final class RolesAndStandards {
     }
 
     List<Role> active() {
-        return Collections.unmodifiableList(active);
+        return active;
+    }
+
+    /** All standards, in the order of the document. */
+    List<ProfessionalStandard> all() {
+        return all;
     }
 
     Map<String, Role> roles() {

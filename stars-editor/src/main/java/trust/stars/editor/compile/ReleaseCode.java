@@ -28,6 +28,9 @@ final class ReleaseCode {
     private static final Set<String> HEAD = Set.of(
             "formatVersion", "id", "title", "acronym", "version", "language", "publisher", "introduction", "values");
 
+    /** What who maps roles to behaviours asks for as well. */
+    private static final Set<String> MAPPED = Set.of("standards", "roles", "alignments");
+
     private static final int ITEMS_OF_A_CLASS = 200;
 
     /** The field of the release's class that holds it, made when the class is first used, however many threads ask. */
@@ -54,6 +57,7 @@ final class ReleaseCode {
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Sections.class, FrameworkContent.class));
         List<CodeBlock> head = new ArrayList<>();
+        List<CodeBlock> mapped = new ArrayList<>();
         List<CodeBlock> whole = new ArrayList<>();
         for (RecordComponent component : FrameworkContent.class.getRecordComponents()) {
             Object value = Expressions.component(content, component);
@@ -63,12 +67,14 @@ final class ReleaseCode {
                     : Expressions.of(value);
             CodeBlock nothing = Expressions.of(value instanceof List<?> ? List.of() : null);
             head.add(first ? code : nothing);
+            mapped.add(first || MAPPED.contains(component.getName()) ? code : nothing);
             whole.add(code);
         }
         main.addField(FieldSpec.builder(Framework.class, FRAMEWORK, Modifier.STATIC, Modifier.FINAL)
                         .initializer("$T.compiled(new $L())", Framework.class, name)
                         .build())
                 .addMethod(method("head", head))
+                .addMethod(method("mapped", mapped))
                 .addMethod(method("whole", whole));
         types.add(0, main.build());
         return types;
