@@ -85,7 +85,11 @@ public final class Coverage {
      * @throws UnknownIdException if the framework has no such role
      */
     public List<Behaviour> behaviours(Role role) {
-        return ofRole.get(framework.role(role.id()).id());
+        List<Behaviour> found = ofRole.get(role.id());
+        if (found.isEmpty()) {
+            framework.role(role.id()); // there is none, or it is refused
+        }
+        return found;
     }
 
     /**

@@ -355,7 +355,11 @@ public final class Framework {
      * @throws UnknownIdException if this framework has no such role
      */
     public List<RoleMapping> mappings(Role role) {
-        return indexedMappings().of(role(role.id()));
+        List<RoleMapping> found = indexedMappings().of(role);
+        if (found.isEmpty()) {
+            role(role.id()); // there is none, or it is refused
+        }
+        return found;
     }
 
     /**
