@@ -55,13 +55,15 @@ final class FoldedWords {
      */
     private static String fold(String text) {
         StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(codePoint -> {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
             if (codePoint < 0x80) {
                 out.append((char) codePoint);
             } else {
                 out.append(Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD));
             }
-        });
+        }
         return out.toString().toUpperCase(Locale.ROOT);
     }
 }

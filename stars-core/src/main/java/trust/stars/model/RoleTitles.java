@@ -16,7 +16,9 @@ final class RoleTitles {
         for (Role role : roles) {
             List<List<String>> titles = new ArrayList<>();
             titles.add(FoldedWords.of(role.name()));
-            role.aliases().forEach(alias -> titles.add(FoldedWords.of(alias)));
+            for (String alias : role.aliases()) {
+                titles.add(FoldedWords.of(alias));
+            }
             entries.add(new Entry(role, titles));
         }
     }
@@ -31,12 +33,25 @@ final class RoleTitles {
         for (Entry entry : entries) {
             if (entry.titles().contains(asked)) {
                 found.add(entry.role());
-            } else if (entry.titles().stream()
-                    .anyMatch(words -> asked.stream().allMatch(word -> FoldedWords.begins(word, words)))) {
+            } else if (anyBegins(asked, entry.titles())) {
                 similar.add(entry.role());
             }
         }
         found.addAll(similar);
         return Collections.unmodifiableList(found);
+    }
+
+    /** Whether every word asked begins a word of one of the titles. */
+    private static boolean anyBegins(List<String> asked, List<List<String>> titles) {
+        for (List<String> title : titles) {
+            boolean all = true;
+            for (String word : asked) {
+                all = all && FoldedWords.begins(word, title);
+            }
+            if (all) {
+                return true;
+            }
+        }
+        return false;
     }
 }
