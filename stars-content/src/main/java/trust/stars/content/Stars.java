@@ -66,14 +66,15 @@ public final class Stars {
         long today = Math.floorDiv(System.currentTimeMillis(), MILLIS_OF_A_DAY);
         Framework framework = CompiledReleases.inForce(today);
         return framework != null
-                        && is(framework, CompiledReleases.inForce(today - 1))
-                        && is(framework, CompiledReleases.inForce(today + 1))
+                        && isSame(framework, CompiledReleases.inForce(today - 1))
+                        && isSame(framework, CompiledReleases.inForce(today + 1))
                 ? framework
                 : current(Clock.system(ZoneId.systemDefault()));
     }
 
-    private static boolean is(Framework framework, @Nullable Framework other) {
-        return other != null && framework.version().equals(other.version());
+    @SuppressWarnings("ReferenceEquality") // there is one of each release, and its equals would build all of it
+    private static boolean isSame(Framework framework, @Nullable Framework other) {
+        return framework == other;
     }
 
     /**

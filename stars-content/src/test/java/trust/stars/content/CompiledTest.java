@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import trust.stars.compiled.Sections;
 import trust.stars.json.FrameworkReader;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
+import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Role;
@@ -27,20 +29,29 @@ class CompiledTest {
     @Test
     void everyReleaseIsItsDocument() throws IOException {
         for (FrameworkVersion version : Stars.releases()) {
-            String name = version + ".json";
-            try (InputStream in = Stars.class.getResourceAsStream("releases/" + name)) {
-                Framework document = FrameworkReader.read(requireNonNull(in, name), name);
-                Framework compiled = Stars.release(version.toString());
-                assertThat(compiled).isEqualTo(document);
-                assertThat(compiled.id()).isEqualTo(document.id());
-                assertThat(compiled.title()).isEqualTo(document.title());
-                assertThat(compiled.acronym()).isEqualTo(document.acronym());
-                assertThat(compiled.introduction()).isEqualTo(document.introduction());
-                assertThat(compiled.values()).isEqualTo(document.values());
-                assertThat(compiled.behaviours()).isEqualTo(document.behaviours());
-                assertThat(compiled.roles()).isEqualTo(document.roles());
-                assertThat(compiled.standards()).isEqualTo(document.standards());
-                assertThat(compiled.mappings()).isEqualTo(document.mappings());
+            Framework document = read(version);
+            Framework compiled = Stars.release(version.toString());
+            assertThat(compiled).isEqualTo(document);
+            assertThat(compiled.id()).isEqualTo(document.id());
+            assertThat(compiled.title()).isEqualTo(document.title());
+            assertThat(compiled.acronym()).isEqualTo(document.acronym());
+            assertThat(compiled.version()).isEqualTo(document.version());
+            assertThat(compiled.introduction()).isEqualTo(document.introduction());
+            assertThat(compiled.values()).isEqualTo(document.values());
+            assertThat(compiled.behaviours()).isEqualTo(document.behaviours());
+            assertThat(compiled.roles()).isEqualTo(document.roles());
+            assertThat(compiled.standards()).isEqualTo(document.standards());
+            assertThat(compiled.mappings()).isEqualTo(document.mappings());
+        }
+    }
+
+    @Test
+    void everyRoleMapsAsInTheDocumentWhicheverIsAskedFirst() throws IOException, ReflectiveOperationException {
+        for (FrameworkVersion version : Stars.releases()) {
+            Framework document = read(version);
+            for (Role role : document.roles()) {
+                Framework compiled = fresh(version);
+                assertThat(compiled.mappings(role)).isEqualTo(document.mappings(role));
             }
         }
     }
@@ -123,6 +134,23 @@ class CompiledTest {
     @Asks(StarsBehaviours.TEAMWORK_COLLABORATE)
     @SuppressWarnings("unused") // looked at by reflection
     private static void asked() {}
+
+    private static Framework read(FrameworkVersion version) throws IOException {
+        String name = version + ".json";
+        try (InputStream in = Stars.class.getResourceAsStream("releases/" + name)) {
+            return FrameworkReader.read(requireNonNull(in, name), name);
+        }
+    }
+
+    /** The release once more, of which nothing was asked yet. */
+    @SuppressWarnings("unchecked") // every compiled release is one
+    private static Framework fresh(FrameworkVersion version) throws ReflectiveOperationException {
+        Class<?> release = Class.forName(CompiledTest.class.getPackageName() + ".Release"
+                + version.toString().replace('.', '_'));
+        Sections<FrameworkContent> sections =
+                (Sections<FrameworkContent>) release.getDeclaredConstructor().newInstance();
+        return Framework.compiled(sections.whole().values(), sections);
+    }
 
     private static Map<String, Boolean> constants(Class<?> type) throws IllegalAccessException {
         Map<String, Boolean> constants = new HashMap<>();

@@ -9,28 +9,33 @@ package trust.stars.compiled;
  * @param <C> what holds content
  * @since 1.0.0
  */
-public abstract class Sections<C> {
-    /** Nothing is built yet. */
-    protected Sections() {}
+public interface Sections<C> {
+    /**
+     * What the framework is called, its version and its introduction; without anything else.
+     *
+     * @return perhaps made anew by each call
+     */
+    C head();
 
     /**
-     * What the framework is called, its introduction, its values and behaviours; without anything else.
+     * The head with the roles.
      *
-     * @return made anew by each call
+     * @return perhaps made anew by each call
      */
-    public abstract C head();
+    C roles();
 
     /**
-     * The head with the standards, the roles and the alignments.
+     * The head with one standard and the alignments of its statements.
      *
-     * @return made anew by each call
+     * @param id the id of the standard
+     * @return perhaps made anew by each call; without a standard if there is none with this id
      */
-    public abstract C mapped();
+    C standard(String id);
 
     /**
      * Everything.
      *
-     * @return made anew by each call
+     * @return perhaps made anew by each call
      */
-    public abstract C whole();
+    C whole();
 }

@@ -3,7 +3,7 @@
  * checked the document and whose tests hold the code against it.
  *
  * <ul>
- *   <li>{@link trust.stars.compiled.Sections} – the parts of a compiled release.
+ *   <li>{@link trust.stars.compiled.Sections} – the parts of a release, each built when it is asked for.
  * </ul>
  *
  * <p>This package uses no other of the library.

@@ -28,7 +28,7 @@ public final class Coverage {
     private final List<Behaviour> unreached = new ArrayList<>();
     private final List<Statement> unaligned = new ArrayList<>();
 
-    Coverage(Framework framework, Mappings mappings) {
+    Coverage(Framework framework) {
         this.framework = framework;
         Map<String, Integer> print = new HashMap<>();
         for (Behaviour behaviour : framework.behaviours()) {
@@ -36,7 +36,9 @@ public final class Coverage {
         }
         for (Role role : framework.roles()) {
             Map<String, Behaviour> byId = new HashMap<>();
-            mappings.of(role).forEach(mapping -> byId.put(mapping.behaviour().id(), mapping.behaviour()));
+            framework
+                    .mappings(role)
+                    .forEach(mapping -> byId.put(mapping.behaviour().id(), mapping.behaviour()));
             ofRole.put(role.id(), inPrintOrder(byId.values(), print));
             linked.put(role.id(), byId.keySet());
             byId.keySet().forEach(id -> rolesOf.add(id, role));
@@ -44,7 +46,7 @@ public final class Coverage {
         for (ProfessionalStandard standard : framework.standards()) {
             for (Statement statement : standard.statements()) {
                 List<Behaviour> behaviours = new ArrayList<>();
-                for (Alignment alignment : mappings.of(statement)) {
+                for (Alignment alignment : framework.alignments(statement)) {
                     behaviours.add(framework.behaviour(alignment.behaviour()));
                     statementsOf.add(alignment.behaviour(), statement);
                 }

@@ -34,26 +34,43 @@ import trust.stars.validation.InvalidFrameworkException;
  * @since 1.0.0
  */
 public final class Framework {
-    private final FrameworkContent head;
-    private final @Nullable Sections<FrameworkContent> sections;
+    private final Sections<FrameworkContent> sections;
     private final List<Value> activeValues;
     private final List<Behaviour> activeBehaviours;
     // HashMap, not Map.copyOf: lookups by similar ids are several times faster
     private final Map<String, Value> values = new HashMap<>();
     private final Map<String, Behaviour> behaviours = new HashMap<>();
+    private volatile @Nullable FrameworkContent head;
     private volatile @Nullable FrameworkContent content;
-    private volatile @Nullable RolesAndStandards rolesAndStandards;
     private volatile @Nullable SearchIndex searchIndex;
+    private volatile @Nullable RoleIndex roleIndex;
+    private volatile @Nullable StandardIndex standardIndex;
     private volatile @Nullable Mappings mappings;
     private volatile @Nullable Coverage coverage;
 
-    private Framework(FrameworkContent head, @Nullable Sections<FrameworkContent> sections) {
-        this.head = head;
+    /** What was given as a whole. */
+    private record Given(FrameworkContent whole) implements Sections<FrameworkContent> {
+        @Override
+        public FrameworkContent head() {
+            return whole;
+        }
+
+        @Override
+        public FrameworkContent roles() {
+            return whole;
+        }
+
+        @Override
+        public FrameworkContent standard(String id) {
+            return whole;
+        }
+    }
+
+    private Framework(List<Value> all, Sections<FrameworkContent> sections) {
         this.sections = sections;
-        this.content = sections == null ? head : null;
         List<Value> valueList = new ArrayList<>();
         List<Behaviour> behaviourList = new ArrayList<>();
-        for (Value value : head.values()) {
+        for (Value value : all) {
             values.put(value.id(), value);
             if (value.retired() == null) {
                 valueList.add(value);
@@ -82,18 +99,21 @@ public final class Framework {
      */
     public static Framework of(FrameworkContent content) {
         Structure.require(requireNonNull(content, "content"));
-        return new Framework(content, null);
+        Framework framework = new Framework(content.values(), new Given(content));
+        framework.content = content;
+        return framework;
     }
 
     /**
      * A framework that was compiled into code, which only {@code stars-content} can offer.
      *
-     * @param sections its parts, known to be sound
+     * @param values its values in print order, retired ones included
+     * @param sections everything, known to be sound
      * @return the framework; what is not asked for is not built
      */
     @SuppressWarnings("exports") // nobody else is meant to have one
-    public static Framework compiled(Sections<FrameworkContent> sections) {
-        return new Framework(sections.head(), sections);
+    public static Framework compiled(List<Value> values, Sections<FrameworkContent> sections) {
+        return new Framework(values, sections);
     }
 
     /**
@@ -102,7 +122,7 @@ public final class Framework {
      * @return the same in all versions
      */
     public String id() {
-        return head.id();
+        return head().id();
     }
 
     /**
@@ -111,7 +131,7 @@ public final class Framework {
      * @return its title
      */
     public String title() {
-        return head.title();
+        return head().title();
     }
 
     /**
@@ -120,7 +140,7 @@ public final class Framework {
      * @return the acronym, or the empty string if the framework declares none
      */
     public String acronym() {
-        String acronym = head.acronym();
+        String acronym = head().acronym();
         return acronym == null ? "" : acronym;
     }
 
@@ -130,7 +150,7 @@ public final class Framework {
      * @return for example {@code 1.0.0}
      */
     public FrameworkVersion version() {
-        return head.version();
+        return head().version();
     }
 
     /**
@@ -139,7 +159,7 @@ public final class Framework {
      * @return in order; perhaps none
      */
     public List<String> introduction() {
-        return head.introduction();
+        return head().introduction();
     }
 
     /**
@@ -249,7 +269,7 @@ public final class Framework {
      * @return in the order of the document
      */
     public List<Role> roles() {
-        return rolesAndStandards().active();
+        return roleIndex().active();
     }
 
     /**
@@ -260,7 +280,7 @@ public final class Framework {
      * @throws UnknownIdException if there is none, with the ids that are like it
      */
     public Role role(String id) {
-        return get(rolesAndStandards().roles(), id, "role");
+        return get(roleIndex().roles(), id, "role");
     }
 
     /**
@@ -270,7 +290,7 @@ public final class Framework {
      * @return the role
      */
     public Optional<Role> findRole(String id) {
-        return find(rolesAndStandards().roles(), id);
+        return find(roleIndex().roles(), id);
     }
 
     /**
@@ -283,7 +303,7 @@ public final class Framework {
      */
     public List<Role> rolesCalled(String jobTitle) {
         requireNonNull(jobTitle, "jobTitle");
-        return rolesAndStandards().titles().called(jobTitle);
+        return roleIndex().titles().called(jobTitle);
     }
 
     /**
@@ -292,7 +312,7 @@ public final class Framework {
      * @return in the order of the document
      */
     public List<ProfessionalStandard> standards() {
-        return rolesAndStandards().all();
+        return standardIndex().all();
     }
 
     /**
@@ -303,7 +323,7 @@ public final class Framework {
      * @throws UnknownIdException if there is none, with the ids that are like it
      */
     public ProfessionalStandard standard(String id) {
-        return get(rolesAndStandards().standards(), id, "standard");
+        return get(standardIndex().standards(), id, "standard");
     }
 
     /**
@@ -313,7 +333,7 @@ public final class Framework {
      * @return the standard
      */
     public Optional<ProfessionalStandard> findStandard(String id) {
-        return find(rolesAndStandards().standards(), id);
+        return find(standardIndex().standards(), id);
     }
 
     /**
@@ -324,7 +344,7 @@ public final class Framework {
      * @throws UnknownIdException if there is none, with the ids that are like it
      */
     public Statement statement(String id) {
-        return get(rolesAndStandards().statements(), id, "statement");
+        return get(standardIndex().statements(), id, "statement");
     }
 
     /**
@@ -334,7 +354,7 @@ public final class Framework {
      * @return the statement
      */
     public Optional<Statement> findStatement(String id) {
-        return find(rolesAndStandards().statements(), id);
+        return find(standardIndex().statements(), id);
     }
 
     /**
@@ -355,9 +375,10 @@ public final class Framework {
      * @throws UnknownIdException if this framework has no such role
      */
     public List<RoleMapping> mappings(Role role) {
-        List<RoleMapping> found = indexedMappings().of(role);
-        if (found.isEmpty()) {
-            role(role.id()); // there is none, or it is refused
+        List<RoleMapping> found = roleIndex().mappings(role.id());
+        if (found == null) {
+            role(role.id()); // it is retired, or it is refused
+            return List.of();
         }
         return found;
     }
@@ -371,8 +392,7 @@ public final class Framework {
      * @throws UnknownIdException if this framework has not got one of the roles
      */
     public List<RoleMapping> mappings(Collection<Role> roles) {
-        roles.forEach(role -> role(role.id()));
-        return indexedMappings().ofAll(roles);
+        return roleIndex().mappings(roles);
     }
 
     /**
@@ -395,7 +415,7 @@ public final class Framework {
      * @throws UnknownIdException if this framework has no such statement
      */
     public List<Alignment> alignments(Statement statement) {
-        return indexedMappings().of(statement(statement.id()));
+        return standardIndex().of(statement(statement.id()));
     }
 
     /**
@@ -406,7 +426,7 @@ public final class Framework {
     public Coverage coverage() {
         Coverage found = coverage;
         if (found == null) {
-            found = new Coverage(this, indexedMappings());
+            found = new Coverage(this);
             coverage = found;
         }
         return found;
@@ -434,7 +454,7 @@ public final class Framework {
     public FrameworkContent content() {
         FrameworkContent whole = content;
         if (whole == null) {
-            whole = sections == null ? head : sections.whole();
+            whole = sections.whole();
             content = whole;
         }
         return whole;
@@ -457,28 +477,47 @@ public final class Framework {
      */
     @Override
     public String toString() {
-        return head.title() + " " + head.version();
+        return title() + " " + version();
     }
 
-    /** The content as far as roles need it. */
-    private FrameworkContent mapped() {
-        FrameworkContent whole = content;
-        return whole != null || sections == null ? content() : sections.mapped();
+    private FrameworkContent head() {
+        FrameworkContent part = head;
+        if (part == null) {
+            part = sections.head();
+            head = part;
+        }
+        return part;
     }
 
-    private RolesAndStandards rolesAndStandards() {
-        RolesAndStandards index = rolesAndStandards;
+    private RoleIndex roleIndex() {
+        RoleIndex index = roleIndex;
         if (index == null) {
-            index = new RolesAndStandards(mapped());
-            rolesAndStandards = index;
+            index = new RoleIndex(this, sections.roles().roles());
+            roleIndex = index;
         }
         return index;
+    }
+
+    /** The index of all standards. */
+    private StandardIndex standardIndex() {
+        StandardIndex index = standardIndex;
+        if (index == null) {
+            index = new StandardIndex(content());
+            standardIndex = index;
+        }
+        return index;
+    }
+
+    /** An index that has the standard with an id: the one of all standards if they are built, otherwise one of its own. */
+    StandardIndex indexOf(String standard) {
+        return content == null ? new StandardIndex(sections.standard(standard)) : standardIndex();
     }
 
     private Mappings indexedMappings() {
         Mappings index = mappings;
         if (index == null) {
-            index = new Mappings(this, mapped().alignments());
+            content(); // the standards of all roles are needed
+            index = new Mappings(this);
             mappings = index;
         }
         return index;

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The roles of a framework by their ids, and the mappings of each, made when they are first asked for. */
+final class RoleIndex {
+    private final Framework framework;
+    private final List<Role> active;
+    private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, List<RoleMapping>> mappings = new ConcurrentHashMap<>();
+    private volatile @Nullable RoleTitles titles;
+
+    RoleIndex(Framework framework, List<Role> all) {
+        this.framework = framework;
+        List<Role> list = new ArrayList<>();
+        for (Role role : all) {
+            roles.put(role.id(), role);
+            if (role.retired() == null) {
+                list.add(role);
+            }
+        }
+        active = Collections.unmodifiableList(list);
+    }
+
+    List<Role> active() {
+        return active;
+    }
+
+    Map<String, Role> roles() {
+        return roles;
+    }
+
+    RoleTitles titles() {
+        RoleTitles index = titles;
+        if (index == null) {
+            index = new RoleTitles(active);
+            titles = index;
+        }
+        return index;
+    }
+
+    /** How the standards of the active role with an id map to behaviours; null if there is none. */
+    @Nullable
+    List<RoleMapping> mappings(String id) {
+        List<RoleMapping> known = mappings.get(id);
+        if (known != null) {
+            return known;
+        }
+        Role role = roles.get(id);
+        if (role == null || role.retired() != null) {
+            return null;
+        }
+        List<RoleMapping> made = Collections.unmodifiableList(map(role));
+        List<RoleMapping> first = mappings.putIfAbsent(id, made);
+        return first == null ? made : first;
+    }
+
+    /** The mappings of several roles that one person holds: what several of them share is given once. */
+    List<RoleMapping> mappings(Collection<Role> held) {
+        List<RoleMapping> list = new ArrayList<>();
+        Set<Link> given = new HashSet<>();
+        for (Role role : held) {
+            for (RoleMapping mapping : framework.mappings(role)) {
+                if (given.add(Link.of(mapping.alignment()))) {
+                    list.add(mapping);
+                }
+            }
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    private List<RoleMapping> map(Role role) {
+        List<RoleMapping> list = new ArrayList<>();
+        for (String id : role.standards()) {
+            StandardIndex index = framework.indexOf(id);
+            ProfessionalStandard standard = requireNonNull(index.standards().get(id), id);
+            for (Statement statement : standard.statements()) {
+                for (Alignment alignment : index.of(statement)) {
+                    Behaviour behaviour = framework.behaviour(alignment.behaviour());
+                    list.add(new RoleMapping(role, standard, statement, behaviour, alignment));
+                }
+            }
+        }
+        return list;
+    }
+}

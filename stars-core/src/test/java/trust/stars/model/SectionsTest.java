@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import trust.stars.compiled.Sections;
+
+/** What of a framework that was compiled in is built, and when. */
+class SectionsTest {
+    private final List<String> built = new ArrayList<>();
+    private final FrameworkContent content = Frameworks.example();
+    private final Framework framework = Framework.compiled(content.values(), new Recording());
+
+    @Test
+    void aValueOrABehaviourNeedsNoSection() {
+        framework.value("teamwork");
+        framework.behaviour("success.aim");
+        framework.resolve("teamwork.gone");
+        framework.search("listen");
+        assertThat(built).isEmpty();
+    }
+
+    @Test
+    void whatTheFrameworkIsCalledIsInItsHead() {
+        assertThat(framework.title()).isEqualTo("Our Framework");
+        assertThat(framework).hasToString("Our Framework 2.1.0");
+        assertThat(built).containsExactly("head");
+    }
+
+    @Test
+    void theMappingsOfARoleNeedTheStandardsOfThatRole() {
+        Framework whole = Framework.of(content);
+        Role teacher = framework.role("teacher");
+        assertThat(framework.mappings(teacher))
+                .isEqualTo(whole.mappings(teacher))
+                .isNotEmpty();
+        assertThat(framework.mappings(List.of(teacher, teacher))).isEqualTo(whole.mappings(teacher));
+        assertThat(framework.mappings(framework.role("cook"))).isEmpty();
+        assertThat(built).containsExactly("roles", "standard teachers");
+    }
+
+    @Test
+    void theMappingsOfAllRolesAreThoseOfEach() {
+        Role teacher = framework.role("teacher");
+        List<RoleMapping> before = framework.mappings(teacher);
+        assertThat(framework.mappings()).isEqualTo(Framework.of(content).mappings());
+        assertThat(framework.mappings().get(0)).isSameAs(before.get(0));
+        assertThat(built).containsExactly("roles", "standard teachers", "whole");
+    }
+
+    @Test
+    void everythingElseIsBuiltOnce() {
+        assertThat(framework.standard("old-code")).isEqualTo(content.standards().get(1));
+        assertThat(framework.coverage().unreachedBehaviours())
+                .isEqualTo(Framework.of(content).coverage().unreachedBehaviours());
+        assertThat(framework).isEqualTo(Framework.of(content));
+        framework.mappings(framework.role("teacher"));
+        assertThat(built).containsExactly("whole", "roles");
+    }
+
+    /** Says what was asked for; a section has nothing but what it promises. */
+    private final class Recording implements Sections<FrameworkContent> {
+        @Override
+        public FrameworkContent head() {
+            built.add("head");
+            return part(List.of(), List.of(), List.of());
+        }
+
+        @Override
+        public FrameworkContent roles() {
+            built.add("roles");
+            return part(List.of(), content.roles(), List.of());
+        }
+
+        @Override
+        public FrameworkContent standard(String id) {
+            built.add("standard " + id);
+            List<ProfessionalStandard> standards = new ArrayList<>(content.standards());
+            standards.removeIf(standard -> !standard.id().equals(id));
+            List<Alignment> alignments = new ArrayList<>(content.alignments());
+            alignments.removeIf(alignment -> standards.stream()
+                    .flatMap(standard -> standard.statements().stream())
+                    .noneMatch(statement -> statement.id().equals(alignment.statement())));
+            return part(standards, List.of(), alignments);
+        }
+
+        @Override
+        public FrameworkContent whole() {
+            built.add("whole");
+            return content;
+        }
+
+        private FrameworkContent part(
+                List<ProfessionalStandard> standards, List<Role> roles, List<Alignment> alignments) {
+            return new FrameworkContent(
+                    content.formatVersion(),
+                    content.id(),
+                    content.title(),
+                    content.acronym(),
+                    content.version(),
+                    null,
+                    null,
+                    content.language(),
+                    content.publisher(),
+                    content.introduction(),
+                    null,
+                    List.of(),
+                    standards,
+                    roles,
+                    alignments,
+                    List.of(),
+                    null,
+                    List.of());
+        }
+    }
+}
