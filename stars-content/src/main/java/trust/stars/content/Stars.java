@@ -51,6 +51,9 @@ public final class Stars {
 
     private static final long MILLIS_OF_A_DAY = 86_400_000;
 
+    /** How far a time zone can be from UTC: 18 hours, as {@link java.time.ZoneOffset} has it. */
+    private static final long MILLIS_OF_THE_FURTHEST_ZONE = 64_800_000;
+
     private Stars() {}
 
     /**
@@ -60,20 +63,27 @@ public final class Stars {
      * @throws IllegalStateException if none is, because every release that applies was withdrawn
      */
     public static Framework current() {
-        // somewhere on earth it is yesterday or tomorrow. Which day it is here says the time zone, and the first use of
-        // one
-        // loads them all, which takes longer than everything else: it is asked only where it matters
-        long today = Math.floorDiv(System.currentTimeMillis(), MILLIS_OF_A_DAY);
-        Framework framework = CompiledReleases.inForce(today);
-        return framework != null
-                        && isSame(framework, CompiledReleases.inForce(today - 1))
-                        && isSame(framework, CompiledReleases.inForce(today + 1))
+        // which day it is here says the time zone, and the first use of one loads them all, which takes longer than
+        // everything else: it is asked only where it matters
+        Framework framework = inForceEverywhere(System.currentTimeMillis());
+        return framework == null ? current(Clock.system(ZoneId.systemDefault())) : framework;
+    }
+
+    /** The release in force at a time, whatever the time zone; null if that is not the same one, or none. */
+    static @Nullable Framework inForceEverywhere(long millis) {
+        Framework framework = inForce(millis);
+        return isSame(framework, inForce(millis - MILLIS_OF_THE_FURTHEST_ZONE))
+                        && isSame(framework, inForce(millis + MILLIS_OF_THE_FURTHEST_ZONE))
                 ? framework
-                : current(Clock.system(ZoneId.systemDefault()));
+                : null;
+    }
+
+    private static @Nullable Framework inForce(long millis) {
+        return CompiledReleases.inForce(Math.floorDiv(millis, MILLIS_OF_A_DAY));
     }
 
     @SuppressWarnings("ReferenceEquality") // there is one of each release, and its equals would build all of it
-    private static boolean isSame(Framework framework, @Nullable Framework other) {
+    private static boolean isSame(@Nullable Framework framework, @Nullable Framework other) {
         return framework == other;
     }
 

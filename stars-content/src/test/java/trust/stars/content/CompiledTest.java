@@ -3,14 +3,22 @@
 package trust.stars.content;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import trust.stars.compiled.Sections;
@@ -84,6 +92,23 @@ class CompiledTest {
                 assertThat(CompiledReleases.inForce(asked.toEpochDay()))
                         .as("%s", asked)
                         .isSameAs(Stars.inForceOn(asked).orElse(null));
+            }
+        }
+    }
+
+    @Test
+    void onlyAroundTheBeginningOfAReleaseTheTimeZoneMatters() {
+        for (Release release : Stars.history().releases()) {
+            LocalDate day = requireNonNullElse(release.effectiveFrom(), LocalDate.of(2000, 1, 1));
+            for (int hours = -60; hours <= 60; hours++) {
+                Instant now = day.atStartOfDay(ZoneOffset.UTC).toInstant().plus(Duration.ofHours(hours));
+                Set<Optional<Framework>> somewhere = new HashSet<>();
+                for (ZoneOffset zone : List.of(ZoneOffset.MIN, ZoneOffset.UTC, ZoneOffset.MAX)) {
+                    somewhere.add(Stars.inForceOn(LocalDate.ofInstant(now, zone)));
+                }
+                assertThat(Optional.ofNullable(Stars.inForceEverywhere(now.toEpochMilli())))
+                        .as("%s", now)
+                        .isEqualTo(somewhere.size() == 1 ? somewhere.iterator().next() : Optional.empty());
             }
         }
     }
