@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The time of whole processes, each in turn, against one that prints a word. */
 final class ColdStart {
-    private static final int ROUNDS = 25;
+    static final int ROUNDS = 51;
     private static final List<String> OURS = List.of("stars-content", "stars-core");
     private static final List<String> WITH_JACKSON = List.of(
             "stars-content",
@@ -25,10 +25,15 @@ final class ColdStart {
     private record Contender(String name, Class<?> program, List<String> libraries) {}
 
     /** The median of a contender, in milliseconds, and how many times that of the word it is. */
-    record Result(String name, double millis, double ratio) {}
+    record Result(Class<?> program, String name, double millis, double ratio) {
+        boolean isOurs() {
+            return name.startsWith("STARS");
+        }
+    }
 
     private static final List<Contender> CONTENDERS = List.of(
             new Contender("prints a word", ColdHello.class, List.of()),
+            new Contender("STARS: a class of each jar", ColdJars.class, OURS),
             new Contender("STARS: first value", ColdValue.class, OURS),
             new Contender("STARS: first value in force today", ColdCurrent.class, OURS),
             new Contender("STARS: first role mapping", ColdMapping.class, OURS),
@@ -56,9 +61,21 @@ final class ColdStart {
         List<Result> results = new ArrayList<>();
         double word = median(times[0]);
         for (int i = 0; i < CONTENDERS.size(); i++) {
-            results.add(new Result(CONTENDERS.get(i).name(), median(times[i]) / 1e6, median(times[i]) / word));
+            results.add(new Result(
+                    CONTENDERS.get(i).program(),
+                    CONTENDERS.get(i).name(),
+                    median(times[i]) / 1e6,
+                    median(times[i]) / word));
         }
         return results;
+    }
+
+    /** How many classes of ours a program loads. */
+    static long classesOf(Class<?> program) throws IOException, InterruptedException {
+        return Processes.run(program, List.of("-Xlog:class+load"), OURS)
+                .lines()
+                .filter(line -> line.contains(" trust.stars.") && !line.contains(program.getPackageName()))
+                .count();
     }
 
     private static double median(long[] times) {

@@ -43,7 +43,7 @@ final class StartChart {
                     LEFT,
                     y,
                     width,
-                    start.name().startsWith("STARS") ? "#1a1a1a" : "#9a9a9a",
+                    start.isOurs() ? "#1a1a1a" : "#9a9a9a",
                     LEFT + width + 8,
                     y + 14,
                     start.ratio()));

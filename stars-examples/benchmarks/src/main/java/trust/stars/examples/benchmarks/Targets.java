@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.examples.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the project wants of its speed and size, against what was measured. */
+final class Targets {
+    private record Target(String what, double most, double measured) {
+        String row() {
+            return String.format(
+                    Locale.ROOT,
+                    "| %s | ≤ %s | %s | %s |",
+                    what,
+                    number(most),
+                    number(measured),
+                    measured <= most
+                            ? "met"
+                            : String.format(Locale.ROOT, "missed by %.0f %%", (measured / most - 1) * 100));
+        }
+
+        /** With as many decimals as numbers of its size need. */
+        private static String number(double number) {
+            boolean whole = number == Math.rint(number);
+            return String.format(Locale.ROOT, whole ? "%.0f" : number < 10 ? "%.2f" : "%.1f", number);
+        }
+    }
+
+    private final List<Target> targets = new ArrayList<>();
+
+    void add(String what, double most, double measured) {
+        targets.add(new Target(what, most, measured));
+    }
+
+    /** A table, a line for each target. */
+    String table() {
+        StringBuilder table = new StringBuilder("| what | wanted | measured | |\n|---|---|---|---|\n");
+        for (Target target : targets) {
+            table.append(target.row()).append('\n');
+        }
+        return table.toString();
+    }
+}
