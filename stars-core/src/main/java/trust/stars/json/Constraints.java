@@ -12,23 +12,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import trust.stars.model.FrameworkContent;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Problems;
-import trust.stars.validation.Report;
 
-/** The Jakarta constraints on the records, run by Hibernate Validator: without expression language, in English. */
+/**
+ * The Jakarta constraints on texts and lists, run by Hibernate Validator: without expression language, in English, and
+ * without the one on structure, which {@link trust.stars.model.Framework#of} looks at once for all.
+ */
 final class Constraints {
     /** Started when first needed, as starting takes longer than reading most documents. */
     private static final class Engine {
-        static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .locales(Locale.ENGLISH)
-                .defaultLocale(Locale.ENGLISH)
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()
-                .getValidator();
+        static final Validator VALIDATOR = validator();
+
+        private static Validator validator() {
+            HibernateValidatorConfiguration configuration =
+                    Validation.byProvider(HibernateValidator.class).configure();
+            ConstraintMapping withoutStructure = configuration.createConstraintMapping();
+            withoutStructure.type(FrameworkContent.class).ignoreAnnotations(true);
+            return configuration
+                    .addMapping(withoutStructure)
+                    .locales(Locale.ENGLISH)
+                    .defaultLocale(Locale.ENGLISH)
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .buildValidatorFactory()
+                    .getValidator();
+        }
     }
 
     private Constraints() {}
@@ -37,13 +50,7 @@ final class Constraints {
     static void check(Record content, Problems problems) {
         List<Problem> found = new ArrayList<>();
         for (ConstraintViolation<Record> violation : Engine.VALIDATOR.validate(content)) {
-            HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
-            Report rest = ours.getDynamicPayload(Report.class);
-            if (rest == null) {
-                found.add(problem(violation).under(pointer(violation.getPropertyPath())));
-            } else {
-                problems.addUnlisted(rest.unlisted());
-            }
+            found.add(problem(violation).under(pointer(violation.getPropertyPath())));
         }
         found.sort(Comparator.comparing(Problem::path).thenComparing(Problem::code));
         found.forEach(problems::add);

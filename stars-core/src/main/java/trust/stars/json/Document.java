@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trust.stars.validation.InvalidFrameworkException;
@@ -32,25 +33,32 @@ final class Document<T extends Record> {
         this.start = Encoding.startsWithMark(bytes) ? Encoding.MARK.length : 0;
     }
 
-    /** The content of a document without errors. */
-    T read(Function<T, List<Problem>> checks) throws IOException {
+    /**
+     * What is made of the content of a document without errors; the maker throws what it finds that examining the
+     * document cannot.
+     */
+    <R> R read(Function<T, R> maker) throws IOException {
         Problems problems = new Problems();
         T content = examine(problems);
         if (content != null) {
-            checks.apply(content).forEach(problems::add);
+            try {
+                R made = maker.apply(content);
+                if (!problems.hasErrors()) {
+                    return made;
+                }
+            } catch (InvalidFrameworkException e) {
+                problems.add(e.report());
+            }
         }
-        if (content == null || problems.hasErrors()) {
-            throw new InvalidFrameworkException(report(problems));
-        }
-        return content;
+        throw new InvalidFrameworkException(report(problems));
     }
 
     /** Everything that is wrong; the checks are made only on content that can be bound. */
-    Report check(Function<T, List<Problem>> checks) throws IOException {
+    Report check(BiConsumer<T, Problems> checks) throws IOException {
         Problems problems = new Problems();
         T content = examine(problems);
         if (content != null) {
-            checks.apply(content).forEach(problems::add);
+            checks.accept(content, problems);
         }
         return report(problems);
     }

@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import trust.stars.model.Framework;
@@ -15,6 +14,7 @@ import trust.stars.model.FrameworkContent;
 import trust.stars.model.Warnings;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problem;
+import trust.stars.validation.Problems;
 import trust.stars.validation.Report;
 
 /**
@@ -48,7 +48,7 @@ public final class FrameworkReader {
      */
     public static Framework read(Path file) throws IOException {
         requireNonNull(file, "file");
-        return Input.linked(() -> framework(Input.document(Format.FRAMEWORK, file)));
+        return Input.linked(() -> Input.document(Format.FRAMEWORK, file).read(Framework::of));
     }
 
     /**
@@ -63,7 +63,7 @@ public final class FrameworkReader {
     public static Framework read(InputStream in, String name) throws IOException {
         requireNonNull(in, "in");
         requireNonNull(name, "name");
-        return Input.linked(() -> framework(Input.document(Format.FRAMEWORK, in, name)));
+        return Input.linked(() -> Input.document(Format.FRAMEWORK, in, name).read(Framework::of));
     }
 
     /**
@@ -88,7 +88,7 @@ public final class FrameworkReader {
     public static Report check(InputStream in, String name) throws IOException {
         requireNonNull(in, "in");
         requireNonNull(name, "name");
-        return Input.report(() -> Input.document(Format.FRAMEWORK, in, name).check(Warnings::of));
+        return Input.report(() -> Input.document(Format.FRAMEWORK, in, name).check(FrameworkReader::look));
     }
 
     /**
@@ -103,14 +103,18 @@ public final class FrameworkReader {
     public static Report check(Path file, Function<FrameworkContent, List<Problem>> further) throws IOException {
         requireNonNull(file, "file");
         requireNonNull(further, "further");
-        return Input.report(() -> Input.document(Format.FRAMEWORK, file).check(content -> {
-            List<Problem> problems = new ArrayList<>(Warnings.of(content));
-            problems.addAll(further.apply(content));
-            return problems;
+        return Input.report(() -> Input.document(Format.FRAMEWORK, file).check((content, problems) -> {
+            look(content, problems);
+            further.apply(content).forEach(problems::add);
         }));
     }
 
-    private static Framework framework(Document<FrameworkContent> document) throws IOException {
-        return Framework.of(document.read(content -> List.of()));
+    private static void look(FrameworkContent content, Problems problems) {
+        try {
+            Framework.of(content);
+        } catch (InvalidFrameworkException e) {
+            problems.add(e.report());
+        }
+        Warnings.of(content).forEach(problems::add);
     }
 }

@@ -35,8 +35,7 @@ public final class LocalLayerReader {
     public static LocalLayer read(Path file, Framework over) throws IOException {
         requireNonNull(file, "file");
         requireNonNull(over, "over");
-        return Input.linked(() -> Input.document(Format.LAYER, file)
-                .read(layer -> layer.check(over).problems()));
+        return Input.linked(() -> Input.document(Format.LAYER, file).read(layer -> sound(layer, over)));
     }
 
     /**
@@ -53,8 +52,7 @@ public final class LocalLayerReader {
         requireNonNull(in, "in");
         requireNonNull(name, "name");
         requireNonNull(over, "over");
-        return Input.linked(() -> Input.document(Format.LAYER, in, name)
-                .read(layer -> layer.check(over).problems()));
+        return Input.linked(() -> Input.document(Format.LAYER, in, name).read(layer -> sound(layer, over)));
     }
 
     /**
@@ -68,7 +66,15 @@ public final class LocalLayerReader {
     public static Report check(Path file, Framework over) throws IOException {
         requireNonNull(file, "file");
         requireNonNull(over, "over");
-        return Input.report(() -> Input.document(Format.LAYER, file)
-                .check(layer -> layer.check(over).problems()));
+        return Input.report(
+                () -> Input.document(Format.LAYER, file).check((layer, problems) -> problems.add(layer.check(over))));
+    }
+
+    private static LocalLayer sound(LocalLayer layer, Framework over) {
+        Report report = layer.check(over);
+        if (report.hasErrors()) {
+            throw new InvalidFrameworkException(report);
+        }
+        return layer;
     }
 }

@@ -72,7 +72,7 @@ final class Layering {
         Structure.check(together, found);
         Report errors = found.report("");
         errors.problems().forEach(problem -> place(problem, lists));
-        problems.addUnlisted(errors.unlisted());
+        problems.add(new Report(layer.id(), List.of(), errors.unlisted()));
         Warnings.of(together).forEach(problem -> place(problem, lists));
         return problems.report(layer.id());
     }

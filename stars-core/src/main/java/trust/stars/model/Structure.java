@@ -220,7 +220,7 @@ final class Structure {
         for (int i = 0; i < content.roles().size(); i++) {
             standards.refer(content.roles().get(i).standards(), "/roles/" + i + "/standards", problems);
         }
-        Set<Link> links = new HashSet<>();
+        Set<Link> links = new HashSet<>(2 * content.alignments().size());
         Set<String> explained = new HashSet<>();
         for (int i = 0; i < content.alignments().size(); i++) {
             Alignment alignment = content.alignments().get(i);

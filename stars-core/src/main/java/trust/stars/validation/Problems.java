@@ -47,12 +47,13 @@ public final class Problems {
     }
 
     /**
-     * Counts problems that another collection has counted but not kept.
+     * Collects what another collection has listed, and counts what it has counted.
      *
-     * @param more how many
+     * @param report what was found
      */
-    public void addUnlisted(int more) {
-        count += more;
+    public void add(Report report) {
+        report.problems().forEach(this::add);
+        count += report.unlisted();
     }
 
     /**

@@ -3,6 +3,7 @@
 package trust.stars.validation;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The rules for texts that people read. Each rule is reported once per text, at its first breach. */
@@ -12,7 +13,19 @@ final class TextRules {
     /** What Unicode's stream-safe text format allows (UAX 15); to put more in order takes time by their square. */
     private static final int MOST_MARKS = 30;
 
+    /** Which ASCII characters no rule looks at, wherever they stand. */
+    private static final boolean[] ORDINARY = ordinary();
+
     private TextRules() {}
+
+    private static boolean[] ordinary() {
+        boolean[] ordinary = new boolean['~' + 1];
+        Arrays.fill(ordinary, ' ', ordinary.length, true);
+        for (char c : "<&\\{}[".toCharArray()) {
+            ordinary[c] = false;
+        }
+        return ordinary;
+    }
 
     /** Whether a text is so ordinary that no rule needs a closer look: most are, and this costs one pass. */
     static boolean isPlain(String text, int max) {
@@ -23,7 +36,7 @@ final class TextRules {
         char before = 'a';
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~' || "<&\\{}[".indexOf(c) >= 0) {
+            if (c >= ORDINARY.length || !ORDINARY[c]) {
                 return false;
             }
             if ((c == ' ' && before == ' ') || Placeholders.mayBeAt(text, i, before, c)) {
