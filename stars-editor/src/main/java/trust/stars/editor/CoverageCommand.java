@@ -49,6 +49,7 @@ final class CoverageCommand extends EditorCommand {
 
     @Override
     public Integer call() throws Exception {
+        warnIfPending(name);
         Framework framework = NamedFramework.read(name, content());
         String answer = switch (format) {
             case TEXT -> CoverageText.of(framework, output == null ? Signs.in(screen()) : Signs.DOTS);

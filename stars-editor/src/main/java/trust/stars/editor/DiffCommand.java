@@ -44,6 +44,7 @@ final class DiffCommand extends EditorCommand {
 
     @Override
     public Integer call() throws Exception {
+        warnIfPending(old, now);
         Framework before = NamedFramework.read(old, content());
         Framework after = NamedFramework.read(now, content());
         FrameworkDiff diff = FrameworkDiff.between(before, after);

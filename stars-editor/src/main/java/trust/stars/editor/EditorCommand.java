@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,13 @@ abstract class EditorCommand implements Callable<Integer> {
                     .pending()
                     .ifPresent(name -> warn("the " + name
                             + " was interrupted and is not complete – run  stars release  to complete it"));
+        }
+    }
+
+    /** Says so of the draft, if one of the names means it. */
+    final void warnIfPending(String... names) throws IOException {
+        if (List.of(names).contains(NamedFramework.DRAFT)) {
+            warnIfPending(content.workspace().draft());
         }
     }
 

@@ -44,6 +44,7 @@ final class ExportCommand extends EditorCommand {
     @Override
     public Integer call() throws Exception {
         Path document = file == null ? content().workspace().draft() : file;
+        warnIfPending(document);
         Framework framework = FrameworkReader.read(document);
         if (format == Format.XLSX) {
             Path target = output == null ? beside(document) : output;

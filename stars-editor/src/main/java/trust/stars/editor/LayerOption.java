@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import trust.stars.editor.workspace.VersionText;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.LocalLayerReader;
@@ -81,20 +78,10 @@ final class LayerOption {
         if (!Files.isRegularFile(document)) {
             return null;
         }
-        try (JsonParser parser = new JsonFactory().createParser(document.toFile())) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return null;
-            }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean found = parser.currentName().equals("version");
-                parser.nextToken();
-                if (found) {
-                    return FrameworkVersion.parse(parser.getText());
-                }
-                parser.skipChildren();
-            }
-            return null;
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+        Optional<VersionText> written = VersionText.in(Files.readAllBytes(document));
+        try {
+            return written.isPresent() ? FrameworkVersion.parse(written.get().text()) : null;
+        } catch (IllegalArgumentException e) {
             return null; // the checks will say what is wrong with it
         }
     }

@@ -54,9 +54,11 @@ final class ReleaseCommand extends EditorCommand {
                     + " --dry-run it would be completed, and nothing else be done.");
             return Main.PROBLEMS;
         }
-        if (isRefused(plan(workspace))) {
+        ReleasePlan plan = plan(workspace);
+        if (isRefused(plan)) {
             return Main.PROBLEMS;
         }
+        plan.rehearse();
         out().println("Nothing was written. Without --dry-run this would be released.");
         return Main.FINE;
     }

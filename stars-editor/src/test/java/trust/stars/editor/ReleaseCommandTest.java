@@ -55,8 +55,29 @@ class ReleaseCommandTest {
         assertThat(staged).exists();
     }
 
+    @Test
+    void aDryRunFailsWhereTheReleaseWould() throws IOException {
+        Path log = Files.write(folder.resolve("CHANGELOG.md"), new byte[] {'#', ' ', (byte) 0xE9});
+        Run refused = new Run(
+                1,
+                "Our Values Framework 1.0.0, in force from 2099-01-01\n",
+                "cannot read " + log + ": it is not in UTF-8 – save it as UTF-8\n");
+
+        assertThat(release("--effective-from", "2099-01-01", "--dry-run")).isEqualTo(refused);
+        assertThat(release("--effective-from", "2099-01-01")).isEqualTo(refused);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"check", "show", "preview", "import sheet.xlsx"})
+    @ValueSource(
+            strings = {
+                "check",
+                "show",
+                "preview",
+                "import sheet.xlsx",
+                "diff draft draft",
+                "coverage draft",
+                "export --format markdown"
+            })
     void otherCommandsSayThatTheDraftIsAboutToBeReplaced(String line) throws IOException {
         Run.stars("export", "--format", "xlsx", "--content", folder, "--output", folder.resolve("sheet.xlsx"));
         Object[] words = (line.replace("sheet", folder + "/sheet") + " --content " + folder).split(" ");

@@ -104,6 +104,21 @@ public final class ReleasePlan {
     }
 
     void carryOut(Disk disk) throws IOException {
+        Transaction transaction = transaction(disk);
+        transaction.commit("release " + release().orElseThrow().version());
+    }
+
+    /**
+     * Does everything but write.
+     *
+     * @throws IOException if a file cannot be read or could not be written
+     * @throws IllegalStateException if it is refused
+     */
+    public void rehearse() throws IOException {
+        transaction(new Disk()).check();
+    }
+
+    private Transaction transaction(Disk disk) throws IOException {
         Framework framework = release;
         Framework next = nextDraft;
         if (framework == null || next == null || !refusals.isEmpty()) {
@@ -120,7 +135,7 @@ public final class ReleasePlan {
         transaction.put(workspace.indexFile(), index.toString());
         transaction.put(log, Changelog.with(TextFile.readIfThere(log), framework, diff));
         transaction.put(workspace.draft(), FrameworkWriter.write(next));
-        transaction.commit("release " + framework.version());
+        return transaction;
     }
 
     /** The next draft starts from the highest release, which a fix to an older one is not. */
@@ -138,7 +153,7 @@ public final class ReleasePlan {
         if (version == null || !Files.isRegularFile(workspace.draft())) {
             return FrameworkReader.read(workspace.draft());
         }
-        byte[] bytes = DraftText.with(Files.readAllBytes(workspace.draft()), version);
+        byte[] bytes = VersionText.replace(Files.readAllBytes(workspace.draft()), version);
         return FrameworkReader.read(
                 new ByteArrayInputStream(bytes), workspace.draft().toString());
     }

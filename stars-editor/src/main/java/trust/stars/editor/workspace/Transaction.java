@@ -54,9 +54,7 @@ final class Transaction {
      * @param name what is being done, for the message of {@link #recover()}
      */
     void commit(String name) throws IOException {
-        for (Path file : files.keySet()) {
-            canBeWritten(file);
-        }
+        check();
         List<String> list = new ArrayList<>(List.of(name));
         try {
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
@@ -72,8 +70,24 @@ final class Transaction {
         finish(Decided.read(root, folder.resolve(LIST)));
     }
 
+    /**
+     * Does nothing.
+     *
+     * @throws IOException if one of the files could not be written, with the reason
+     */
+    void check() throws IOException {
+        for (Path file : files.keySet()) {
+            canBeWritten(file);
+        }
+    }
+
     /** Asked before anything is decided, because a move that fails afterwards leaves half of it done. */
     private void canBeWritten(Path file) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            throw new IOException("cannot write " + file + ": it is a link to " + Files.readSymbolicLink(file)
+                    + ", and writing would put a file in its place – put that right, then run this again; nothing was"
+                    + " changed");
+        }
         if (Files.exists(file) && !(Files.isRegularFile(file) && disk.isWritable(file))) {
             throw new IOException("cannot write " + file + ": it is "
                     + (Files.isRegularFile(file) ? "protected from changes" : "not a file")

@@ -187,6 +187,14 @@ class InterruptionTest {
         assertThat(files(folder)).containsOnlyKeys("file");
     }
 
+    @Test
+    void aLinkIsNotReplacedByAFile() throws IOException {
+        Path real = Files.writeString(folder.resolve("real"), "words");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        refusesToWrite(link, "it is a link to " + real + ", and writing would put a file in its place");
+        assertThat(link).isSymbolicLink().hasContent("words");
+    }
+
     private void refusesToWrite(Path target, String why) {
         Transaction transaction = new Transaction(folder, new Disk());
         transaction.put(folder.resolve("other"), "text");

@@ -9,25 +9,30 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import trust.stars.model.FrameworkVersion;
 
-/** The bytes of a draft, in which one thing is replaced and everything else stays where it is, so that lines do, too. */
-final class DraftText {
+/**
+ * The version that a document names, found without a look at anything else in it.
+ *
+ * @param text the version, as it is written
+ * @param start where the text begins, with its quotes, in bytes
+ * @param end where it ends
+ */
+public record VersionText(String text, int start, int end) {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private DraftText() {}
-
-    /** The draft with another version of the framework; one without a version, or that is no JSON, as it is. */
-    static byte[] with(byte[] draft, FrameworkVersion version) throws IOException {
-        try (JsonParser parser = JSON.createParser(draft)) {
+    /** The version in a document; none if the document has no such text, or is no JSON up to there. */
+    public static Optional<VersionText> in(byte[] document) throws IOException {
+        try (JsonParser parser = JSON.createParser(document)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
                     boolean found = parser.currentName().equals("version");
                     if (parser.nextToken() == JsonToken.VALUE_STRING && found) {
                         int start = (int) parser.currentTokenLocation().getByteOffset();
-                        parser.finishToken();
-                        return replaced(
-                                draft, start, (int) parser.currentLocation().getByteOffset(), version);
+                        String text = parser.getText();
+                        int end = (int) parser.currentLocation().getByteOffset();
+                        return Optional.of(new VersionText(text, start, end));
                     }
                     parser.skipChildren(); // a role's crosswalk may have a version, too
                 }
@@ -35,14 +40,19 @@ final class DraftText {
         } catch (JsonProcessingException e) {
             // the reader will say what is wrong, and where
         }
-        return draft;
+        return Optional.empty();
     }
 
-    private static byte[] replaced(byte[] draft, int start, int end, FrameworkVersion version) {
+    /** The document with another version; everything else stays where it is, so that lines do, too. */
+    static byte[] replace(byte[] document, FrameworkVersion version) throws IOException {
+        Optional<VersionText> found = in(document);
+        if (found.isEmpty()) {
+            return document;
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(draft, 0, start);
+        out.write(document, 0, found.get().start());
         out.writeBytes(("\"" + version + "\"").getBytes(StandardCharsets.UTF_8));
-        out.write(draft, end, draft.length - end);
+        out.write(document, found.get().end(), document.length - found.get().end());
         return out.toByteArray();
     }
 }
