@@ -123,19 +123,7 @@ class LocalLayerTest {
 
     @Test
     void refusesALayerForAnotherVersion() {
-        LocalLayer layer = new LocalLayer(
-                1,
-                "north",
-                "North",
-                framework.id(),
-                FrameworkVersion.of(9, 0, 0),
-                "Us",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        LocalLayer layer = empty(framework, FrameworkVersion.of(9, 0, 0));
 
         assertThatThrownBy(() -> framework.with(List.of(layer)))
                 .isInstanceOfSatisfying(
@@ -147,19 +135,7 @@ class LocalLayerTest {
 
     @Property(tries = 100)
     void anEmptyLayerChangesNothing(@ForAll("frameworks") Framework any) {
-        LocalLayer empty = new LocalLayer(
-                1,
-                "north",
-                "North",
-                any.id(),
-                any.version(),
-                "Us",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        LocalLayer empty = empty(any, any.version());
 
         assertThat(empty.check(any).hasErrors()).isFalse();
         assertThat(any.with(List.of(empty))).isEqualTo(any);
@@ -206,6 +182,22 @@ class LocalLayerTest {
                 List.of(Frameworks.role(id + "-role", "Role", List.of(id + "-std"), null)),
                 links,
                 links.isEmpty() ? List.of(new Unaligned(statement, "There is nothing.", null)) : List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static LocalLayer empty(Framework framework, FrameworkVersion version) {
+        return new LocalLayer(
+                1,
+                "north",
+                "North",
+                framework.id(),
+                version,
+                "Us",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of());
     }
