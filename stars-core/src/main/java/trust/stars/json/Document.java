@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problem;
@@ -33,24 +33,15 @@ final class Document<T extends Record> {
         this.start = Encoding.startsWithMark(bytes) ? Encoding.MARK.length : 0;
     }
 
-    /**
-     * What is made of the content of a document without errors; the maker throws what it finds that examining the
-     * document cannot.
-     */
-    <R> R read(Function<T, R> maker) throws IOException {
+    /** What is made of the content of a document without errors; the maker adds those that it finds. */
+    <R> R read(BiFunction<T, Problems, @Nullable R> maker) throws IOException {
         Problems problems = new Problems();
         T content = examine(problems);
-        if (content != null) {
-            try {
-                R made = maker.apply(content);
-                if (!problems.hasErrors()) {
-                    return made;
-                }
-            } catch (InvalidFrameworkException e) {
-                problems.add(e.report());
-            }
+        R made = content == null ? null : maker.apply(content, problems);
+        if (made == null || problems.hasErrors()) {
+            throw new InvalidFrameworkException(report(problems));
         }
-        throw new InvalidFrameworkException(report(problems));
+        return made;
     }
 
     /** Everything that is wrong; the checks are made only on content that can be bound. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.Warnings;
@@ -48,7 +49,7 @@ public final class FrameworkReader {
      */
     public static Framework read(Path file) throws IOException {
         requireNonNull(file, "file");
-        return Input.linked(() -> Input.document(Format.FRAMEWORK, file).read(Framework::of));
+        return Input.linked(() -> Input.document(Format.FRAMEWORK, file).read(FrameworkReader::framework));
     }
 
     /**
@@ -63,7 +64,7 @@ public final class FrameworkReader {
     public static Framework read(InputStream in, String name) throws IOException {
         requireNonNull(in, "in");
         requireNonNull(name, "name");
-        return Input.linked(() -> Input.document(Format.FRAMEWORK, in, name).read(Framework::of));
+        return Input.linked(() -> Input.document(Format.FRAMEWORK, in, name).read(FrameworkReader::framework));
     }
 
     /**
@@ -110,11 +111,17 @@ public final class FrameworkReader {
     }
 
     private static void look(FrameworkContent content, Problems problems) {
+        framework(content, problems);
+        Warnings.of(content).forEach(problems::add);
+    }
+
+    /** The framework, or null if the content is not sound. */
+    private static @Nullable Framework framework(FrameworkContent content, Problems problems) {
         try {
-            Framework.of(content);
+            return Framework.of(content);
         } catch (InvalidFrameworkException e) {
             problems.add(e.report());
+            return null;
         }
-        Warnings.of(content).forEach(problems::add);
     }
 }

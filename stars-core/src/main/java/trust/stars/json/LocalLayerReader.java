@@ -35,7 +35,7 @@ public final class LocalLayerReader {
     public static LocalLayer read(Path file, Framework over) throws IOException {
         requireNonNull(file, "file");
         requireNonNull(over, "over");
-        return Input.linked(() -> Input.document(Format.LAYER, file).read(layer -> sound(layer, over)));
+        return Input.linked(() -> read(Input.document(Format.LAYER, file), over));
     }
 
     /**
@@ -52,7 +52,7 @@ public final class LocalLayerReader {
         requireNonNull(in, "in");
         requireNonNull(name, "name");
         requireNonNull(over, "over");
-        return Input.linked(() -> Input.document(Format.LAYER, in, name).read(layer -> sound(layer, over)));
+        return Input.linked(() -> read(Input.document(Format.LAYER, in, name), over));
     }
 
     /**
@@ -70,11 +70,10 @@ public final class LocalLayerReader {
                 () -> Input.document(Format.LAYER, file).check((layer, problems) -> problems.add(layer.check(over))));
     }
 
-    private static LocalLayer sound(LocalLayer layer, Framework over) {
-        Report report = layer.check(over);
-        if (report.hasErrors()) {
-            throw new InvalidFrameworkException(report);
-        }
-        return layer;
+    private static LocalLayer read(Document<LocalLayer> document, Framework over) throws IOException {
+        return document.read((layer, problems) -> {
+            problems.add(layer.check(over));
+            return layer;
+        });
     }
 }

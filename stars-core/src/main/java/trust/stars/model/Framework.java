@@ -426,6 +426,7 @@ public final class Framework {
     public Coverage coverage() {
         Coverage found = coverage;
         if (found == null) {
+            content(); // the standards of all roles are needed
             found = new Coverage(this);
             coverage = found;
         }

@@ -24,12 +24,15 @@ final class Layering {
     private final FrameworkContent base;
     private final LocalLayer layer;
     private final Problems problems = new Problems();
-
     private final Decisions decisions;
+
+    /** The origin of the layer's items: its id, or another one where that is none, which is told once and not of each. */
+    private final String origin;
 
     Layering(FrameworkContent base, LocalLayer layer) {
         this.base = base;
         this.layer = layer;
+        this.origin = Ids.isId(layer.id()) ? layer.id() : "layer";
         this.decisions = new Decisions(base, layer, problems);
     }
 
@@ -146,12 +149,12 @@ final class Layering {
 
     private void origins(String list, List<@Nullable String> origins) {
         for (int i = 0; i < origins.size(); i++) {
-            String origin = origins.get(i);
-            if (origin != null && !origin.equals(layer.id())) {
+            String written = origins.get(i);
+            if (written != null && !written.equals(layer.id())) {
                 problems.add(
                         Rule.NOT_LOCAL,
                         list + i + "/origin",
-                        Quote.of(origin) + " is not this layer, which is " + Quote.of(layer.id()),
+                        Quote.of(written) + " is not this layer, which is " + Quote.of(layer.id()),
                         "leave the origin out: it is filled in");
             }
         }
@@ -177,7 +180,7 @@ final class Layering {
                             s.url(),
                             s.checkedOn(),
                             s.statements(),
-                            layer.id()));
+                            origin));
         }
         return list;
     }
@@ -198,7 +201,7 @@ final class Layering {
                             r.additional(),
                             r.note(),
                             r.retired(),
-                            layer.id()));
+                            origin));
         }
         return list;
     }
@@ -224,7 +227,7 @@ final class Layering {
     }
 
     private Alignment localised(Alignment a, Authority authority) {
-        return new Alignment(a.statement(), a.behaviour(), a.relation(), a.rationale(), authority, layer.id());
+        return new Alignment(a.statement(), a.behaviour(), a.relation(), a.rationale(), authority, origin);
     }
 
     /** Those of the framework of which nothing aligns the statement now, the layer's own, and what rejections leave. */
@@ -240,13 +243,13 @@ final class Layering {
             }
         }
         for (Unaligned u : layer.unaligned()) {
-            list.put(u.statement(), new Unaligned(u.statement(), u.reason(), layer.id()));
+            list.put(u.statement(), new Unaligned(u.statement(), u.reason(), origin));
         }
         alignments.items().forEach(alignment -> answered.add(alignment.statement()));
         for (Decision decision : decisions.rejections()) {
             String statement = decision.statement();
             if (!gone.contains(statement) && !answered.contains(statement) && !list.has(statement)) {
-                list.add(statement, new Unaligned(statement, decision.note(), layer.id()), layer.id());
+                list.add(statement, new Unaligned(statement, decision.note(), origin), layer.id());
             }
         }
         return list;
@@ -262,9 +265,6 @@ final class Layering {
 
     /** A problem of the two together, told at its place in the layer; a warning that is not the layer's is left out. */
     private void place(Problem problem, List<LayeredList<?>> lists) {
-        if (problem.path().endsWith("/origin")) {
-            return; // it is the id of the layer, about which everything is said
-        }
         String path = own(problem.path(), lists);
         String other = problem.otherPath();
         String otherPath = other.isEmpty() ? "" : own(other, lists);

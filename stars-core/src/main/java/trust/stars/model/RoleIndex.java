@@ -21,6 +21,7 @@ final class RoleIndex {
     private final List<Role> active;
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, List<RoleMapping>> mappings = new ConcurrentHashMap<>();
+    private final Map<String, StandardIndex> indexes = new ConcurrentHashMap<>();
     private volatile @Nullable RoleTitles titles;
 
     RoleIndex(Framework framework, List<Role> all) {
@@ -85,7 +86,7 @@ final class RoleIndex {
     private List<RoleMapping> map(Role role) {
         List<RoleMapping> list = new ArrayList<>();
         for (String id : role.standards()) {
-            StandardIndex index = framework.indexOf(id);
+            StandardIndex index = indexOf(id);
             ProfessionalStandard standard = requireNonNull(index.standards().get(id), id);
             for (Statement statement : standard.statements()) {
                 for (Alignment alignment : index.of(statement)) {
@@ -95,5 +96,14 @@ final class RoleIndex {
             }
         }
         return list;
+    }
+
+    private StandardIndex indexOf(String standard) {
+        StandardIndex index = indexes.get(standard);
+        if (index == null) {
+            index = framework.indexOf(standard);
+            indexes.put(standard, index);
+        }
+        return index;
     }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,11 +45,29 @@ class LocalLayerReaderTest {
                         given.report().stream().map(line -> file + ":" + line).toList());
         if (report.hasErrors()) {
             assertThatThrownBy(() -> LocalLayerReader.read(file, FRAMEWORK))
-                    .isInstanceOf(InvalidFrameworkException.class);
+                    .isInstanceOfSatisfying(
+                            InvalidFrameworkException.class,
+                            e -> assertThat(e.report()).isEqualTo(report));
         } else {
             LocalLayer layer = LocalLayerReader.read(file, FRAMEWORK);
             assertThat(FRAMEWORK.with(List.of(layer)).behaviours()).isEqualTo(FRAMEWORK.behaviours());
         }
+    }
+
+    @Test
+    void anIdThatIsNoneIsToldOnceHoweverManyItemsThereAre() throws IOException {
+        StringBuilder roles = new StringBuilder("\"id\": \"North School\", \"roles\": [");
+        for (int i = 0; i < 600; i++) {
+            roles.append(i == 0 ? "" : ", ")
+                    .append(String.format(Locale.ROOT, "{\"id\": \"r-%d\", \"name\": \"R\", \"family\": \"F\"}", i));
+        }
+        String empty = "{\"formatVersion\": 1, \"id\": \"north\", \"title\": \"North School\","
+                + " \"framework\": \"example\", \"version\": \"1.1.0\", \"publisher\": \"North School\"}";
+        Path file =
+                Files.writeString(folder.resolve("layer.json"), empty.replace("\"id\": \"north\"", roles.append(']')));
+
+        assertThat(LocalLayerReader.check(file, FRAMEWORK))
+                .hasToString(file + ":1:28: error INVALID_ID /id – 'North School' is not an id – write 'north-school'");
     }
 
     @Test

@@ -13,7 +13,7 @@ import trust.stars.compiled.Sections;
 class SectionsTest {
     private final List<String> built = new ArrayList<>();
     private final FrameworkContent content = Frameworks.example();
-    private final Framework framework = Framework.compiled(content.values(), new Recording());
+    private final Framework framework = Framework.compiled(content.values(), new Recording(content));
 
     @Test
     void aValueOrABehaviourNeedsNoSection() {
@@ -53,6 +53,27 @@ class SectionsTest {
     }
 
     @Test
+    void coverageNeedsTheWhole() {
+        assertThat(framework.coverage().unalignedStatements()).hasSize(2);
+        assertThat(built).containsExactly("whole", "roles");
+    }
+
+    @Test
+    void aStandardThatRolesShareIsBuiltOnce() {
+        FrameworkContent shared = Draft.with(draft -> {
+            draft.role("teacher", "std");
+            draft.role("head", "std");
+            draft.align("std.s1", "team.share");
+        });
+        Framework compiled = Framework.compiled(shared.values(), new Recording(shared));
+
+        assertThat(compiled.mappings(compiled.roles()))
+                .isEqualTo(Framework.of(shared).mappings(compiled.roles()))
+                .hasSize(1);
+        assertThat(built).containsExactly("roles", "standard std");
+    }
+
+    @Test
     void everythingElseIsBuiltOnce() {
         assertThat(framework.standard("old-code")).isEqualTo(content.standards().get(1));
         assertThat(framework.coverage().unreachedBehaviours())
@@ -64,6 +85,12 @@ class SectionsTest {
 
     /** Says what was asked for; a section has nothing but what it promises. */
     private final class Recording implements Sections<FrameworkContent> {
+        private final FrameworkContent content;
+
+        Recording(FrameworkContent content) {
+            this.content = content;
+        }
+
         @Override
         public FrameworkContent head() {
             built.add("head");

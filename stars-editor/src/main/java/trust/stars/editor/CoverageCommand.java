@@ -49,8 +49,8 @@ final class CoverageCommand extends EditorCommand {
 
     @Override
     public Integer call() throws Exception {
-        warnIfPending(name);
         Framework framework = NamedFramework.read(name, content());
+        warnIfPending(name);
         String answer = switch (format) {
             case TEXT -> CoverageText.of(framework, output == null ? Signs.in(screen()) : Signs.DOTS);
             case SVG -> CoveragePicture.of(framework).strip();

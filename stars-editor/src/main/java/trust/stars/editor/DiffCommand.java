@@ -44,9 +44,9 @@ final class DiffCommand extends EditorCommand {
 
     @Override
     public Integer call() throws Exception {
-        warnIfPending(old, now);
         Framework before = NamedFramework.read(old, content());
         Framework after = NamedFramework.read(now, content());
+        warnIfPending(old, now);
         FrameworkDiff diff = FrameworkDiff.between(before, after);
         out().println(
                         switch (format) {
