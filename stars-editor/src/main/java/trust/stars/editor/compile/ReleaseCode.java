@@ -75,21 +75,14 @@ final class ReleaseCode {
             String part = component.getName();
             Object value = Expressions.component(content, component);
             CodeBlock nothing = Expressions.of(value instanceof List<?> ? List.of() : null);
-            CodeBlock all = Expressions.of(value);
+            CodeBlock all;
             CodeBlock ofStandard = nothing;
             if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record) {
-                Function<Object, String> key = byStandard.get(part);
-                ListCode code = new ListCode(part, list, key);
-                ClassName home = ClassName.get(packageName, name);
-                if (part.equals(VALUES) && code.isShort()) {
-                    code.into(release);
-                } else {
-                    ClassName base = home.peerClass(name + Character.toUpperCase(part.charAt(0)) + part.substring(1));
-                    types.addAll(code.classes(base));
-                    home = ListCode.numbered(base, 0);
-                }
+                ClassName home = write(part, list, release, types);
                 all = CodeBlock.of("$T.$L()", home, part);
-                ofStandard = key == null ? nothing : CodeBlock.of("$T.$L(id)", home, part);
+                ofStandard = byStandard.containsKey(part) ? CodeBlock.of("$T.$L(id)", home, part) : nothing;
+            } else {
+                all = Expressions.of(value);
             }
             boolean first = HEAD.contains(part);
             whole.put(part, all);
@@ -108,6 +101,19 @@ final class ReleaseCode {
                 .addMethod(method("whole", whole).build());
         types.add(0, release.build());
         return types;
+    }
+
+    /** Writes a list, into the class of the release or into others; returns the one that has its methods. */
+    private ClassName write(String part, List<?> list, TypeSpec.Builder release, List<TypeSpec> types) {
+        ListCode code = new ListCode(part, list, byStandard.get(part));
+        ClassName home = ClassName.get(packageName, name);
+        if (part.equals(VALUES) && code.isShort()) {
+            code.into(release);
+            return home;
+        }
+        ClassName base = home.peerClass(name + Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        types.addAll(code.classes(base));
+        return ListCode.numbered(base, 0);
     }
 
     private static MethodSpec.Builder method(String name, Map<String, CodeBlock> components) {
