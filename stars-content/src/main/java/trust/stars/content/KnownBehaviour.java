@@ -26,8 +26,13 @@ import org.jspecify.annotations.Nullable;
  * record Praise(String colleague, @KnownBehaviour String behaviour) {}
  * }</pre>
  *
- * <p>The framework is {@link Stars#current()}, or an application's own: a {@code Framework} that it gives to Hibernate
- * Validator as its constraint validator payload, such as one with a local layer.
+ * <p>The framework is {@link Stars#current()}, or an application's own, such as one with a local layer, that it gives to
+ * Hibernate Validator as its constraint validator payload:
+ *
+ * <pre>{@code
+ * Validator validator = factory.unwrap(HibernateValidatorFactory.class)
+ *         .usingContext().constraintValidatorPayload(framework).getValidator();
+ * }</pre>
  *
  * @since 1.0.0
  */

@@ -84,8 +84,8 @@ enum KnownIds {
     private static @Nullable HibernateConstraintValidatorContext hibernate(ConstraintValidatorContext context) {
         try {
             return context.unwrap(HibernateConstraintValidatorContext.class);
-        } catch (ValidationException e) {
-            return null;
+        } catch (ValidationException | NoClassDefFoundError e) {
+            return null; // another engine, perhaps where Hibernate Validator was excluded
         }
     }
 }

@@ -49,7 +49,8 @@ public final class FrameworkReader {
      */
     public static Framework read(Path file) throws IOException {
         requireNonNull(file, "file");
-        return Input.linked(() -> Input.document(Format.FRAMEWORK, file).read(FrameworkReader::framework));
+        return Libraries.with(
+                "reading", () -> Input.document(Format.FRAMEWORK, file).read(FrameworkReader::framework));
     }
 
     /**
@@ -64,7 +65,8 @@ public final class FrameworkReader {
     public static Framework read(InputStream in, String name) throws IOException {
         requireNonNull(in, "in");
         requireNonNull(name, "name");
-        return Input.linked(() -> Input.document(Format.FRAMEWORK, in, name).read(FrameworkReader::framework));
+        return Libraries.with(
+                "reading", () -> Input.document(Format.FRAMEWORK, in, name).read(FrameworkReader::framework));
     }
 
     /**

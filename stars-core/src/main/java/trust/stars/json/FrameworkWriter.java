@@ -19,7 +19,7 @@ import trust.stars.model.LocalLayer;
  * framework, and writing that gives the same bytes. A framework that a program made with texts that break the rules of
  * {@link trust.stars.validation.Text}, which {@link Framework#of} does not check, can be written but not read.
  *
- * <p>Safe for use by several threads.
+ * <p>Writing needs the same libraries as reading does, see {@link FrameworkReader}. Safe for use by several threads.
  *
  * @since 1.0.0
  */
@@ -33,7 +33,7 @@ public final class FrameworkWriter {
      * @return the canonical form
      */
     public static String write(Framework framework) {
-        return write(Format.FRAMEWORK, framework.content());
+        return text(() -> Format.FRAMEWORK.writer().writeValueAsString(framework.content()));
     }
 
     /**
@@ -43,14 +43,14 @@ public final class FrameworkWriter {
      * @return the canonical form
      */
     public static String write(LocalLayer layer) {
-        return write(Format.LAYER, layer);
+        return text(() -> Format.LAYER.writer().writeValueAsString(layer));
     }
 
-    private static <T extends Record> String write(Format<T> format, T content) {
+    private static String text(Libraries.Work<String> document) {
         try {
-            return format.writer().writeValueAsString(content) + "\n";
+            return Libraries.with("writing", document) + "\n";
         } catch (IOException e) {
-            throw new IllegalStateException("the document could not be written: " + content, e);
+            throw new IllegalStateException("the document could not be written", e);
         }
     }
 

@@ -28,8 +28,8 @@ final class Input {
     }
 
     /** The report of a check, in which a document that is refused as a whole is a report, too. */
-    static Report report(Reading<Report> check) throws IOException {
-        return linked(() -> {
+    static Report report(Libraries.Work<Report> check) throws IOException {
+        return Libraries.with("reading", () -> {
             try {
                 return check.run();
             } catch (InvalidFrameworkException e) {
@@ -78,27 +78,5 @@ final class Input {
                 "the file is larger than 256 MB",
                 "check that it is the right file: a framework document is rarely larger than 1 MB");
         return new InvalidFrameworkException(new Report(name, List.of(problem.at(1, 1)), 0));
-    }
-
-    /** Does something that needs the libraries which an application may have excluded. */
-    static <T> T linked(Reading<T> reading) throws IOException {
-        try {
-            return reading.run();
-        } catch (NoClassDefFoundError e) {
-            String missing = String.valueOf(e.getMessage());
-            String library = missing.contains("jackson")
-                    ? "com.fasterxml.jackson.core:jackson-databind"
-                    : missing.contains("jspecify")
-                            ? "org.jspecify:jspecify"
-                            : "org.hibernate.validator:hibernate-validator";
-            throw new IllegalStateException(
-                    "reading a framework document needs " + library
-                            + ", which is not on the class path – add that dependency, or do not exclude it",
-                    e);
-        }
-    }
-
-    interface Reading<T> {
-        T run() throws IOException;
     }
 }

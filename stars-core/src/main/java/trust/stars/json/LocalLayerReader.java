@@ -35,7 +35,7 @@ public final class LocalLayerReader {
     public static LocalLayer read(Path file, Framework over) throws IOException {
         requireNonNull(file, "file");
         requireNonNull(over, "over");
-        return Input.linked(() -> read(Input.document(Format.LAYER, file), over));
+        return Libraries.with("reading", () -> read(Input.document(Format.LAYER, file), over));
     }
 
     /**
@@ -52,7 +52,7 @@ public final class LocalLayerReader {
         requireNonNull(in, "in");
         requireNonNull(name, "name");
         requireNonNull(over, "over");
-        return Input.linked(() -> read(Input.document(Format.LAYER, in, name), over));
+        return Libraries.with("reading", () -> read(Input.document(Format.LAYER, in, name), over));
     }
 
     /**

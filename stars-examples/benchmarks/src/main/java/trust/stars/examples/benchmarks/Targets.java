@@ -30,8 +30,10 @@ final class Targets {
 
     private final List<Target> targets = new ArrayList<>();
 
-    void add(String what, double most, double measured) {
+    /** Adds one, and says whether it is met. */
+    boolean add(String what, double most, double measured) {
         targets.add(new Target(what, most, measured));
+        return measured <= most;
     }
 
     /** A table, a line for each target. */

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import trust.stars.content.Stars;
 import trust.stars.content.StarsBehaviours;
 import trust.stars.json.FrameworkReader;
+import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Framework;
 
 /** Everything that {@code Stars} offers, without Jackson and without Hibernate Validator. */
@@ -31,10 +33,17 @@ final class WithoutParser {
                 + Stars.history().wordings(StarsBehaviours.TEAMWORK_COLLABORATE).size());
         System.out.println("Mappings: " + stars.mappings().size());
         System.out.println("Found: " + stars.search("growth mindset").size());
+        for (String time : List.of("first", "second")) {
+            try {
+                FrameworkReader.read(Path.of("our-framework.json"));
+            } catch (IllegalStateException e) {
+                System.out.println("Reading a document for the " + time + " time: " + e.getMessage());
+            }
+        }
         try {
-            FrameworkReader.read(Path.of("our-framework.json"));
+            FrameworkWriter.write(stars);
         } catch (IllegalStateException e) {
-            System.out.println("Reading a document: " + e.getMessage());
+            System.out.println("Writing one: " + e.getMessage());
         }
     }
 }
