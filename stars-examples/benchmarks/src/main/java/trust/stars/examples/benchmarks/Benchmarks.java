@@ -72,18 +72,18 @@ final class Benchmarks {
     }
 
     private void targets(List<ColdStart.Result> starts) throws IOException, InterruptedException {
-        double quickest = starts.stream()
+        double contender = starts.stream()
                 .filter(start -> !start.isOurs() && start.program() != ColdHello.class)
                 .mapToDouble(ColdStart.Result::ratio)
                 .min()
                 .orElseThrow();
         double value = ratio(starts, ColdValue.class);
-        boolean quick = targets.add("first value of a release ÷ a word", 1.1, value)
-                & targets.add("first value of a release ÷ the quickest contender", 1, value / quickest)
-                & targets.add("first role mapping ÷ a word", 1.25, ratio(starts, ColdMapping.class));
+        boolean quick = targets.add("first value of a release ÷ a word", 1.1, value);
+        boolean quickest = targets.add("first value of a release ÷ the quickest contender", 1, value / contender);
+        boolean mapped = targets.add("first role mapping ÷ a word", 1.25, ratio(starts, ColdMapping.class));
         section("What is wanted", "Set before any of it was written, and what came of it.");
         out.append(targets.table());
-        if (!quick) {
+        if (!(quick && quickest && mapped)) {
             line("");
             line(text(
                     """
