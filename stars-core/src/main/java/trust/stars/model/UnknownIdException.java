@@ -32,14 +32,37 @@ public final class UnknownIdException extends NoSuchElementException {
      * @param known the ids that there are
      */
     public UnknownIdException(String where, String kind, String id, Collection<String> known) {
-        super(where + " has no " + kind + " " + Quote.of(id) + " – " + Suggestions.hint(id, known, others(known)));
+        this(where, kind, id, known, Suggestions.hint(id, known, others(known)));
+    }
+
+    private UnknownIdException(String where, String kind, String id, Collection<String> known, String hint) {
+        super(where + " has no " + kind + " " + Quote.of(id) + " – " + hint);
         this.id = id;
         this.suggestions = Suggestions.nearest(id, known);
     }
 
     /** One whose type its caller need not know: what throws another type loads it before anything is thrown. */
     static RuntimeException of(Framework where, String kind, String id, Collection<String> known) {
-        return new UnknownIdException(where.toString(), kind, id, known);
+        String other = kind(where, id);
+        String otherwise = other.isEmpty() ? others(known) : "it is the id of a " + other;
+        return new UnknownIdException(where.toString(), kind, id, known, Suggestions.hint(id, known, otherwise));
+    }
+
+    /** What has the id, or an empty text if nothing has. */
+    private static String kind(Framework framework, String id) {
+        if (framework.findValue(id).isPresent()) {
+            return "value";
+        }
+        if (framework.findBehaviour(id).isPresent()) {
+            return "behaviour";
+        }
+        if (framework.findRole(id).isPresent()) {
+            return "role";
+        }
+        if (framework.findStandard(id).isPresent()) {
+            return "standard";
+        }
+        return framework.findStatement(id).isPresent() ? "statement" : "";
     }
 
     /**

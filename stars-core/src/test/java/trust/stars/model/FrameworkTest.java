@@ -103,6 +103,20 @@ class FrameworkTest {
     }
 
     @Test
+    void saysWhatHasAnIdThatNothingOfTheKindHas() {
+        assertThatThrownBy(() -> framework.behaviour("teamwork"))
+                .hasMessage("Our Framework 2.1.0 has no behaviour 'teamwork' – it is the id of a value");
+        assertThatThrownBy(() -> framework.value("service.serve"))
+                .hasMessage("Our Framework 2.1.0 has no value 'service.serve' – it is the id of a behaviour");
+        assertThatThrownBy(() -> framework.behaviour("teacher"))
+                .hasMessage("Our Framework 2.1.0 has no behaviour 'teacher' – it is the id of a role");
+        assertThatThrownBy(() -> framework.value("old-code"))
+                .hasMessage("Our Framework 2.1.0 has no value 'old-code' – it is the id of a standard");
+        assertThatThrownBy(() -> framework.role("teachers.s1"))
+                .hasMessage("Our Framework 2.1.0 has no role 'teachers.s1' – it is the id of a statement");
+    }
+
+    @Test
     void knowsTheValueOfABehaviour() {
         assertThat(framework.valueFor(framework.behaviour("service.serve")).id())
                 .isEqualTo("service");
