@@ -22,7 +22,9 @@ final class Placeholders {
     /** Whether the pattern may match around a character, told from it and the one before: cheap, never wrongly false. */
     static boolean mayBeAt(String text, int at, char before, char c) {
         return (isCapital(before) && isCapital(c))
-                || ((c == 'o' || c == 'O') && text.regionMatches(true, at, "orem i", 0, 6));
+                || ((before == 'l' || before == 'L')
+                        && (c == 'o' || c == 'O')
+                        && text.regionMatches(true, at, "orem i", 0, "orem i".length()));
     }
 
     static void check(String text, Problems problems) {
