@@ -22,7 +22,7 @@ import trust.stars.validation.Problems;
 
 /**
  * The Jakarta constraints on texts and lists, run by Hibernate Validator: without expression language, in English, and
- * without the one on structure, which {@link trust.stars.model.Framework#of} looks at once for all.
+ * without the one on structure, which {@link trust.stars.model.Framework#of} checks in any case.
  */
 final class Constraints {
     /** Started when first needed, as starting takes longer than reading most documents. */

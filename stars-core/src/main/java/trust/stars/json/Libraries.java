@@ -3,21 +3,17 @@
 package trust.stars.json;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The libraries that documents need, which an application may have excluded. */
 final class Libraries {
     /** A class of each, and what to add where it is missing. */
-    private static final Map<String, String> NEEDED = new LinkedHashMap<>();
-
-    static {
-        NEEDED.put("com.fasterxml.jackson.databind.ObjectMapper", "com.fasterxml.jackson.core:jackson-databind");
-        NEEDED.put("org.hibernate.validator.HibernateValidator", "org.hibernate.validator:hibernate-validator");
-        NEEDED.put("org.jspecify.annotations.Nullable", "org.jspecify:jspecify");
-    }
+    private static final Map<String, String> NEEDED = Map.of(
+            "com.fasterxml.jackson.databind.ObjectMapper", "com.fasterxml.jackson.core:jackson-databind",
+            "org.hibernate.validator.HibernateValidator", "org.hibernate.validator:hibernate-validator",
+            "org.jspecify.annotations.Nullable", "org.jspecify:jspecify");
 
     private Libraries() {}
 
@@ -37,21 +33,24 @@ final class Libraries {
     }
 
     private static String lacking() {
-        List<String> missing = new ArrayList<>();
+        Set<String> missing = new TreeSet<>();
         NEEDED.forEach((type, library) -> {
             if (!isThere(type)) {
                 missing.add(library);
             }
         });
-        if (missing.isEmpty()) {
-            return String.join(", ", NEEDED.values())
-                    + " and what they bring along, of which something is missing or of a version that does not fit –"
-                    + " add them without exclusions";
-        }
-        return missing.size() == 1
-                ? missing.get(0) + ", which is not on the class path – add that dependency, or do not exclude it"
-                : String.join(" and ", missing)
+        return switch (missing.size()) {
+            case 0 ->
+                String.join(", ", new TreeSet<>(NEEDED.values()))
+                        + " and what they bring along, of which something is missing or of a version that does not fit –"
+                        + " add them without exclusions";
+            case 1 ->
+                String.join("", missing)
+                        + ", which is not on the class path – add that dependency, or do not exclude it";
+            default ->
+                String.join(" and ", missing)
                         + ", which are not on the class path – add those dependencies, or do not exclude them";
+        };
     }
 
     private static boolean isThere(String type) {

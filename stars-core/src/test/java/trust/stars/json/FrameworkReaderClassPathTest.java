@@ -43,6 +43,16 @@ class FrameworkReaderClassPathTest {
                         + ", which is not on the class path – add that dependency, or do not exclude it");
     }
 
+    @Test
+    void saysSoWhereSomethingIsMissingThatTheDependenciesBringAlong() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.json"), Case.base());
+        assertThat(ReaderProcess.run(path(entry -> !entry.contains("jboss-logging")), List.of(), "fail", file))
+                .isEqualTo("reading a framework document needs com.fasterxml.jackson.core:jackson-databind,"
+                        + " org.hibernate.validator:hibernate-validator, org.jspecify:jspecify and what they bring along,"
+                        + " of which something is missing or of a version that does not fit – add them without"
+                        + " exclusions");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2.21.3", "2.23.0"})
     void readsTheSameWithOtherVersionsOfJackson(String version) throws Exception {

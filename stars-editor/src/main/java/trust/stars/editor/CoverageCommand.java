@@ -50,7 +50,7 @@ final class CoverageCommand extends EditorCommand {
     @Override
     public Integer call() throws Exception {
         Framework framework = NamedFramework.read(name, content());
-        warnIfPending(name);
+        warnIfDraftIsPending(name);
         String answer = switch (format) {
             case TEXT -> CoverageText.of(framework, output == null ? Signs.in(screen()) : Signs.DOTS);
             case SVG -> CoveragePicture.of(framework).strip();

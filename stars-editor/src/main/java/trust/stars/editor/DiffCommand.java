@@ -46,7 +46,7 @@ final class DiffCommand extends EditorCommand {
     public Integer call() throws Exception {
         Framework before = NamedFramework.read(old, content());
         Framework after = NamedFramework.read(now, content());
-        warnIfPending(old, now);
+        warnIfDraftIsPending(old, now);
         FrameworkDiff diff = FrameworkDiff.between(before, after);
         out().println(
                         switch (format) {

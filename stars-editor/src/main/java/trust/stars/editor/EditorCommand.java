@@ -57,7 +57,7 @@ abstract class EditorCommand implements Callable<Integer> {
     }
 
     /** Says so of the draft, if one of the names means it. */
-    final void warnIfPending(String... names) throws IOException {
+    final void warnIfDraftIsPending(String... names) throws IOException {
         if (List.of(names).contains(NamedFramework.DRAFT)) {
             warnIfPending(content.workspace().draft());
         }

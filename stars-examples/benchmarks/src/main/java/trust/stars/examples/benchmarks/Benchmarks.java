@@ -46,8 +46,9 @@ final class Benchmarks {
         line("mvn -q -Pbenchmarks package exec:exec -DskipTests -pl stars-examples/benchmarks -am");
         line("```");
         line("");
-        line("It takes about four minutes and 7 GB of memory, lets JMH say how far it is, and at the end writes this file and"
-                + " the chart anew.");
+        line(
+                "It takes about four minutes and 7 GB of memory, lets JMH say how far it is, and at the end writes this file and"
+                        + " the chart anew.");
         line("");
         line(text(
                 "Java %s, %d processors. Times depend on the machine and on what else it does; ratios hold better.",
@@ -57,7 +58,8 @@ final class Benchmarks {
     private void starts(List<ColdStart.Result> starts) {
         section(
                 "Starting",
-                "Whole processes, interleaved, " + ColdStart.ROUNDS + " rounds, medians. Each contender looks up one thing"
+                "Whole processes, interleaved, " + ColdStart.ROUNDS
+                        + " rounds, medians. Each contender looks up one thing"
                         + " of its own kind: a currency, a country, a telephone number, a text in our document. What is in"
                         + " force today takes longer within 18 hours of the moment at which a release comes into force, as"
                         + " Java must then be asked for the time zone; at other times it asks nothing more than a release"
@@ -101,8 +103,7 @@ final class Benchmarks {
         }
         if (!small) {
             line("");
-            line(
-                    """
+            line("""
                     Where `stars-core` falls short: its bytes are not code but names, which every class repeats, most of all \
                     records and classes with lambdas; there is no large class or resource to take out. Kept of what was \
                     tried: no names of local variables, concatenation in place. Left: line numbers and the names of \
@@ -199,14 +200,7 @@ final class Benchmarks {
         return Processes.run(
                 Scale.class,
                 List.of("-Xms6g", "-Xmx6g", "-XX:+AlwaysPreTouch"),
-                List.of(
-                        "stars-core",
-                        "jackson-",
-                        "jspecify",
-                        "jakarta.validation",
-                        "hibernate-validator",
-                        "jboss-logging",
-                        "classmate"),
+                ColdStart.WITH_JACKSON,
                 what,
                 String.valueOf(rounds),
                 file.toString(),

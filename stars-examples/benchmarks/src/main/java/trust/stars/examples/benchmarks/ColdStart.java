@@ -18,7 +18,8 @@ final class ColdStart {
     static final int ROUNDS = 51;
     private static final Duration FURTHEST_ZONE = Duration.ofHours(18);
     private static final List<String> OURS = List.of("stars-content", "stars-core");
-    private static final List<String> WITH_JACKSON = List.of(
+    /** What an application needs that reads documents. */
+    static final List<String> WITH_JACKSON = List.of(
             "stars-content",
             "stars-core",
             "jackson-",
