@@ -5,7 +5,6 @@
  */
 module trust.stars.content {
     requires transitive jakarta.validation;
-    requires org.hibernate.validator;
     requires transitive trust.stars.core;
     requires transitive org.jspecify;
 

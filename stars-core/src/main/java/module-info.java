@@ -1,25 +1,26 @@
 /**
- * The model of a values framework: what it is, how it is read and written, what is wrong with it.
+ * The model of a values framework: what it is, what it is held to, and how it changes from release to release.
  *
- * <p>Start at {@link trust.stars.model.Framework} and {@link trust.stars.json.FrameworkReader}.
+ * <p>Start at {@link trust.stars.model.Framework} and {@link trust.stars.release.FrameworkHistory}. Documents are read
+ * by the module {@code trust.stars.json}.
  */
-@SuppressWarnings("module") // stars-content, which this module opens a door to, is built later
+@SuppressWarnings("module") // other modules of ours are built later, and applications bring the libraries or not
 module trust.stars.core {
     requires com.fasterxml.jackson.annotation;
-    requires com.fasterxml.jackson.core;
-    requires com.fasterxml.jackson.databind;
     requires transitive jakarta.validation;
-    requires org.hibernate.validator;
+    requires static org.hibernate.validator; // only where its payload is read, and if the application has it
     requires transitive org.jspecify;
 
-    exports trust.stars.compiled to
-            trust.stars.content;
-    exports trust.stars.json;
     exports trust.stars.model;
     exports trust.stars.release;
     exports trust.stars.validation;
+    exports trust.stars.check to
+            trust.stars.json;
+    exports trust.stars.text to
+            trust.stars.json;
 
     opens trust.stars.model to
             com.fasterxml.jackson.databind,
-            org.hibernate.validator;
+            org.hibernate.validator,
+            tools.jackson.databind;
 }

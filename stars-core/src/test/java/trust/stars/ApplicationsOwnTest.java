@@ -21,10 +21,10 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import trust.stars.fixtures.Frameworks;
 import trust.stars.model.Authority;
 import trust.stars.model.Behaviour;
 import trust.stars.model.FrameworkContent;
-import trust.stars.model.Frameworks;
 import trust.stars.model.Value;
 
 /** An application's own mapper and its own validator do their work on the records. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars;
 
+import trust.stars.model.ItemKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -18,14 +19,14 @@ import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import trust.stars.fixtures.Frameworks;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
-import trust.stars.model.Frameworks;
 import trust.stars.model.LocalLayer;
 import trust.stars.model.UnknownIdException;
 import trust.stars.release.Change;
-import trust.stars.release.Item;
+import trust.stars.release.ChangedItem;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
@@ -35,8 +36,8 @@ class EqualityTest {
     /** Of their format version there is one value only. */
     private static final List<Class<?>> DOCUMENTS = List.of(FrameworkContent.class, LocalLayer.class);
 
-    private static final Item ONE = new Item(Item.Kind.VALUE, "one");
-    private static final Item OTHER = new Item(Item.Kind.VALUE, "other");
+    private static final ChangedItem ONE = new ChangedItem(ItemKind.VALUE, "one");
+    private static final ChangedItem OTHER = new ChangedItem(ItemKind.VALUE, "other");
 
     static List<Class<?>> records() {
         // documents: below

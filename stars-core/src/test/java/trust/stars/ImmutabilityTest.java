@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import trust.stars.fixtures.Frameworks;
 import trust.stars.model.Framework;
-import trust.stars.model.Frameworks;
 import trust.stars.model.Role;
 
 /** Every public record, component by component: nothing that goes in or comes out can change it. */

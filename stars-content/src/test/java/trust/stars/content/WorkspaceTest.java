@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import trust.stars.editor.workspace.Integrity;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
@@ -20,7 +19,7 @@ class WorkspaceTest {
 
     @Test
     void noFrozenByteHasChanged() throws IOException {
-        assertThat(Integrity.check(workspace)).isEmpty();
+        assertThat(workspace.releases().disagreements()).isEmpty();
     }
 
     @Test

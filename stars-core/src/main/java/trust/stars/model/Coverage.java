@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,52 +22,68 @@ import java.util.Set;
  * @since 1.0.0
  */
 public final class Coverage {
-    private final Framework framework;
-    private final Lists<Behaviour> ofRole = new Lists<>();
-    private final Map<String, Set<String>> linked = new HashMap<>();
-    private final Lists<Behaviour> ofStatement = new Lists<>();
-    private final Lists<Role> rolesOf = new Lists<>();
-    private final Lists<Statement> statementsOf = new Lists<>();
+    private final String name;
+    private final Map<String, List<Behaviour>> ofRole = new HashMap<>();
+    private final Map<String, List<Behaviour>> ofStatement = new HashMap<>();
+    private final Map<String, List<Role>> rolesOf = new HashMap<>();
+    private final Map<String, List<Statement>> statementsOf = new HashMap<>();
     private final List<Behaviour> unreached = new ArrayList<>();
     private final List<Statement> unaligned = new ArrayList<>();
 
-    Coverage(Framework framework) {
-        this.framework = framework;
+    /**
+     * The coverage of a framework.
+     *
+     * @param name what messages call the framework
+     * @param active its active behaviours in print order
+     * @param behaviours all its behaviours by their ids
+     * @param roles its roles
+     * @param mappings the mappings of its active roles
+     * @param standards its standards
+     */
+    Coverage(
+            String name,
+            List<Behaviour> active,
+            Map<String, Behaviour> behaviours,
+            RoleIndex roles,
+            List<RoleMapping> mappings,
+            StandardIndex standards) {
+        this.name = name;
         Map<String, Integer> print = new HashMap<>();
-        for (Behaviour behaviour : framework.behaviours()) {
-            print.put(behaviour.id(), print.size());
+        active.forEach(behaviour -> print.put(behaviour.id(), print.size()));
+        Comparator<Behaviour> inPrintOrder = Comparator.comparing(behaviour -> print.getOrDefault(behaviour.id(), 0));
+
+        roles.roles().keySet().forEach(id -> ofRole.put(id, new ArrayList<>()));
+        behaviours.keySet().forEach(id -> rolesOf.put(id, new ArrayList<>()));
+        behaviours.keySet().forEach(id -> statementsOf.put(id, new ArrayList<>()));
+        Set<Link> linked = new HashSet<>();
+        for (RoleMapping mapping : mappings) {
+            Role role = mapping.role();
+            Behaviour behaviour = mapping.behaviour();
+            if (linked.add(new Link(role.id(), behaviour.id()))) {
+                of(ofRole, role.id()).add(behaviour);
+                of(rolesOf, behaviour.id()).add(role);
+            }
         }
-        for (Role role : framework.roles()) {
-            Map<String, Behaviour> byId = new HashMap<>();
-            framework
-                    .mappings(role)
-                    .forEach(mapping -> byId.put(mapping.behaviour().id(), mapping.behaviour()));
-            ofRole.put(role.id(), inPrintOrder(byId.values(), print));
-            linked.put(role.id(), byId.keySet());
-            byId.keySet().forEach(id -> rolesOf.add(id, role));
-        }
-        for (ProfessionalStandard standard : framework.standards()) {
+        ofRole.values().forEach(list -> list.sort(inPrintOrder));
+        for (ProfessionalStandard standard : standards.all()) {
             for (Statement statement : standard.statements()) {
-                List<Behaviour> behaviours = new ArrayList<>();
-                for (Alignment alignment : framework.alignments(statement)) {
-                    behaviours.add(framework.behaviour(alignment.behaviour()));
-                    statementsOf.add(alignment.behaviour(), statement);
+                List<Behaviour> linkedTo = new ArrayList<>();
+                for (Alignment alignment : standards.of(statement)) {
+                    linkedTo.add(requireNonNull(behaviours.get(alignment.behaviour())));
+                    of(statementsOf, alignment.behaviour()).add(statement);
                 }
-                ofStatement.put(statement.id(), inPrintOrder(behaviours, print));
-                if (behaviours.isEmpty()) {
+                linkedTo.sort(inPrintOrder);
+                ofStatement.put(statement.id(), linkedTo);
+                if (linkedTo.isEmpty()) {
                     unaligned.add(statement);
                 }
             }
         }
-        for (Behaviour behaviour : framework.behaviours()) {
-            if (!statementsOf.has(behaviour.id())) {
+        for (Behaviour behaviour : active) {
+            if (of(statementsOf, behaviour.id()).isEmpty()) {
                 unreached.add(behaviour);
             }
         }
-        ofRole.close();
-        ofStatement.close();
-        rolesOf.close();
-        statementsOf.close();
     }
 
     /**
@@ -73,9 +92,11 @@ public final class Coverage {
      * @param role a role of the framework
      * @param behaviour a behaviour of the framework
      * @return false if no mapping has the two
+     * @throws UnknownIdException if the framework has no such role or behaviour
      */
     public boolean links(Role role, Behaviour behaviour) {
-        return linked.getOrDefault(role.id(), Set.of()).contains(behaviour.id());
+        find(rolesOf, "behaviour", behaviour.id());
+        return behaviours(role).contains(behaviour);
     }
 
     /**
@@ -87,11 +108,7 @@ public final class Coverage {
      * @throws UnknownIdException if the framework has no such role
      */
     public List<Behaviour> behaviours(Role role) {
-        List<Behaviour> found = ofRole.get(role.id());
-        if (found.isEmpty()) {
-            framework.role(role.id()); // there is none, or it is refused
-        }
-        return found;
+        return find(ofRole, "role", role.id());
     }
 
     /**
@@ -102,7 +119,7 @@ public final class Coverage {
      * @throws UnknownIdException if the framework has no such statement
      */
     public List<Behaviour> behaviours(Statement statement) {
-        return ofStatement.get(framework.statement(statement.id()).id());
+        return find(ofStatement, "statement", statement.id());
     }
 
     /**
@@ -113,7 +130,7 @@ public final class Coverage {
      * @throws UnknownIdException if the framework has no such behaviour
      */
     public List<Role> roles(Behaviour behaviour) {
-        return rolesOf.get(framework.behaviour(behaviour.id()).id());
+        return find(rolesOf, "behaviour", behaviour.id());
     }
 
     /**
@@ -124,7 +141,7 @@ public final class Coverage {
      * @throws UnknownIdException if the framework has no such behaviour
      */
     public List<Statement> statements(Behaviour behaviour) {
-        return statementsOf.get(framework.behaviour(behaviour.id()).id());
+        return find(statementsOf, "behaviour", behaviour.id());
     }
 
     /**
@@ -145,10 +162,15 @@ public final class Coverage {
         return Collections.unmodifiableList(unaligned);
     }
 
-    private static List<Behaviour> inPrintOrder(Collection<Behaviour> behaviours, Map<String, Integer> print) {
-        List<Behaviour> ordered = new ArrayList<>(behaviours);
-        ordered.sort(
-                (one, other) -> Integer.compare(print.getOrDefault(one.id(), 0), print.getOrDefault(other.id(), 0)));
-        return ordered;
+    private static <T> List<T> of(Map<String, List<T>> lists, String id) {
+        return requireNonNull(lists.get(id), id);
+    }
+
+    private <T> List<T> find(Map<String, List<T>> lists, String kind, String id) {
+        List<T> found = lists.get(id);
+        if (found == null) {
+            throw new UnknownIdException(name, kind, id, lists.keySet());
+        }
+        return Collections.unmodifiableList(found);
     }
 }

@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import trust.stars.check.Findings;
 import trust.stars.model.LocalLayer.Decision;
-import trust.stars.validation.Problems;
-import trust.stars.validation.Quote;
+import trust.stars.text.Phrase;
+import trust.stars.text.Suggestions;
 import trust.stars.validation.Rule;
-import trust.stars.validation.Suggestions;
 
 /** What a local layer decides about alignments of the framework; what it decides about others is told as a problem. */
 final class Decisions {
     private final Map<Link, Decision> decided = new LinkedHashMap<>();
-    private final Problems problems;
+    private final Findings findings;
 
-    Decisions(FrameworkContent base, LocalLayer layer, Problems problems) {
-        this.problems = problems;
+    Decisions(FrameworkContent base, LocalLayer layer, Findings findings) {
+        this.findings = findings;
         Map<Link, Alignment> known = new HashMap<>();
         base.alignments().forEach(alignment -> known.put(Link.of(alignment), alignment));
         Set<Link> written = new HashSet<>();
@@ -35,19 +35,21 @@ final class Decisions {
             if (about == null) {
                 unknown(decision, path, known);
             } else if (decided.putIfAbsent(pair, decision) != null || written.contains(pair)) {
-                problems.add(
+                findings.add(
                         Rule.REPEATED_REFERENCE,
                         path,
-                        "the layer says something else about " + Quote.of(pair.statement()) + " and "
-                                + Quote.of(pair.behaviour()),
-                        "keep one of the two: the decision, or what else is said");
+                        Phrase.of(
+                                "the layer says something else about '{}' and '{}'",
+                                pair.statement(),
+                                pair.behaviour()),
+                        Phrase.of("keep one of the two: the decision, or what else is said"));
             } else if (about.authority() != Authority.PROPOSED && !layer.id().equals(about.origin())) {
-                problems.add(
+                findings.add(
                         Rule.NOT_LOCAL,
                         path,
-                        "the alignment of " + Quote.of(pair.statement()) + " with " + Quote.of(pair.behaviour())
-                                + " is no proposal",
-                        "remove the decision: there is nothing to decide");
+                        Phrase.of(
+                                "the alignment of '{}' with '{}' is no proposal", pair.statement(), pair.behaviour()),
+                        Phrase.of("remove the decision: there is nothing to decide"));
             }
         }
     }
@@ -78,13 +80,14 @@ final class Decisions {
             }
         }
         boolean statement = behaviours.isEmpty();
-        problems.add(
+        findings.add(
                 Rule.UNKNOWN_REFERENCE,
                 path + (statement ? "/statement" : "/behaviour"),
-                "the framework does not align " + Quote.of(decision.statement()) + " with "
-                        + Quote.of(decision.behaviour()),
-                statement
-                        ? Suggestions.hint(decision.statement(), statements, "correct it, or remove the decision")
-                        : Suggestions.hint(decision.behaviour(), behaviours, "correct it, or remove the decision"));
+                Phrase.of(
+                        "the framework does not align '{}' with '{}'", decision.statement(), decision.behaviour()),
+                Suggestions.hint(
+                        statement ? decision.statement() : decision.behaviour(),
+                        statement ? statements : behaviours,
+                        Phrase.of("correct it, or remove the decision")));
     }
 }

@@ -4,15 +4,18 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import trust.stars.compiled.Sections;
 import trust.stars.validation.InvalidFrameworkException;
 
 /**
@@ -33,58 +36,67 @@ import trust.stars.validation.InvalidFrameworkException;
  *
  * @since 1.0.0
  */
-public final class Framework {
-    private final Sections<FrameworkContent> sections;
-    private final List<Value> activeValues;
-    private final List<Behaviour> activeBehaviours;
-    // HashMap, not Map.copyOf: lookups by similar ids are several times faster
-    private final Map<String, Value> values = new HashMap<>();
-    private final Map<String, Behaviour> behaviours = new HashMap<>();
-    private volatile @Nullable FrameworkContent head;
-    private volatile @Nullable FrameworkContent content;
-    private volatile @Nullable SearchIndex searchIndex;
-    private volatile @Nullable RoleIndex roleIndex;
-    private volatile @Nullable StandardIndex standardIndex;
-    private volatile @Nullable Mappings mappings;
-    private volatile @Nullable Coverage coverage;
+public final class Framework implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient FrameworkParts parts;
 
     /** What was given as a whole. */
-    private record Given(FrameworkContent whole) implements Sections<FrameworkContent> {
+    private static final class Given extends FrameworkParts {
+        private final FrameworkContent whole;
+
+        Given(FrameworkContent whole) {
+            super(whole.values());
+            this.whole = whole;
+            content(); // nothing is left to be made
+        }
+
         @Override
-        public FrameworkContent head() {
+        protected FrameworkContent makeHead() {
             return whole;
         }
 
         @Override
-        public FrameworkContent roles() {
+        protected FrameworkContent makeRoles() {
             return whole;
         }
 
         @Override
-        public FrameworkContent standard(String id) {
+        protected FrameworkContent makeStandard(String id) {
+            return whole;
+        }
+
+        @Override
+        protected FrameworkContent makeWhole() {
             return whole;
         }
     }
 
-    private Framework(List<Value> all, Sections<FrameworkContent> sections) {
-        this.sections = sections;
-        List<Value> valueList = new ArrayList<>();
-        List<Behaviour> behaviourList = new ArrayList<>();
-        for (Value value : all) {
-            values.put(value.id(), value);
-            if (value.retired() == null) {
-                valueList.add(value);
-            }
-            for (Behaviour behaviour : value.behaviours()) {
-                behaviours.put(behaviour.id(), behaviour);
-                behaviourList.add(behaviour);
-            }
-            for (Behaviour behaviour : value.retiredBehaviours()) {
-                behaviours.put(behaviour.id(), behaviour);
+    /**
+     * What is written in place of a framework: its content, which is checked again when it is read, so that no stream of
+     * bytes can bring in a framework that is not sound.
+     *
+     * @param content everything that its document says
+     */
+    private record Written(FrameworkContent content) implements Serializable {
+        @SuppressWarnings("DoNotCallSuggester") // it is called so that Framework itself throws nothing
+        static void refuse() throws InvalidObjectException {
+            throw new InvalidObjectException("a framework is written as its content");
+        }
+
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                return Framework.of(content);
+            } catch (InvalidFrameworkException | NullPointerException e) {
+                InvalidObjectException refusal = new InvalidObjectException(String.valueOf(e.getMessage()));
+                refusal.initCause(e);
+                throw refusal;
             }
         }
-        activeValues = Collections.unmodifiableList(valueList);
-        activeBehaviours = Collections.unmodifiableList(behaviourList);
+    }
+
+    private Framework(FrameworkParts parts) {
+        this.parts = parts;
     }
 
     /**
@@ -98,22 +110,24 @@ public final class Framework {
      * @throws InvalidFrameworkException if the content is not sound, with every problem
      */
     public static Framework of(FrameworkContent content) {
-        Structure.require(requireNonNull(content, "content"));
-        Framework framework = new Framework(content.values(), new Given(content));
-        framework.content = content;
-        return framework;
+        SoundnessRules.require(requireNonNull(content, "content"));
+        return new Framework(new Given(content));
+    }
+
+    /** A framework of content that is known to be sound. */
+    static Framework ofSound(FrameworkContent content) {
+        return new Framework(new Given(content));
     }
 
     /**
-     * A framework that was compiled into code, which only {@code stars-content} can offer.
+     * A framework that a build compiled into code: a door for that code alone.
      *
-     * @param values its values in print order, retired ones included
-     * @param sections everything, known to be sound
-     * @return the framework; what is not asked for is not built
+     * @param parts its parts, known to be sound
+     * @return the framework; what is not asked for is not made
+     * @hidden
      */
-    @SuppressWarnings("exports") // nobody else is meant to have one
-    public static Framework compiled(List<Value> values, Sections<FrameworkContent> sections) {
-        return new Framework(values, sections);
+    public static Framework compiled(FrameworkParts parts) {
+        return new Framework(parts);
     }
 
     /**
@@ -122,7 +136,7 @@ public final class Framework {
      * @return the same in all versions
      */
     public String id() {
-        return head().id();
+        return parts.head().id();
     }
 
     /**
@@ -131,7 +145,7 @@ public final class Framework {
      * @return its title
      */
     public String title() {
-        return head().title();
+        return parts.head().title();
     }
 
     /**
@@ -140,7 +154,7 @@ public final class Framework {
      * @return the acronym, or the empty string if the framework declares none
      */
     public String acronym() {
-        String acronym = head().acronym();
+        String acronym = parts.head().acronym();
         return acronym == null ? "" : acronym;
     }
 
@@ -150,7 +164,7 @@ public final class Framework {
      * @return for example {@code 1.0.0}
      */
     public FrameworkVersion version() {
-        return head().version();
+        return parts.head().version();
     }
 
     /**
@@ -159,7 +173,7 @@ public final class Framework {
      * @return in order; perhaps none
      */
     public List<String> introduction() {
-        return head().introduction();
+        return parts.head().introduction();
     }
 
     /**
@@ -168,7 +182,7 @@ public final class Framework {
      * @return in print order
      */
     public List<Value> values() {
-        return activeValues;
+        return parts.activeValues();
     }
 
     /**
@@ -179,7 +193,7 @@ public final class Framework {
      * @throws UnknownIdException if there is none, with the ids that are like it
      */
     public Value value(String id) {
-        return get(values, id, "value");
+        return get(parts.values(), id, "value");
     }
 
     /**
@@ -189,7 +203,7 @@ public final class Framework {
      * @return the value
      */
     public Optional<Value> findValue(String id) {
-        return find(values, id);
+        return find(parts.values(), id);
     }
 
     /**
@@ -198,7 +212,7 @@ public final class Framework {
      * @return in print order
      */
     public List<Behaviour> behaviours() {
-        return activeBehaviours;
+        return parts.activeBehaviours();
     }
 
     /**
@@ -209,7 +223,7 @@ public final class Framework {
      * @throws UnknownIdException if there is none, with the ids that are like it
      */
     public Behaviour behaviour(String id) {
-        return get(behaviours, id, "behaviour");
+        return get(parts.behaviours(), id, "behaviour");
     }
 
     /**
@@ -219,7 +233,7 @@ public final class Framework {
      * @return the behaviour
      */
     public Optional<Behaviour> findBehaviour(String id) {
-        return find(behaviours, id);
+        return find(parts.behaviours(), id);
     }
 
     /**
@@ -243,7 +257,7 @@ public final class Framework {
      */
     public List<Behaviour> resolve(String behaviourId) {
         Behaviour behaviour = behaviour(behaviourId);
-        return behaviour.retired() == null ? List.of(behaviour) : Succession.from(behaviour, behaviours);
+        return behaviour.retired() == null ? List.of(behaviour) : Succession.from(behaviour, parts.behaviours());
     }
 
     /**
@@ -255,12 +269,7 @@ public final class Framework {
      */
     public List<Behaviour> search(String text) {
         requireNonNull(text, "text");
-        SearchIndex index = searchIndex;
-        if (index == null) {
-            index = new SearchIndex(activeValues);
-            searchIndex = index;
-        }
-        return index.search(text);
+        return parts.search().search(text);
     }
 
     /**
@@ -269,7 +278,7 @@ public final class Framework {
      * @return in the order of the document
      */
     public List<Role> roles() {
-        return roleIndex().active();
+        return parts.roles().active();
     }
 
     /**
@@ -280,7 +289,7 @@ public final class Framework {
      * @throws UnknownIdException if there is none, with the ids that are like it
      */
     public Role role(String id) {
-        return get(roleIndex().roles(), id, "role");
+        return get(parts.roles().roles(), id, "role");
     }
 
     /**
@@ -290,7 +299,7 @@ public final class Framework {
      * @return the role
      */
     public Optional<Role> findRole(String id) {
-        return find(roleIndex().roles(), id);
+        return find(parts.roles().roles(), id);
     }
 
     /**
@@ -303,7 +312,7 @@ public final class Framework {
      */
     public List<Role> rolesCalled(String jobTitle) {
         requireNonNull(jobTitle, "jobTitle");
-        return roleIndex().titles().called(jobTitle);
+        return parts.roles().titles().called(jobTitle);
     }
 
     /**
@@ -312,7 +321,7 @@ public final class Framework {
      * @return in the order of the document
      */
     public List<ProfessionalStandard> standards() {
-        return standardIndex().all();
+        return parts.standards().all();
     }
 
     /**
@@ -323,7 +332,7 @@ public final class Framework {
      * @throws UnknownIdException if there is none, with the ids that are like it
      */
     public ProfessionalStandard standard(String id) {
-        return get(standardIndex().standards(), id, "standard");
+        return get(parts.standards().standards(), id, "standard");
     }
 
     /**
@@ -333,7 +342,7 @@ public final class Framework {
      * @return the standard
      */
     public Optional<ProfessionalStandard> findStandard(String id) {
-        return find(standardIndex().standards(), id);
+        return find(parts.standards().standards(), id);
     }
 
     /**
@@ -344,7 +353,7 @@ public final class Framework {
      * @throws UnknownIdException if there is none, with the ids that are like it
      */
     public Statement statement(String id) {
-        return get(standardIndex().statements(), id, "statement");
+        return get(parts.standards().statements(), id, "statement");
     }
 
     /**
@@ -354,7 +363,7 @@ public final class Framework {
      * @return the statement
      */
     public Optional<Statement> findStatement(String id) {
-        return find(standardIndex().statements(), id);
+        return find(parts.standards().statements(), id);
     }
 
     /**
@@ -364,7 +373,7 @@ public final class Framework {
      * @return in the order of roles, their standards, statements and alignments
      */
     public List<RoleMapping> mappings() {
-        return indexedMappings().all();
+        return parts.mappings().all();
     }
 
     /**
@@ -375,7 +384,7 @@ public final class Framework {
      * @throws UnknownIdException if this framework has no such role
      */
     public List<RoleMapping> mappings(Role role) {
-        List<RoleMapping> found = roleIndex().mappings(role.id());
+        List<RoleMapping> found = parts.roles().mappings(role.id());
         if (found == null) {
             role(role.id()); // it is retired, or it is refused
             return List.of();
@@ -392,7 +401,16 @@ public final class Framework {
      * @throws UnknownIdException if this framework has not got one of the roles
      */
     public List<RoleMapping> mappings(Collection<Role> roles) {
-        return roleIndex().mappings(roles);
+        List<RoleMapping> list = new ArrayList<>();
+        Set<Link> given = new HashSet<>();
+        for (Role role : roles) {
+            for (RoleMapping mapping : mappings(role)) {
+                if (given.add(Link.of(mapping.alignment()))) {
+                    list.add(mapping);
+                }
+            }
+        }
+        return Collections.unmodifiableList(list);
     }
 
     /**
@@ -403,7 +421,7 @@ public final class Framework {
      * @throws UnknownIdException if this framework has no such behaviour
      */
     public List<RoleMapping> mappings(Behaviour behaviour) {
-        return indexedMappings().of(behaviour(behaviour.id()));
+        return parts.mappings().of(behaviour(behaviour.id()));
     }
 
     /**
@@ -415,7 +433,7 @@ public final class Framework {
      * @throws UnknownIdException if this framework has no such statement
      */
     public List<Alignment> alignments(Statement statement) {
-        return standardIndex().of(statement(statement.id()));
+        return parts.standards().of(statement(statement.id()));
     }
 
     /**
@@ -424,13 +442,7 @@ public final class Framework {
      * @return information about this framework, never about a person; computed once
      */
     public Coverage coverage() {
-        Coverage found = coverage;
-        if (found == null) {
-            content(); // the standards of all roles are needed
-            found = new Coverage(this);
-            coverage = found;
-        }
-        return found;
+        return parts.coverage();
     }
 
     /**
@@ -453,12 +465,7 @@ public final class Framework {
      * @return the content that this framework was made of
      */
     public FrameworkContent content() {
-        FrameworkContent whole = content;
-        if (whole == null) {
-            whole = sections.whole();
-            content = whole;
-        }
-        return whole;
+        return parts.content();
     }
 
     @Override
@@ -478,56 +485,22 @@ public final class Framework {
      */
     @Override
     public String toString() {
-        return title() + " " + version();
+        return parts.toString();
     }
 
-    private FrameworkContent head() {
-        FrameworkContent part = head;
-        if (part == null) {
-            part = sections.head();
-            head = part;
-        }
-        return part;
+    private Object writeReplace() {
+        return new Written(content());
     }
 
-    private RoleIndex roleIndex() {
-        RoleIndex index = roleIndex;
-        if (index == null) {
-            index = new RoleIndex(this, sections.roles().roles());
-            roleIndex = index;
-        }
-        return index;
-    }
-
-    /** The index of all standards. */
-    private StandardIndex standardIndex() {
-        StandardIndex index = standardIndex;
-        if (index == null) {
-            index = new StandardIndex(content());
-            standardIndex = index;
-        }
-        return index;
-    }
-
-    /** An index that has the standard with an id: the one of all standards if they are built, otherwise one of its own. */
-    StandardIndex indexOf(String standard) {
-        return content == null ? new StandardIndex(sections.standard(standard)) : standardIndex();
-    }
-
-    private Mappings indexedMappings() {
-        Mappings index = mappings;
-        if (index == null) {
-            content(); // the standards of all roles are needed
-            index = new Mappings(this);
-            mappings = index;
-        }
-        return index;
+    @SuppressWarnings("unused") // called when a stream is read that no framework was written to
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        Written.refuse(); // thrown there: what a method throws is loaded when the class is, at every start
     }
 
     private <T> T get(Map<String, T> items, String id, String kind) {
         T item = items.get(requireNonNull(id, "id"));
         if (item == null) {
-            throw UnknownIdException.of(this, kind, id, items.keySet());
+            throw parts.unknown(kind, id, items.keySet());
         }
         return item;
     }

@@ -4,6 +4,7 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
@@ -11,7 +12,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import trust.stars.validation.Text;
 
 /**
  * A framework document as it is written: complete, but not yet known to be sound. {@link Framework#of} makes sure of
@@ -19,6 +19,9 @@ import trust.stars.validation.Text;
  *
  * <p>The names and the order of the components are those of the document. An application's own Jackson mapper reads and
  * writes this record, too; Jackson 2 needs its module for {@code java.time} for that.
+ *
+ * <p>The canonical constructor is outside the compatibility promise, because a component may be added; the builder and
+ * the accessors are inside it.
  *
  * <p>Immutable and safe for use by several threads.
  *
@@ -41,6 +44,7 @@ import trust.stars.validation.Text;
  * @param releaseNotes what the editors say about this version, or null
  * @param waivers the warnings that the editors decided to live with
  * @since 1.0.0
+ * @serial exclude
  */
 @SoundFramework
 @JsonIgnoreProperties("$schema")
@@ -63,31 +67,14 @@ public record FrameworkContent(
         @Omittable List<@Valid Alignment> alignments,
         @Omittable List<@Valid Unaligned> unaligned,
         @Valid @Nullable ReleaseNotes releaseNotes,
-        @Omittable List<@Valid Waiver> waivers) {
+        @Omittable List<@Valid Waiver> waivers)
+        implements Serializable {
     /** The version of the document format that this library reads and writes. */
     public static final int FORMAT_VERSION = 1;
 
     /**
      * Copies the lists.
      *
-     * @param formatVersion the version of the document format
-     * @param id the id of the framework
-     * @param title what the framework is called
-     * @param acronym what the initials of the active values spell, or null
-     * @param version the version of the content
-     * @param releasedOn the day of its release, or null
-     * @param effectiveFrom the day from which it applies, or null
-     * @param language the language of all texts
-     * @param publisher who publishes the framework
-     * @param introduction the paragraphs that open it
-     * @param source where the words were taken from, or null
-     * @param values the values in print order
-     * @param standards the professional standards that roles refer to
-     * @param roles the roles
-     * @param alignments the links from statements to behaviours
-     * @param unaligned the statements that no behaviour answers
-     * @param releaseNotes what the editors say about this version, or null
-     * @param waivers the warnings that the editors decided to live with
      * @throws NullPointerException if something that must be there is null
      * @throws IllegalArgumentException if {@code formatVersion} is not {@value #FORMAT_VERSION}
      */
@@ -107,10 +94,303 @@ public record FrameworkContent(
         waivers = List.copyOf(requireNonNull(waivers, "waivers"));
     }
 
+    /**
+     * A builder for a document.
+     *
+     * @return one in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder for a document that differs from this one.
+     *
+     * @return one in which everything is set as it is here
+     */
+    public Builder toBuilder() {
+        return builder()
+                .formatVersion(formatVersion)
+                .id(id)
+                .title(title)
+                .acronym(acronym)
+                .version(version)
+                .releasedOn(releasedOn)
+                .effectiveFrom(effectiveFrom)
+                .language(language)
+                .publisher(publisher)
+                .introduction(introduction)
+                .source(source)
+                .values(values)
+                .standards(standards)
+                .roles(roles)
+                .alignments(alignments)
+                .unaligned(unaligned)
+                .releaseNotes(releaseNotes)
+                .waivers(waivers);
+    }
+
     static void checkFormat(int formatVersion) {
         if (formatVersion != FORMAT_VERSION) {
             throw new IllegalArgumentException(
                     "formatVersion is " + formatVersion + ", this library knows only " + FORMAT_VERSION);
+        }
+    }
+
+    /**
+     * Makes a {@link FrameworkContent}. Unless set, {@code formatVersion} is {@value FrameworkContent#FORMAT_VERSION},
+     * lists other than {@code values} are empty, and what may be null is null.
+     *
+     * <p>Mutable, and not for use by several threads.
+     */
+    public static final class Builder {
+        private int formatVersion = FORMAT_VERSION;
+        private @Nullable String id;
+        private @Nullable String title;
+        private @Nullable String acronym;
+        private @Nullable FrameworkVersion version;
+        private @Nullable LocalDate releasedOn;
+        private @Nullable LocalDate effectiveFrom;
+        private @Nullable String language;
+        private @Nullable String publisher;
+        private List<String> introduction = List.of();
+        private @Nullable Source source;
+        private @Nullable List<Value> values;
+        private List<ProfessionalStandard> standards = List.of();
+        private List<Role> roles = List.of();
+        private List<Alignment> alignments = List.of();
+        private List<Unaligned> unaligned = List.of();
+        private @Nullable ReleaseNotes releaseNotes;
+        private List<Waiver> waivers = List.of();
+
+        private Builder() {}
+
+        /**
+         * Sets {@link FrameworkContent#formatVersion()}.
+         *
+         * @param formatVersion the version of the document format, {@value FrameworkContent#FORMAT_VERSION}
+         * @return this
+         */
+        public Builder formatVersion(int formatVersion) {
+            this.formatVersion = formatVersion;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#id()}.
+         *
+         * @param id the id of the framework, the same in all its versions
+         * @return this
+         */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#title()}.
+         *
+         * @param title what the framework is called
+         * @return this
+         */
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#acronym()}.
+         *
+         * @param acronym what the initials of the active values spell, or null if that is no word
+         * @return this
+         */
+        public Builder acronym(@Nullable String acronym) {
+            this.acronym = acronym;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#version()}.
+         *
+         * @param version the version of the content
+         * @return this
+         */
+        public Builder version(FrameworkVersion version) {
+            this.version = version;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#releasedOn()}.
+         *
+         * @param releasedOn the day of its release, or null for a draft
+         * @return this
+         */
+        public Builder releasedOn(@Nullable LocalDate releasedOn) {
+            this.releasedOn = releasedOn;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#effectiveFrom()}.
+         *
+         * @param effectiveFrom the day from which it applies, or null if that was not recorded, as only the first
+         *     release may
+         * @return this
+         */
+        public Builder effectiveFrom(@Nullable LocalDate effectiveFrom) {
+            this.effectiveFrom = effectiveFrom;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#language()}.
+         *
+         * @param language the language of all texts, an IETF tag such as {@code en-GB}
+         * @return this
+         */
+        public Builder language(String language) {
+            this.language = language;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#publisher()}.
+         *
+         * @param publisher who publishes the framework
+         * @return this
+         */
+        public Builder publisher(String publisher) {
+            this.publisher = publisher;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#introduction()}.
+         *
+         * @param introduction the paragraphs that open it, at most 100; copied when built
+         * @return this
+         */
+        public Builder introduction(List<String> introduction) {
+            this.introduction = introduction;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#source()}.
+         *
+         * @param source where the words were taken from, or null
+         * @return this
+         */
+        public Builder source(@Nullable Source source) {
+            this.source = source;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#values()}.
+         *
+         * @param values the values in print order, retired ones included; copied when built
+         * @return this
+         */
+        public Builder values(List<Value> values) {
+            this.values = values;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#standards()}.
+         *
+         * @param standards the professional standards that roles refer to; copied when built
+         * @return this
+         */
+        public Builder standards(List<ProfessionalStandard> standards) {
+            this.standards = standards;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#roles()}.
+         *
+         * @param roles the roles, retired ones included; copied when built
+         * @return this
+         */
+        public Builder roles(List<Role> roles) {
+            this.roles = roles;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#alignments()}.
+         *
+         * @param alignments the links from statements to behaviours; copied when built
+         * @return this
+         */
+        public Builder alignments(List<Alignment> alignments) {
+            this.alignments = alignments;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#unaligned()}.
+         *
+         * @param unaligned the statements that no behaviour answers; copied when built
+         * @return this
+         */
+        public Builder unaligned(List<Unaligned> unaligned) {
+            this.unaligned = unaligned;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#releaseNotes()}.
+         *
+         * @param releaseNotes what the editors say about this version, or null
+         * @return this
+         */
+        public Builder releaseNotes(@Nullable ReleaseNotes releaseNotes) {
+            this.releaseNotes = releaseNotes;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#waivers()}.
+         *
+         * @param waivers the warnings that the editors decided to live with; copied when built
+         * @return this
+         */
+        public Builder waivers(List<Waiver> waivers) {
+            this.waivers = waivers;
+            return this;
+        }
+
+        /**
+         * Makes the document.
+         *
+         * @return a document with everything that was set
+         * @throws NullPointerException if a component that must be there was not set, with its name as the message
+         * @throws IllegalArgumentException if {@code formatVersion} is not {@value FrameworkContent#FORMAT_VERSION}
+         */
+        public FrameworkContent build() {
+            return new FrameworkContent(
+                    formatVersion,
+                    requireNonNull(id, "id"),
+                    requireNonNull(title, "title"),
+                    acronym,
+                    requireNonNull(version, "version"),
+                    releasedOn,
+                    effectiveFrom,
+                    requireNonNull(language, "language"),
+                    requireNonNull(publisher, "publisher"),
+                    introduction,
+                    source,
+                    requireNonNull(values, "values"),
+                    standards,
+                    roles,
+                    alignments,
+                    unaligned,
+                    releaseNotes,
+                    waivers);
         }
     }
 }

@@ -6,8 +6,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import trust.stars.validation.Quote;
+import trust.stars.text.Quote;
 
 /**
  * The version of a framework's content, such as {@code 1.2.0}: a semantic version without pre-release or build parts.
@@ -20,17 +21,15 @@ import trust.stars.validation.Quote;
  * @param minor changed when content is added or made clearer, 0 to 999999
  * @param patch changed when misprints are corrected, 0 to 999999
  * @since 1.0.0
+ * @serial exclude
  */
-public record FrameworkVersion(int major, int minor, int patch) implements Comparable<FrameworkVersion> {
+public record FrameworkVersion(int major, int minor, int patch) implements Comparable<FrameworkVersion>, Serializable {
     private static final int LARGEST = 999_999;
     private static final int MOST_DIGITS = 6;
 
     /**
      * Checks the range of the numbers.
      *
-     * @param major changed when a stored id may lose its meaning
-     * @param minor changed when content is added or made clearer
-     * @param patch changed when misprints are corrected
      * @throws IllegalArgumentException if a number is below 0 or above 999999
      */
     public FrameworkVersion {
@@ -62,17 +61,33 @@ public record FrameworkVersion(int major, int minor, int patch) implements Compa
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FrameworkVersion parse(String text) {
-        requireNonNull(text, "text");
-        int first = text.indexOf('.');
-        int second = text.indexOf('.', first + 1);
-        int major = first < 0 ? -1 : number(text, 0, first);
-        int minor = second < 0 ? -1 : number(text, first + 1, second);
-        int patch = number(text, second + 1, text.length());
-        if (major < 0 || minor < 0 || patch < 0) {
+        if (!isVersion(text)) {
             throw new IllegalArgumentException(
                     Quote.of(text) + " is not a version: write three numbers such as 1.2.0, without leading zeros");
         }
-        return new FrameworkVersion(major, minor, patch);
+        int first = text.indexOf('.');
+        int second = text.indexOf('.', first + 1);
+        return new FrameworkVersion(
+                number(text, 0, first),
+                number(text, first + 1, second),
+                number(text, second + 1, text.length()));
+    }
+
+    /**
+     * Whether a text is a version.
+     *
+     * @param text any text
+     * @return true if {@link #parse} takes it
+     */
+    public static boolean isVersion(String text) {
+        requireNonNull(text, "text");
+        int first = text.indexOf('.');
+        int second = text.indexOf('.', first + 1);
+        return first >= 0
+                && second >= 0
+                && number(text, 0, first) >= 0
+                && number(text, first + 1, second) >= 0
+                && number(text, second + 1, text.length()) >= 0;
     }
 
     /** The number that stands in a part of the text, or -1 if none does. */

@@ -4,7 +4,11 @@ package trust.stars.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import trust.stars.check.Findings;
+import trust.stars.text.Phrase;
+import trust.stars.validation.Rule;
 
 /** How ids are written: words of small letters and digits, joined by hyphens; some in parts, joined by dots. */
 final class Ids {
@@ -36,6 +40,25 @@ final class Ids {
             }
             start = end + 1;
         }
+    }
+
+    /** Says of a text that is no id what is wrong with it, and what it might be. */
+    static void check(String id, String path, Predicate<String> form, Findings findings) {
+        if (!form.test(id)) {
+            findings.add(Rule.INVALID_ID, path, Phrase.of("'{}' is not an id", id), hint(id, form));
+        }
+    }
+
+    private static Phrase hint(String id, Predicate<String> form) {
+        String dotted = guess(id);
+        String guess = form.test(dotted) ? dotted : dotted.replace('.', '-');
+        if (form.test(guess)) {
+            return Phrase.of("write '{}'", guess);
+        }
+        return id.length() > LONGEST_PART
+                ? Phrase.of("an id has at most {} characters between dots", LONGEST_PART)
+                : Phrase.of("use small letters a to z and digits, in words joined by single hyphens, beginning with a"
+                        + " letter");
     }
 
     /** The text as an id, as far as that can be guessed; perhaps not one, and empty if it has letters beyond a to z. */

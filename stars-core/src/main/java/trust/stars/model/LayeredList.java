@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import trust.stars.validation.Problems;
-import trust.stars.validation.Quote;
+import trust.stars.check.Findings;
+import trust.stars.text.Phrase;
 import trust.stars.validation.Rule;
 
 /** A list of a framework with a layer's items in it, which remembers where each of them stands in the layer. */
 final class LayeredList<T> {
     private final String name;
     private final String layer;
-    private final Problems problems;
+    private final Findings findings;
     private final List<T> items = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
     private final Map<Object, Integer> places = new HashMap<>();
@@ -28,12 +28,12 @@ final class LayeredList<T> {
      *
      * @param name the list as a JSON Pointer, in the framework as in the layer
      * @param layer the id of the layer
-     * @param problems takes what is wrong
+     * @param findings takes what is wrong
      */
-    LayeredList(String name, String layer, Problems problems) {
+    LayeredList(String name, String layer, Findings findings) {
         this.name = name;
         this.layer = layer;
-        this.problems = problems;
+        this.findings = findings;
     }
 
     List<T> items() {
@@ -71,11 +71,12 @@ final class LayeredList<T> {
         }
         String origin = origins.getOrDefault(key, layer);
         if (!origin.equals(layer)) {
-            problems.add(
+            findings.add(
                     Rule.NOT_LOCAL,
                     source,
-                    "the local layer " + Quote.of(origin) + " has its own version of this",
-                    "agree on one of the two: layers that say different things about one item cannot be combined");
+                    Phrase.of("the local layer '{}' has its own version of this", origin),
+                    Phrase.of("agree on one of the two: layers that say different things about one item cannot be"
+                            + " combined"));
         }
         items.set(place, item);
         sources.set(place, source);

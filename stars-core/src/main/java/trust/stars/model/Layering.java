@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import trust.stars.check.Finding;
+import trust.stars.check.Findings;
 import trust.stars.model.LocalLayer.Decision;
+import trust.stars.text.Phrase;
 import trust.stars.validation.InvalidFrameworkException;
-import trust.stars.validation.Problem;
-import trust.stars.validation.Problems;
-import trust.stars.validation.Quote;
-import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
 import trust.stars.validation.Severity;
 
@@ -23,7 +22,7 @@ import trust.stars.validation.Severity;
 final class Layering {
     private final FrameworkContent base;
     private final LocalLayer layer;
-    private final Problems problems = new Problems();
+    private final Findings findings = new Findings();
     private final Decisions decisions;
 
     /** The origin of the layer's items: its id, or another one where that is none, which is told once and not of each. */
@@ -33,7 +32,7 @@ final class Layering {
         this.base = base;
         this.layer = layer;
         this.origin = Ids.isId(layer.id()) ? layer.id() : "layer";
-        this.decisions = new Decisions(base, layer, problems);
+        this.decisions = new Decisions(base, layer, findings);
     }
 
     /** The framework with layers over it, in the order of their ids. */
@@ -42,42 +41,31 @@ final class Layering {
         ordered.sort(Comparator.comparing(LocalLayer::id));
         Framework together = framework;
         for (LocalLayer layer : ordered) {
-            Report report = layer.check(together);
-            if (report.hasErrors()) {
-                throw new InvalidFrameworkException(report);
+            Findings findings = new Layering(together.content(), layer).check();
+            if (findings.hasErrors()) {
+                throw new InvalidFrameworkException(findings.report(layer.id()));
             }
             together = Framework.of(new Layering(together.content(), layer).content());
         }
         return together;
     }
 
-    Report check() {
-        target();
-        if (!Ids.isId(layer.id())) {
-            String guess = Ids.guess(layer.id());
-            problems.add(
-                    Rule.INVALID_ID,
-                    "/id",
-                    Quote.of(layer.id()) + " is not an id",
-                    Ids.isId(guess)
-                            ? "write " + Quote.of(guess)
-                            : "use small letters a to z and digits, in words joined by single hyphens, beginning with a"
-                                    + " letter");
-        }
-        origins();
+    Findings check() {
+        checkTarget();
+        Ids.check(layer.id(), "/id", Ids::isId, findings);
+        checkOrigins();
         LayeredList<ProfessionalStandard> standards = standards();
         LayeredList<Role> roles = roles();
         LayeredList<Alignment> alignments = alignments(standards);
         LayeredList<Unaligned> unaligned = unaligned(standards, alignments);
         FrameworkContent together = content(standards, roles, alignments, unaligned);
         List<LayeredList<?>> lists = List.of(standards, roles, alignments, unaligned);
-        Problems found = new Problems();
-        Structure.check(together, found);
-        Report errors = found.report("");
-        errors.problems().forEach(problem -> place(problem, lists));
-        problems.add(new Report(layer.id(), List.of(), errors.unlisted()));
-        Warnings.of(together).forEach(problem -> place(problem, lists));
-        return problems.report(layer.id());
+        Findings found = new Findings();
+        SoundnessRules.check(together, found);
+        found.listed().forEach(finding -> place(finding, lists));
+        findings.addUnlisted(found.unlisted());
+        Warnings.find(together, finding -> place(finding, lists));
+        return findings;
     }
 
     /** The two together; only for a layer with which nothing is wrong. */
@@ -94,51 +82,39 @@ final class Layering {
             LayeredList<Unaligned> unaligned) {
         List<Waiver> waivers = new ArrayList<>(base.waivers());
         waivers.addAll(layer.waivers());
-        return new FrameworkContent(
-                base.formatVersion(),
-                base.id(),
-                base.title(),
-                base.acronym(),
-                base.version(),
-                base.releasedOn(),
-                base.effectiveFrom(),
-                base.language(),
-                base.publisher(),
-                base.introduction(),
-                base.source(),
-                base.values(),
-                standards.items(),
-                roles.items(),
-                alignments.items(),
-                unaligned.items(),
-                base.releaseNotes(),
-                waivers);
+        return base.toBuilder()
+                .standards(standards.items())
+                .roles(roles.items())
+                .alignments(alignments.items())
+                .unaligned(unaligned.items())
+                .waivers(waivers)
+                .build();
     }
 
-    private void target() {
+    private void checkTarget() {
         if (!layer.framework().equals(base.id())) {
-            problems.add(
+            findings.add(
                     Rule.WRONG_FRAMEWORK,
                     "/framework",
-                    "the layer is for the framework " + Quote.of(layer.framework()) + ", this is "
-                            + Quote.of(base.id()),
-                    "use it with that framework");
+                    Phrase.of("the layer is for the framework '{}', this is '{}'", layer.framework(), base.id()),
+                    Phrase.of("use it with that framework"));
         }
         if (!layer.version().equals(base.version())) {
-            problems.add(
+            findings.add(
                     Rule.WRONG_FRAMEWORK,
                     "/version",
-                    "the layer was written for version " + layer.version() + ", this is version " + base.version(),
-                    "look at what changed between the two, then write " + base.version());
+                    Phrase.of(
+                            "the layer was written for version {}, this is version {}", layer.version(), base.version()),
+                    Phrase.of("look at what changed between the two, then write {}", base.version()));
         }
     }
 
     /** An item of a layer need not say where it comes from, and must not say that it comes from elsewhere. */
-    private void origins() {
-        origins("/standards/", list(layer.standards(), ProfessionalStandard::origin));
-        origins("/roles/", list(layer.roles(), Role::origin));
-        origins("/alignments/", list(layer.alignments(), Alignment::origin));
-        origins("/unaligned/", list(layer.unaligned(), Unaligned::origin));
+    private void checkOrigins() {
+        checkOrigins("/standards/", list(layer.standards(), ProfessionalStandard::origin));
+        checkOrigins("/roles/", list(layer.roles(), Role::origin));
+        checkOrigins("/alignments/", list(layer.alignments(), Alignment::origin));
+        checkOrigins("/unaligned/", list(layer.unaligned(), Unaligned::origin));
     }
 
     private static <T> List<@Nullable String> list(List<T> items, Function<T, @Nullable String> origin) {
@@ -147,61 +123,37 @@ final class Layering {
         return origins;
     }
 
-    private void origins(String list, List<@Nullable String> origins) {
+    private void checkOrigins(String list, List<@Nullable String> origins) {
         for (int i = 0; i < origins.size(); i++) {
             String written = origins.get(i);
             if (written != null && !written.equals(layer.id())) {
-                problems.add(
+                findings.add(
                         Rule.NOT_LOCAL,
                         list + i + "/origin",
-                        Quote.of(written) + " is not this layer, which is " + Quote.of(layer.id()),
-                        "leave the origin out: it is filled in");
+                        Phrase.of("'{}' is not this layer, which is '{}'", written, layer.id()),
+                        Phrase.of("leave the origin out: it is filled in"));
             }
         }
     }
 
     private LayeredList<ProfessionalStandard> standards() {
-        LayeredList<ProfessionalStandard> list = new LayeredList<>("/standards", layer.id(), problems);
+        LayeredList<ProfessionalStandard> list = new LayeredList<>("/standards", layer.id(), findings);
         list.addAll(base.standards(), ProfessionalStandard::id, ProfessionalStandard::origin);
         for (ProfessionalStandard s : layer.standards()) {
             list.put(
                     s.id(),
-                    new ProfessionalStandard(
-                            s.id(),
-                            s.title(),
-                            s.kind(),
-                            s.publisher(),
-                            s.edition(),
-                            s.jurisdiction(),
-                            s.standing(),
-                            s.status(),
-                            s.supersededBy(),
-                            s.licence(),
-                            s.url(),
-                            s.checkedOn(),
-                            s.statements(),
-                            origin));
+                    s.toBuilder().origin(origin).build());
         }
         return list;
     }
 
     private LayeredList<Role> roles() {
-        LayeredList<Role> list = new LayeredList<>("/roles", layer.id(), problems);
+        LayeredList<Role> list = new LayeredList<>("/roles", layer.id(), findings);
         list.addAll(base.roles(), Role::id, Role::origin);
         for (Role r : layer.roles()) {
             list.put(
                     r.id(),
-                    new Role(
-                            r.id(),
-                            r.name(),
-                            r.family(),
-                            r.standards(),
-                            r.aliases(),
-                            r.crosswalk(),
-                            r.additional(),
-                            r.note(),
-                            r.retired(),
-                            origin));
+                    r.toBuilder().origin(origin).build());
         }
         return list;
     }
@@ -209,7 +161,7 @@ final class Layering {
     /** Those of the framework as far as its statements are still there, as decided, then the layer's own. */
     private LayeredList<Alignment> alignments(LayeredList<ProfessionalStandard> standards) {
         Set<String> gone = gone(standards);
-        LayeredList<Alignment> list = new LayeredList<>("/alignments", layer.id(), problems);
+        LayeredList<Alignment> list = new LayeredList<>("/alignments", layer.id(), findings);
         for (Alignment a : base.alignments()) {
             Decision.Outcome outcome = decisions.about(a);
             if (gone.contains(a.statement()) || outcome == Decision.Outcome.REJECTED) {
@@ -227,7 +179,7 @@ final class Layering {
     }
 
     private Alignment localised(Alignment a, Authority authority) {
-        return new Alignment(a.statement(), a.behaviour(), a.relation(), a.rationale(), authority, origin);
+        return a.toBuilder().authority(authority).origin(origin).build();
     }
 
     /** Those of the framework of which nothing aligns the statement now, the layer's own, and what rejections leave. */
@@ -236,7 +188,7 @@ final class Layering {
         Set<String> gone = gone(standards);
         Set<String> answered = new HashSet<>();
         layer.alignments().forEach(alignment -> answered.add(alignment.statement()));
-        LayeredList<Unaligned> list = new LayeredList<>("/unaligned", layer.id(), problems);
+        LayeredList<Unaligned> list = new LayeredList<>("/unaligned", layer.id(), findings);
         for (Unaligned u : base.unaligned()) {
             if (!gone.contains(u.statement()) && !answered.contains(u.statement())) {
                 list.add(u.statement(), u, u.origin());
@@ -263,22 +215,16 @@ final class Layering {
         return gone;
     }
 
-    /** A problem of the two together, told at its place in the layer; a warning that is not the layer's is left out. */
-    private void place(Problem problem, List<LayeredList<?>> lists) {
-        String path = own(problem.path(), lists);
-        String other = problem.otherPath();
-        String otherPath = other.isEmpty() ? "" : own(other, lists);
-        if (path.isEmpty() && otherPath.isEmpty() && problem.severity() == Severity.WARNING) {
+    /** A finding about the two together, told at its place in the layer; a warning that is not the layer's is left out. */
+    private void place(Finding finding, List<LayeredList<?>> lists) {
+        String path = own(finding.path(), lists);
+        String other = finding.other().isEmpty() ? "" : own(finding.other(), lists);
+        if (path.isEmpty() && other.isEmpty() && finding.rule().severity() == Severity.WARNING) {
             return;
         }
-        String message = problem.message();
-        if (!other.isEmpty() && (path.isEmpty() || otherPath.isEmpty())) {
-            message = message.substring(0, message.length() - " at ".length() - other.length()) + " in the framework";
-        } else if (!other.isEmpty()) {
-            message = message.substring(0, message.length() - other.length()) + otherPath;
-        }
-        problems.add(new Problem(
-                problem.code(), problem.severity(), path.isEmpty() ? otherPath : path, 0, 0, message, problem.hint()));
+        boolean both = !path.isEmpty() && !other.isEmpty();
+        findings.add(
+                both ? finding.moved(path, other) : finding.elsewhere(path.isEmpty() ? other : path, "in the framework"));
     }
 
     private String own(String path, List<LayeredList<?>> lists) {

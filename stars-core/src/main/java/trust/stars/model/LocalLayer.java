@@ -4,12 +4,13 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import trust.stars.validation.Report;
-import trust.stars.validation.Text;
 
 /**
  * What a Trust or a school adds to a framework without changing its words: roles, standards and alignments of its own, and
@@ -24,6 +25,9 @@ import trust.stars.validation.Text;
  * Framework ours = stars.with(List.of(layer));
  * ours.role("minibus-driver").origin(); // the id of the layer
  * }</pre>
+ *
+ * <p>The canonical constructor is outside the compatibility promise, because a component may be added; the builder and
+ * the accessors are inside it.
  *
  * <p>Immutable and safe for use by several threads.
  *
@@ -40,6 +44,7 @@ import trust.stars.validation.Text;
  * @param decisions what was decided about alignments of the framework that are proposed
  * @param waivers the warnings that the editors decided to live with
  * @since 1.0.0
+ * @serial exclude
  */
 @JsonIgnoreProperties("$schema")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -55,7 +60,8 @@ public record LocalLayer(
         @Omittable List<@Valid Alignment> alignments,
         @Omittable List<@Valid Unaligned> unaligned,
         @Omittable List<@Valid Decision> decisions,
-        @Omittable List<@Valid Waiver> waivers) {
+        @Omittable List<@Valid Waiver> waivers)
+        implements Serializable {
     /**
      * What a Trust decided about a proposed alignment.
      *
@@ -63,13 +69,14 @@ public record LocalLayer(
      * @param behaviour its behaviour
      * @param outcome whether it holds
      * @param note who decided, when, and why
+     * @serial exclude
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Decision(
             String statement,
             String behaviour,
             Outcome outcome,
-            @Text(max = 2000) String note) {
+            @Text(max = 2000) String note) implements Serializable {
         /** Whether a proposed alignment holds. */
         public enum Outcome {
             /** It holds: its authority becomes {@link Authority#APPROVED}. */
@@ -81,10 +88,6 @@ public record LocalLayer(
         /**
          * Checks that nothing is missing.
          *
-         * @param statement the statement of the alignment
-         * @param behaviour its behaviour
-         * @param outcome whether it holds
-         * @param note who decided, when, and why
          * @throws NullPointerException if anything is null
          */
         public Decision {
@@ -98,18 +101,6 @@ public record LocalLayer(
     /**
      * Copies the lists.
      *
-     * @param formatVersion the version of the document format
-     * @param id the id of the layer
-     * @param title what the layer is called
-     * @param framework the id of the framework that it is for
-     * @param version the version of the framework that it is for
-     * @param publisher who is responsible for it
-     * @param standards standards that are added or replaced
-     * @param roles roles that are added or replaced
-     * @param alignments alignments that are added or replaced
-     * @param unaligned statements that no behaviour answers
-     * @param decisions what was decided about proposed alignments
-     * @param waivers the warnings that the editors decided to live with
      * @throws NullPointerException if anything is null
      * @throws IllegalArgumentException if {@code formatVersion} is not {@value FrameworkContent#FORMAT_VERSION}
      */
@@ -129,6 +120,36 @@ public record LocalLayer(
     }
 
     /**
+     * A builder for a layer.
+     *
+     * @return one in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder for a layer that differs from this one.
+     *
+     * @return one in which everything is set as it is here
+     */
+    public Builder toBuilder() {
+        return builder()
+                .formatVersion(formatVersion)
+                .id(id)
+                .title(title)
+                .framework(framework)
+                .version(version)
+                .publisher(publisher)
+                .standards(standards)
+                .roles(roles)
+                .alignments(alignments)
+                .unaligned(unaligned)
+                .decisions(decisions)
+                .waivers(waivers);
+    }
+
+    /**
      * What is wrong with this layer over a framework, and what its editors should look at. The wording of texts is checked
      * where layers are read, by {@code trust.stars.json.LocalLayerReader}.
      *
@@ -136,6 +157,184 @@ public record LocalLayer(
      * @return errors and warnings, each with its path in the layer's document
      */
     public Report check(Framework over) {
-        return new Layering(over.content(), this).check();
+        return new Layering(over.content(), this).check().report(id);
+    }
+
+    /**
+     * Makes a {@link LocalLayer}. Unless set, {@code formatVersion} is {@value FrameworkContent#FORMAT_VERSION} and
+     * lists are empty.
+     *
+     * <p>Mutable, and not for use by several threads.
+     */
+    public static final class Builder {
+        private int formatVersion = FrameworkContent.FORMAT_VERSION;
+        private @Nullable String id;
+        private @Nullable String title;
+        private @Nullable String framework;
+        private @Nullable FrameworkVersion version;
+        private @Nullable String publisher;
+        private List<ProfessionalStandard> standards = List.of();
+        private List<Role> roles = List.of();
+        private List<Alignment> alignments = List.of();
+        private List<Unaligned> unaligned = List.of();
+        private List<Decision> decisions = List.of();
+        private List<Waiver> waivers = List.of();
+
+        private Builder() {}
+
+        /**
+         * Sets {@link LocalLayer#formatVersion()}.
+         *
+         * @param formatVersion the version of the document format, {@value FrameworkContent#FORMAT_VERSION}
+         * @return this
+         */
+        public Builder formatVersion(int formatVersion) {
+            this.formatVersion = formatVersion;
+            return this;
+        }
+
+        /**
+         * Sets {@link LocalLayer#id()}.
+         *
+         * @param id the id of the layer, which becomes the {@code origin} of everything that comes from it
+         * @return this
+         */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets {@link LocalLayer#title()}.
+         *
+         * @param title what the layer is called
+         * @return this
+         */
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        /**
+         * Sets {@link LocalLayer#framework()}.
+         *
+         * @param framework the id of the framework that it is for
+         * @return this
+         */
+        public Builder framework(String framework) {
+            this.framework = framework;
+            return this;
+        }
+
+        /**
+         * Sets {@link LocalLayer#version()}.
+         *
+         * @param version the version of the framework that it is for
+         * @return this
+         */
+        public Builder version(FrameworkVersion version) {
+            this.version = version;
+            return this;
+        }
+
+        /**
+         * Sets {@link LocalLayer#publisher()}.
+         *
+         * @param publisher who is responsible for it
+         * @return this
+         */
+        public Builder publisher(String publisher) {
+            this.publisher = publisher;
+            return this;
+        }
+
+        /**
+         * Sets {@link LocalLayer#standards()}.
+         *
+         * @param standards standards that are added or replaced; copied when built
+         * @return this
+         */
+        public Builder standards(List<ProfessionalStandard> standards) {
+            this.standards = standards;
+            return this;
+        }
+
+        /**
+         * Sets {@link LocalLayer#roles()}.
+         *
+         * @param roles roles that are added or replaced; copied when built
+         * @return this
+         */
+        public Builder roles(List<Role> roles) {
+            this.roles = roles;
+            return this;
+        }
+
+        /**
+         * Sets {@link LocalLayer#alignments()}.
+         *
+         * @param alignments alignments that are added or replaced; copied when built
+         * @return this
+         */
+        public Builder alignments(List<Alignment> alignments) {
+            this.alignments = alignments;
+            return this;
+        }
+
+        /**
+         * Sets {@link LocalLayer#unaligned()}.
+         *
+         * @param unaligned statements that no behaviour answers; copied when built
+         * @return this
+         */
+        public Builder unaligned(List<Unaligned> unaligned) {
+            this.unaligned = unaligned;
+            return this;
+        }
+
+        /**
+         * Sets {@link LocalLayer#decisions()}.
+         *
+         * @param decisions what was decided about alignments of the framework that are proposed; copied when built
+         * @return this
+         */
+        public Builder decisions(List<Decision> decisions) {
+            this.decisions = decisions;
+            return this;
+        }
+
+        /**
+         * Sets {@link LocalLayer#waivers()}.
+         *
+         * @param waivers the warnings that the editors decided to live with; copied when built
+         * @return this
+         */
+        public Builder waivers(List<Waiver> waivers) {
+            this.waivers = waivers;
+            return this;
+        }
+
+        /**
+         * Makes the layer.
+         *
+         * @return a layer with everything that was set
+         * @throws NullPointerException if a component that must be there was not set, with its name as the message
+         * @throws IllegalArgumentException if {@code formatVersion} is not {@value FrameworkContent#FORMAT_VERSION}
+         */
+        public LocalLayer build() {
+            return new LocalLayer(
+                    formatVersion,
+                    requireNonNull(id, "id"),
+                    requireNonNull(title, "title"),
+                    requireNonNull(framework, "framework"),
+                    requireNonNull(version, "version"),
+                    requireNonNull(publisher, "publisher"),
+                    standards,
+                    roles,
+                    alignments,
+                    unaligned,
+                    decisions,
+                    waivers);
+        }
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,12 +11,12 @@ import java.util.List;
 /** The role mappings of a framework, all of them, and by their behaviours. */
 final class Mappings {
     private final List<RoleMapping> all;
-    private final Lists<RoleMapping> byBehaviour = new Lists<>();
+    private final ListsById<RoleMapping> byBehaviour = new ListsById<>();
 
-    Mappings(Framework framework) {
+    Mappings(RoleIndex roles) {
         List<RoleMapping> list = new ArrayList<>();
-        for (Role role : framework.roles()) {
-            for (RoleMapping mapping : framework.mappings(role)) {
+        for (Role role : roles.active()) {
+            for (RoleMapping mapping : requireNonNull(roles.mappings(role.id()))) {
                 list.add(mapping);
                 byBehaviour.add(mapping.behaviour().id(), mapping);
             }

@@ -4,15 +4,18 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import trust.stars.validation.Text;
 
 /**
  * A document that says what is expected of people in some roles.
+ *
+ * <p>The canonical constructor is outside the compatibility promise, because a component may be added; the builder and
+ * the accessors are inside it.
  *
  * @param id small letters, digits and hyphens, such as {@code teachers-standards}
  * @param title as printed on the document
@@ -29,6 +32,7 @@ import trust.stars.validation.Text;
  * @param statements its statements, in the order of the document
  * @param origin the id of the local layer that it comes from, or null for the framework's own
  * @since 1.0.0
+ * @serial exclude
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProfessionalStandard(
@@ -45,7 +49,8 @@ public record ProfessionalStandard(
         @Nullable String url,
         @Nullable LocalDate checkedOn,
         @Omittable List<@Valid Statement> statements,
-        @Nullable String origin) {
+        @Nullable String origin)
+        implements Serializable {
     /** What sort of document a standard is. */
     public enum Kind {
         /** A national standard of a profession. */
@@ -73,20 +78,6 @@ public record ProfessionalStandard(
     /**
      * Copies the list.
      *
-     * @param id its id
-     * @param title as printed on the document
-     * @param kind what sort of document it is
-     * @param publisher who issued it
-     * @param edition which edition the statements follow, or null
-     * @param jurisdiction where it applies, or null
-     * @param standing its force in law or employment, or null
-     * @param status whether it is in force
-     * @param supersededBy the id of the standard that took its place, or null
-     * @param licence under what terms its text may be used, or null
-     * @param url where to read it, or null
-     * @param checkedOn when these facts were last checked, or null
-     * @param statements its statements
-     * @param origin the id of the local layer that it comes from, or null
      * @throws NullPointerException if something that must be there is null
      */
     public ProfessionalStandard {
@@ -96,5 +87,239 @@ public record ProfessionalStandard(
         requireNonNull(publisher, "publisher");
         requireNonNull(status, "status");
         statements = List.copyOf(requireNonNull(statements, "statements"));
+    }
+
+    /**
+     * A builder for a standard.
+     *
+     * @return one in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder for a standard that differs from this one.
+     *
+     * @return one in which everything is set as it is here
+     */
+    public Builder toBuilder() {
+        return builder()
+                .id(id)
+                .title(title)
+                .kind(kind)
+                .publisher(publisher)
+                .edition(edition)
+                .jurisdiction(jurisdiction)
+                .standing(standing)
+                .status(status)
+                .supersededBy(supersededBy)
+                .licence(licence)
+                .url(url)
+                .checkedOn(checkedOn)
+                .statements(statements)
+                .origin(origin);
+    }
+
+    /**
+     * Makes a {@link ProfessionalStandard}. Unless set, {@code statements} is empty and what may be null is null.
+     *
+     * <p>Mutable, and not for use by several threads.
+     */
+    public static final class Builder {
+        private @Nullable String id;
+        private @Nullable String title;
+        private @Nullable Kind kind;
+        private @Nullable String publisher;
+        private @Nullable String edition;
+        private @Nullable String jurisdiction;
+        private @Nullable String standing;
+        private @Nullable Status status;
+        private @Nullable String supersededBy;
+        private @Nullable String licence;
+        private @Nullable String url;
+        private @Nullable LocalDate checkedOn;
+        private List<Statement> statements = List.of();
+        private @Nullable String origin;
+
+        private Builder() {}
+
+        /**
+         * Sets {@link ProfessionalStandard#id()}.
+         *
+         * @param id small letters, digits and hyphens, such as {@code teachers-standards}
+         * @return this
+         */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets {@link ProfessionalStandard#title()}.
+         *
+         * @param title as printed on the document
+         * @return this
+         */
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        /**
+         * Sets {@link ProfessionalStandard#kind()}.
+         *
+         * @param kind what sort of document it is
+         * @return this
+         */
+        public Builder kind(Kind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /**
+         * Sets {@link ProfessionalStandard#publisher()}.
+         *
+         * @param publisher who issued it
+         * @return this
+         */
+        public Builder publisher(String publisher) {
+            this.publisher = publisher;
+            return this;
+        }
+
+        /**
+         * Sets {@link ProfessionalStandard#edition()}.
+         *
+         * @param edition which edition the statements follow, or null
+         * @return this
+         */
+        public Builder edition(@Nullable String edition) {
+            this.edition = edition;
+            return this;
+        }
+
+        /**
+         * Sets {@link ProfessionalStandard#jurisdiction()}.
+         *
+         * @param jurisdiction where it applies, such as {@code England}, or null
+         * @return this
+         */
+        public Builder jurisdiction(@Nullable String jurisdiction) {
+            this.jurisdiction = jurisdiction;
+            return this;
+        }
+
+        /**
+         * Sets {@link ProfessionalStandard#standing()}.
+         *
+         * @param standing its force in law or employment, in a sentence, or null
+         * @return this
+         */
+        public Builder standing(@Nullable String standing) {
+            this.standing = standing;
+            return this;
+        }
+
+        /**
+         * Sets {@link ProfessionalStandard#status()}.
+         *
+         * @param status whether it is in force
+         * @return this
+         */
+        public Builder status(Status status) {
+            this.status = status;
+            return this;
+        }
+
+        /**
+         * Sets {@link ProfessionalStandard#supersededBy()}.
+         *
+         * @param supersededBy the id of the standard that took its place, or will, or null
+         * @return this
+         */
+        public Builder supersededBy(@Nullable String supersededBy) {
+            this.supersededBy = supersededBy;
+            return this;
+        }
+
+        /**
+         * Sets {@link ProfessionalStandard#licence()}.
+         *
+         * @param licence under what terms its text may be used, or null if that is not known
+         * @return this
+         */
+        public Builder licence(@Nullable String licence) {
+            this.licence = licence;
+            return this;
+        }
+
+        /**
+         * Sets {@link ProfessionalStandard#url()}.
+         *
+         * @param url where to read it, beginning with {@code https://} or {@code http://}, or null
+         * @return this
+         */
+        public Builder url(@Nullable String url) {
+            this.url = url;
+            return this;
+        }
+
+        /**
+         * Sets {@link ProfessionalStandard#checkedOn()}.
+         *
+         * @param checkedOn when these facts were last checked, or null if never
+         * @return this
+         */
+        public Builder checkedOn(@Nullable LocalDate checkedOn) {
+            this.checkedOn = checkedOn;
+            return this;
+        }
+
+        /**
+         * Sets {@link ProfessionalStandard#statements()}.
+         *
+         * @param statements its statements, in the order of the document; copied when built
+         * @return this
+         */
+        public Builder statements(List<Statement> statements) {
+            this.statements = statements;
+            return this;
+        }
+
+        /**
+         * Sets {@link ProfessionalStandard#origin()}.
+         *
+         * @param origin the id of the local layer that it comes from, or null for the framework's own
+         * @return this
+         */
+        public Builder origin(@Nullable String origin) {
+            this.origin = origin;
+            return this;
+        }
+
+        /**
+         * Makes the standard.
+         *
+         * @return a standard with everything that was set
+         * @throws NullPointerException if a component that must be there was not set, with its name as the message
+         */
+        public ProfessionalStandard build() {
+            return new ProfessionalStandard(
+                    requireNonNull(id, "id"),
+                    requireNonNull(title, "title"),
+                    requireNonNull(kind, "kind"),
+                    requireNonNull(publisher, "publisher"),
+                    edition,
+                    jurisdiction,
+                    standing,
+                    requireNonNull(status, "status"),
+                    supersededBy,
+                    licence,
+                    url,
+                    checkedOn,
+                    statements,
+                    origin);
+        }
     }
 }

@@ -4,11 +4,11 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import trust.stars.validation.Text;
 
 /**
  * What the editors say about a version.
@@ -17,18 +17,17 @@ import trust.stars.validation.Text;
  * @param approval who approved it and when, or null if nobody has
  * @param rewordings a declaration for each item whose words changed
  * @since 1.0.0
+ * @serial exclude
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReleaseNotes(
         @Text(max = 5000) @Nullable String summary,
         @Text(max = 2000) @Nullable String approval,
-        @Omittable List<@Valid Rewording> rewordings) {
+        @Omittable List<@Valid Rewording> rewordings)
+        implements Serializable {
     /**
      * Copies the list.
      *
-     * @param summary what it is about, or null
-     * @param approval who approved it and when, or null
-     * @param rewordings a declaration for each item whose words changed
      * @throws NullPointerException if the list or a rewording is null
      */
     public ReleaseNotes {

@@ -4,10 +4,10 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import trust.stars.validation.Text;
 
 /**
  * The end of an item: it stays in the document for ever, its id is never used again, and this says what became of it.
@@ -16,18 +16,16 @@ import trust.stars.validation.Text;
  * @param replacedBy the ids of its successors, items of the same kind, at most 100; none if nothing took its place
  * @param reason why, in a sentence that consumers of the framework read
  * @since 1.0.0
+ * @serial exclude
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Retirement(
         FrameworkVersion in,
         @Omittable @Size(max = 100) List<String> replacedBy,
-        @Text(max = 2000) String reason) {
+        @Text(max = 2000) String reason) implements Serializable {
     /**
      * Copies the list.
      *
-     * @param in the version of the framework that retired the item
-     * @param replacedBy the ids of its successors
-     * @param reason why
      * @throws NullPointerException if anything is null
      */
     public Retirement {

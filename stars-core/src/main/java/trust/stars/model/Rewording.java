@@ -4,10 +4,10 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import trust.stars.validation.Text;
 
 /**
  * What an editor declares about words that a version changed while the id stayed.
@@ -17,13 +17,14 @@ import trust.stars.validation.Text;
  * @param note what was changed and why, in a sentence
  * @param keepsIdBecause why the id is kept although fewer than half of the words are, or null if more are
  * @since 1.0.0
+ * @serial exclude
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Rewording(
         String item,
         Kind kind,
         @Text(max = 2000) String note,
-        @Text(max = 2000) @Nullable String keepsIdBecause) {
+        @Text(max = 2000) @Nullable String keepsIdBecause) implements Serializable {
     /** The items that have no id: {@code title} and {@code introduction}. */
     public static final Set<String> PARTS = Set.of("title", "introduction");
 
@@ -38,10 +39,6 @@ public record Rewording(
     /**
      * Checks that nothing needed is missing.
      *
-     * @param item the id of the behaviour or value
-     * @param kind whether the meaning was touched
-     * @param note what was changed and why
-     * @param keepsIdBecause why the id is kept although fewer than half of the words are, or null
      * @throws NullPointerException if anything but {@code keepsIdBecause} is null
      */
     public Rewording {

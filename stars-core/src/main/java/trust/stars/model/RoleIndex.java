@@ -5,27 +5,26 @@ package trust.stars.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The roles of a framework by their ids, and the mappings of each, made when they are first asked for. */
 final class RoleIndex {
-    private final Framework framework;
+    private final Map<String, Behaviour> behaviours;
+    private final StandardIndex.Source standards;
     private final List<Role> active;
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, List<RoleMapping>> mappings = new ConcurrentHashMap<>();
     private final Map<String, StandardIndex> indexes = new ConcurrentHashMap<>();
     private volatile @Nullable RoleTitles titles;
 
-    RoleIndex(Framework framework, List<Role> all) {
-        this.framework = framework;
+    RoleIndex(List<Role> all, Map<String, Behaviour> behaviours, StandardIndex.Source standards) {
+        this.behaviours = behaviours;
+        this.standards = standards;
         List<Role> list = new ArrayList<>();
         for (Role role : all) {
             roles.put(role.id(), role);
@@ -69,20 +68,6 @@ final class RoleIndex {
         return first == null ? made : first;
     }
 
-    /** The mappings of several roles that one person holds: what several of them share is given once. */
-    List<RoleMapping> mappings(Collection<Role> held) {
-        List<RoleMapping> list = new ArrayList<>();
-        Set<Link> given = new HashSet<>();
-        for (Role role : held) {
-            for (RoleMapping mapping : framework.mappings(role)) {
-                if (given.add(Link.of(mapping.alignment()))) {
-                    list.add(mapping);
-                }
-            }
-        }
-        return Collections.unmodifiableList(list);
-    }
-
     private List<RoleMapping> map(Role role) {
         List<RoleMapping> list = new ArrayList<>();
         for (String id : role.standards()) {
@@ -90,7 +75,7 @@ final class RoleIndex {
             ProfessionalStandard standard = requireNonNull(index.standards().get(id), id);
             for (Statement statement : standard.statements()) {
                 for (Alignment alignment : index.of(statement)) {
-                    Behaviour behaviour = framework.behaviour(alignment.behaviour());
+                    Behaviour behaviour = requireNonNull(behaviours.get(alignment.behaviour()));
                     list.add(new RoleMapping(role, standard, statement, behaviour, alignment));
                 }
             }
@@ -101,7 +86,7 @@ final class RoleIndex {
     private StandardIndex indexOf(String standard) {
         StandardIndex index = indexes.get(standard);
         if (index == null) {
-            index = framework.indexOf(standard);
+            index = standards.with(standard);
             indexes.put(standard, index);
         }
         return index;

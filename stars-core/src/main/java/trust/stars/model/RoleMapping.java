@@ -4,6 +4,8 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * One answer to "how do my professional standards map to the framework?", derived from the alignments.
  *
@@ -13,17 +15,14 @@ import static java.util.Objects.requireNonNull;
  * @param behaviour the behaviour that the statement links to
  * @param alignment how, why and on whose authority
  * @since 1.0.0
+ * @serial exclude
  */
 public record RoleMapping(
-        Role role, ProfessionalStandard standard, Statement statement, Behaviour behaviour, Alignment alignment) {
+        Role role, ProfessionalStandard standard, Statement statement, Behaviour behaviour, Alignment alignment)
+        implements Serializable {
     /**
      * Checks that nothing is missing.
      *
-     * @param role whose standards
-     * @param standard one of the role's standards
-     * @param statement one of its statements
-     * @param behaviour the behaviour that the statement links to
-     * @param alignment the alignment
      * @throws NullPointerException if anything is null
      */
     public RoleMapping {

@@ -5,6 +5,7 @@ package trust.stars.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import trust.stars.text.Words;
 
 /** The names and other titles of the active roles, folded so that case and accents do not matter. */
 final class RoleTitles {
@@ -15,16 +16,16 @@ final class RoleTitles {
     RoleTitles(List<Role> roles) {
         for (Role role : roles) {
             List<List<String>> titles = new ArrayList<>();
-            titles.add(FoldedWords.of(role.name()));
+            titles.add(Words.folded(role.name()));
             for (String alias : role.aliases()) {
-                titles.add(FoldedWords.of(alias));
+                titles.add(Words.folded(alias));
             }
             entries.add(new Entry(role, titles));
         }
     }
 
     List<Role> called(String title) {
-        List<String> asked = FoldedWords.of(title);
+        List<String> asked = Words.folded(title);
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -46,7 +47,7 @@ final class RoleTitles {
         for (List<String> title : titles) {
             boolean all = true;
             for (String word : asked) {
-                all = all && FoldedWords.begins(word, title);
+                all = all && Words.anyBegins(word, title);
             }
             if (all) {
                 return true;

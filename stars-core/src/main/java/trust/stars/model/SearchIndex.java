@@ -5,6 +5,7 @@ package trust.stars.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import trust.stars.text.Words;
 
 /** The words of the active behaviours and of their values, folded so that case and accents do not matter. */
 final class SearchIndex {
@@ -14,15 +15,15 @@ final class SearchIndex {
 
     SearchIndex(List<Value> values) {
         for (Value value : values) {
-            List<String> ofValue = FoldedWords.of(value.name() + " " + value.statement());
+            List<String> ofValue = Words.folded(value.name() + " " + value.statement());
             for (Behaviour behaviour : value.behaviours()) {
-                entries.add(new Entry(behaviour, FoldedWords.of(behaviour.text()), ofValue));
+                entries.add(new Entry(behaviour, Words.folded(behaviour.text()), ofValue));
             }
         }
     }
 
     List<Behaviour> search(String text) {
-        List<String> asked = FoldedWords.of(text);
+        List<String> asked = Words.folded(text);
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -41,7 +42,7 @@ final class SearchIndex {
 
     private static boolean allBegin(List<String> asked, List<String> words, List<String> otherWords) {
         for (String word : asked) {
-            if (!FoldedWords.begins(word, words) && (words == otherWords || !FoldedWords.begins(word, otherWords))) {
+            if (!Words.anyBegins(word, words) && (words == otherWords || !Words.anyBegins(word, otherWords))) {
                 return false;
             }
         }

@@ -13,8 +13,8 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
-import trust.stars.validation.Problems;
-import trust.stars.validation.Violations;
+import trust.stars.check.Findings;
+import trust.stars.check.Violations;
 
 /**
  * The annotated content must have the structure of a framework: what {@link Framework#of} asks, as a constraint, so that
@@ -60,9 +60,9 @@ public @interface SoundFramework {
             if (content == null) {
                 return true;
             }
-            Problems problems = new Problems();
-            Structure.check(content, problems);
-            return Violations.none(problems, context);
+            Findings findings = new Findings();
+            SoundnessRules.check(content, findings);
+            return Violations.none(findings, context);
         }
     }
 }

@@ -4,10 +4,10 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import trust.stars.validation.Text;
 
 /**
  * Where the framework's words were taken from.
@@ -16,16 +16,15 @@ import trust.stars.validation.Text;
  * @param unexplained lines of it that are in no other part of the content because nobody knows what they mean, at most
  *     100
  * @since 1.0.0
+ * @serial exclude
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Source(
         @Text(max = 2000) String description,
-        @Omittable @Size(max = 100) List<@Text(max = 2000) String> unexplained) {
+        @Omittable @Size(max = 100) List<@Text(max = 2000) String> unexplained) implements Serializable {
     /**
      * Copies the list.
      *
-     * @param description the document
-     * @param unexplained lines of it that are in no other part of the content because nobody knows what they mean
      * @throws NullPointerException if anything is null
      */
     public Source {

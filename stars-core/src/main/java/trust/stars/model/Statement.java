@@ -4,11 +4,11 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import trust.stars.validation.Text;
 
 /**
  * One statement of a professional standard: its code and a short label, never the standard's own sentences.
@@ -21,6 +21,7 @@ import trust.stars.validation.Text;
  * @param aliases other codes in use, at most 100
  * @param confidence how well the label is known, or null if it was checked against the document
  * @since 1.0.0
+ * @serial exclude
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Statement(
@@ -29,7 +30,8 @@ public record Statement(
         @Text(max = 200) String label,
         @Text(max = 200) @Nullable String group,
         @Omittable @Size(max = 100) List<@Text(max = 200) String> aliases,
-        @Nullable Confidence confidence) {
+        @Nullable Confidence confidence)
+        implements Serializable {
     /** How well a fact about a standard is known. */
     public enum Confidence {
         /** Seen on an official page, or in secondary sources that leave no doubt. */
@@ -45,12 +47,6 @@ public record Statement(
     /**
      * Copies the list.
      *
-     * @param id its id
-     * @param code as the profession cites it
-     * @param label a short heading
-     * @param group the part of the standard that it stands in, or null
-     * @param aliases other codes in use
-     * @param confidence how well the label is known, or null
      * @throws NullPointerException if anything but group or confidence is null
      */
     public Statement {
@@ -61,11 +57,135 @@ public record Statement(
     }
 
     /**
+     * A builder for a statement.
+     *
+     * @return one in which nothing is set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder for a statement that differs from this one.
+     *
+     * @return one in which everything is set as it is here
+     */
+    public Builder toBuilder() {
+        return builder()
+                .id(id)
+                .code(code)
+                .label(label)
+                .group(group)
+                .aliases(aliases)
+                .confidence(confidence);
+    }
+
+    /**
      * Whether the label may be shown as it is. One that may not is shown as unverified.
      *
      * @return false if it is known only from memory, or with low confidence
      */
     public boolean verified() {
         return confidence != Confidence.LOW && confidence != Confidence.MEMORY;
+    }
+
+    /**
+     * Makes a {@link Statement}. Unless set, {@code aliases} is empty, and {@code group} and {@code confidence} are
+     * null.
+     *
+     * <p>Mutable, and not for use by several threads.
+     */
+    public static final class Builder {
+        private @Nullable String id;
+        private @Nullable String code;
+        private @Nullable String label;
+        private @Nullable String group;
+        private List<String> aliases = List.of();
+        private @Nullable Confidence confidence;
+
+        private Builder() {}
+
+        /**
+         * Sets {@link Statement#id()}.
+         *
+         * @param id unique in the framework, small letters, digits and hyphens, with dots between parts, such as
+         *     {@code teachers-standards.ts1}
+         * @return this
+         */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets {@link Statement#code()}.
+         *
+         * @param code as the profession cites it, such as {@code TS1}
+         * @return this
+         */
+        public Builder code(String code) {
+            this.code = code;
+            return this;
+        }
+
+        /**
+         * Sets {@link Statement#label()}.
+         *
+         * @param label a short heading, ours or the document's
+         * @return this
+         */
+        public Builder label(String label) {
+            this.label = label;
+            return this;
+        }
+
+        /**
+         * Sets {@link Statement#group()}.
+         *
+         * @param group the part of the standard that it stands in, or null
+         * @return this
+         */
+        public Builder group(@Nullable String group) {
+            this.group = group;
+            return this;
+        }
+
+        /**
+         * Sets {@link Statement#aliases()}.
+         *
+         * @param aliases other codes in use, at most 100; copied when built
+         * @return this
+         */
+        public Builder aliases(List<String> aliases) {
+            this.aliases = aliases;
+            return this;
+        }
+
+        /**
+         * Sets {@link Statement#confidence()}.
+         *
+         * @param confidence how well the label is known, or null if it was checked against the document
+         * @return this
+         */
+        public Builder confidence(@Nullable Confidence confidence) {
+            this.confidence = confidence;
+            return this;
+        }
+
+        /**
+         * Makes the statement.
+         *
+         * @return a statement with everything that was set
+         * @throws NullPointerException if a component that must be there was not set, with its name as the message
+         */
+        public Statement build() {
+            return new Statement(
+                    requireNonNull(id, "id"),
+                    requireNonNull(code, "code"),
+                    requireNonNull(label, "label"),
+                    group,
+                    aliases,
+                    confidence);
+        }
     }
 }

@@ -4,9 +4,9 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import trust.stars.validation.Text;
 
 /**
  * Says out loud that no behaviour answers a statement, and why.
@@ -15,18 +15,16 @@ import trust.stars.validation.Text;
  * @param reason why not, in a sentence
  * @param origin the id of the local layer that it comes from, or null for the framework's own
  * @since 1.0.0
+ * @serial exclude
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Unaligned(
         String statement,
         @Text(max = 2000) String reason,
-        @Nullable String origin) {
+        @Nullable String origin) implements Serializable {
     /**
      * Checks that nothing needed is missing.
      *
-     * @param statement the id of the statement
-     * @param reason why not
-     * @param origin the id of the local layer that it comes from, or null
      * @throws NullPointerException if statement or reason is null
      */
     public Unaligned {

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.TreeSet;
-import trust.stars.validation.Quote;
-import trust.stars.validation.Suggestions;
+import trust.stars.text.Quote;
+import trust.stars.text.Suggestions;
 
 /**
  * Thrown when something is asked for by an id that nothing has. It carries the ids that were perhaps meant.
@@ -42,27 +42,9 @@ public final class UnknownIdException extends NoSuchElementException {
     }
 
     /** One whose type its caller need not know: what throws another type loads it before anything is thrown. */
-    static RuntimeException of(Framework where, String kind, String id, Collection<String> known) {
-        String other = kind(where, id);
-        String otherwise = other.isEmpty() ? others(known) : "it is the id of a " + other;
-        return new UnknownIdException(where.toString(), kind, id, known, Suggestions.hint(id, known, otherwise));
-    }
-
-    /** What has the id, or an empty text if nothing has. */
-    private static String kind(Framework framework, String id) {
-        if (framework.findValue(id).isPresent()) {
-            return "value";
-        }
-        if (framework.findBehaviour(id).isPresent()) {
-            return "behaviour";
-        }
-        if (framework.findRole(id).isPresent()) {
-            return "role";
-        }
-        if (framework.findStandard(id).isPresent()) {
-            return "standard";
-        }
-        return framework.findStatement(id).isPresent() ? "statement" : "";
+    static RuntimeException of(String where, String kind, String id, Collection<String> known, String otherKind) {
+        String otherwise = otherKind.isEmpty() ? others(known) : "it is the id of a " + otherKind;
+        return new UnknownIdException(where, kind, id, known, Suggestions.hint(id, known, otherwise));
     }
 
     /**

@@ -4,8 +4,8 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import trust.stars.validation.Text;
 
 /**
  * A warning that the editors have looked at and decided to live with.
@@ -14,16 +14,14 @@ import trust.stars.validation.Text;
  * @param item the id of the item that the warning is about
  * @param reason why it is right as it is, in a sentence
  * @since 1.0.0
+ * @serial exclude
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Waiver(
-        String code, String item, @Text(max = 2000) String reason) {
+        String code, String item, @Text(max = 2000) String reason) implements Serializable {
     /**
      * Checks that nothing is missing.
      *
-     * @param code the code of the warning
-     * @param item the id of the item that the warning is about
-     * @param reason why it is right as it is
      * @throws NullPointerException if anything is null
      */
     public Waiver {

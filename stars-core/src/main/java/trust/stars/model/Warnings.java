@@ -2,24 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import trust.stars.validation.Problem;
-import trust.stars.validation.Quote;
+import java.util.function.Consumer;
+import trust.stars.check.Finding;
+import trust.stars.text.NearDuplicates;
+import trust.stars.text.Phrase;
 import trust.stars.validation.Rule;
 
 /**
  * What an editor should look at in content that can be used as it is. The document may waive a warning, with a reason;
  * a waiver without a warning is itself a warning.
- *
- * @since 1.0.0
  */
-public final class Warnings {
+final class Warnings {
     /** In an order, so that a set of keys with one hash code is searched fast. */
     private record Key(String code, String item) implements Comparable<Key> {
         @Override
@@ -32,30 +30,25 @@ public final class Warnings {
     private final FrameworkContent content;
     private final Set<Key> waived = new HashSet<>();
     private final Set<Key> used = new HashSet<>();
-    private final List<Problem> warnings = new ArrayList<>();
+    private final Consumer<Finding> findings;
 
-    private Warnings(FrameworkContent content) {
+    private Warnings(FrameworkContent content, Consumer<Finding> findings) {
         this.content = content;
+        this.findings = findings;
         for (Waiver waiver : content.waivers()) {
             waived.add(new Key(waiver.code(), waiver.item()));
         }
     }
 
-    /**
-     * The warnings about some content.
-     *
-     * @param content sound or not
-     * @return those that are not waived
-     */
-    public static List<Problem> of(FrameworkContent content) {
-        Warnings warnings = new Warnings(content);
-        warnings.nearDuplicates();
-        warnings.unexplainedStatements();
-        warnings.unusedWaivers();
-        return List.copyOf(warnings.warnings);
+    /** Collects the warnings about some content, sound or not, that are not waived. */
+    static void find(FrameworkContent content, Consumer<Finding> findings) {
+        Warnings warnings = new Warnings(content, findings);
+        warnings.findNearDuplicates();
+        warnings.findUnexplainedStatements();
+        warnings.findUnusedWaivers();
     }
 
-    private void nearDuplicates() {
+    private void findNearDuplicates() {
         NearDuplicates texts = new NearDuplicates();
         for (int i = 0; i < content.values().size(); i++) {
             List<Behaviour> behaviours = content.values().get(i).behaviours();
@@ -65,17 +58,21 @@ public final class Warnings {
                 String first = texts.add(behaviour.text(), path);
                 if (!first.equals(path)) {
                     warn(
-                            Rule.NEAR_DUPLICATE,
                             behaviour.id(),
-                            path,
-                            Quote.of(behaviour.text()) + " differs in at most one word from the behaviour at " + first,
-                            "retire one of the two, or waive this with the reason");
+                            Finding.of(
+                                            Rule.NEAR_DUPLICATE,
+                                            path,
+                                            Phrase.of(
+                                                    "'{}' differs in at most one word from the behaviour {there}",
+                                                    behaviour.text()),
+                                            Phrase.of("retire one of the two, or waive this with the reason"))
+                                    .about(first));
                 }
             }
         }
     }
 
-    private void unexplainedStatements() {
+    private void findUnexplainedStatements() {
         Set<String> explained = new HashSet<>();
         content.alignments().forEach(alignment -> explained.add(alignment.statement()));
         content.unaligned().forEach(unaligned -> explained.add(unaligned.statement()));
@@ -88,41 +85,38 @@ public final class Warnings {
                 String id = standard.statements().get(j).id();
                 if (!explained.contains(id)) {
                     warn(
-                            Rule.UNEXPLAINED_STATEMENT,
                             id,
-                            "/standards/" + i + "/statements/" + j,
-                            "the statement " + Quote.of(id) + " is neither aligned nor said to be unaligned",
-                            "add an alignment, or say in 'unaligned' why there is none");
+                            Finding.of(
+                                    Rule.UNEXPLAINED_STATEMENT,
+                                    "/standards/" + i + "/statements/" + j,
+                                    Phrase.of("the statement '{}' is neither aligned nor said to be unaligned", id),
+                                    Phrase.of("add an alignment, or say in 'unaligned' why there is none")));
                 }
             }
         }
     }
 
-    private void unusedWaivers() {
+    private void findUnusedWaivers() {
         Map<Key, Integer> seen = new HashMap<>();
         for (int i = 0; i < content.waivers().size(); i++) {
             Waiver waiver = content.waivers().get(i);
             Key key = new Key(waiver.code(), waiver.item());
             if (!used.contains(key) || seen.putIfAbsent(key, i) != null) {
-                warnings.add(Problem.of(
+                findings.accept(Finding.of(
                         Rule.UNUSED_WAIVER,
                         "/waivers/" + i,
-                        String.format(
-                                Locale.ROOT,
-                                "there is no warning %s about %s to be waived",
-                                Quote.of(waiver.code()),
-                                Quote.of(waiver.item())),
-                        "remove the waiver, or correct its code or item"));
+                        Phrase.of("there is no warning '{}' about '{}' to be waived", waiver.code(), waiver.item()),
+                        Phrase.of("remove the waiver, or correct its code or item")));
             }
         }
     }
 
-    private void warn(Rule rule, String item, String path, String message, String hint) {
-        Key key = new Key(rule.name(), item);
+    private void warn(String item, Finding finding) {
+        Key key = new Key(finding.rule().name(), item);
         if (waived.contains(key)) {
             used.add(key);
         } else {
-            warnings.add(Problem.of(rule, path, message, hint));
+            findings.accept(finding);
         }
     }
 }

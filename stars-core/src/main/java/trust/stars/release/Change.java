@@ -4,10 +4,12 @@ package trust.stars.release;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import trust.stars.model.Alignment;
 import trust.stars.model.Retirement;
 import trust.stars.model.Rewording;
+import trust.stars.text.Words;
 
 /**
  * One difference between two versions of a framework. All changes together say everything that differs, but for what
@@ -18,18 +20,54 @@ import trust.stars.model.Rewording;
  *
  * @since 1.0.0
  */
-public sealed interface Change {
+public sealed interface Change extends Serializable {
+    /** What can happen to an item. Whoever shows changes shows each of these. */
+    enum Kind {
+        /** The item is new: {@link Added}. */
+        ADDED,
+        /** The item is no longer active: {@link Retired}. */
+        RETIRED,
+        /** The item is active again: {@link Restored}. */
+        RESTORED,
+        /** Its words are different: {@link Reworded}. */
+        REWORDED,
+        /** Something else about it is different: {@link FieldChanged}. */
+        CHANGED,
+        /** It stands at another place: {@link Moved}. */
+        MOVED,
+        /** It is gone, as it may: {@link Vanished}. */
+        REMOVED,
+        /** It is gone, and its id with it, as no release may do: {@link Vanished}. */
+        LOST;
+
+        /**
+         * The word for it, in sentences and in answers for programs.
+         *
+         * @return for example {@code reworded}
+         */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What happened.
+     *
+     * @return the kind of change
+     */
+    Kind kind();
+
     /**
      * What changed.
      *
      * @return kind and id
      */
-    Item item();
+    ChangedItem item();
 
     /**
      * How it was before.
      *
-     * @return the item, field, position or alignment, or null if it was not there
+     * @return the item, its words, field or position, or null if it was not there
      */
     @Nullable
     Object before();
@@ -37,7 +75,7 @@ public sealed interface Change {
     /**
      * How it is after.
      *
-     * @return the item, field, position or alignment, or null if it is gone
+     * @return the item, its words, field or position, or null if it is gone
      */
     @Nullable
     Object after();
@@ -59,18 +97,15 @@ public sealed interface Change {
      * @param within the id of the value or standard that holds it, or null if the framework itself does
      * @param position where it stands in its list
      */
-    record Added(Item item, Record after, @Nullable String within, int position) implements Change {
-        /**
-         * Checks that nothing needed is missing.
-         *
-         * @param item the item
-         * @param after the item as it is
-         * @param within the id of the value or standard that holds it, or null
-         * @param position where it stands in its list
-         */
+    record Added(ChangedItem item, Record after, @Nullable String within, int position) implements Change {
         public Added {
             requireNonNull(item, "item");
             requireNonNull(after, "after");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ADDED;
         }
 
         @Override
@@ -89,23 +124,18 @@ public sealed interface Change {
      * @param position where it stands in its list now
      * @param leadsOn whether following what replaced it leads to an active item
      */
-    record Retired(Item item, Record before, Record after, Retirement retirement, int position, boolean leadsOn)
+    record Retired(ChangedItem item, Record before, Record after, Retirement retirement, int position, boolean leadsOn)
             implements Change {
-        /**
-         * Checks that nothing needed is missing.
-         *
-         * @param item the item
-         * @param before the item as it was
-         * @param after the item as it is
-         * @param retirement why
-         * @param position where it stands in its list now
-         * @param leadsOn whether following what replaced it leads to an active item
-         */
         public Retired {
             requireNonNull(item, "item");
             requireNonNull(before, "before");
             requireNonNull(after, "after");
             requireNonNull(retirement, "retirement");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RETIRED;
         }
 
         @Override
@@ -122,54 +152,58 @@ public sealed interface Change {
      * @param after the item as it is
      * @param position where it stands in its list now
      */
-    record Restored(Item item, Record before, Record after, int position) implements Change {
-        /**
-         * Checks that nothing needed is missing.
-         *
-         * @param item the item
-         * @param before the item as it was
-         * @param after the item as it is
-         * @param position where it stands in its list now
-         */
+    record Restored(ChangedItem item, Record before, Record after, int position) implements Change {
         public Restored {
-            requireNonNull(item, "item");
-            requireNonNull(before, "before");
-            requireNonNull(after, "after");
-        }
-    }
-
-    /**
-     * A behaviour says the same in other words.
-     *
-     * @param item the behaviour
-     * @param before the words as they were
-     * @param after the words as they are
-     * @param declared what the newer version declares about it, or null if it declares nothing
-     */
-    record Reworded(
-            Item item,
-            String before,
-            String after,
-            @Nullable Rewording declared) implements Change {
-        /**
-         * Checks that nothing needed is missing.
-         *
-         * @param item the behaviour
-         * @param before the words as they were
-         * @param after the words as they are
-         * @param declared what the newer version declares about it, or null
-         */
-        public Reworded {
             requireNonNull(item, "item");
             requireNonNull(before, "before");
             requireNonNull(after, "after");
         }
 
         @Override
+        public Kind kind() {
+            return Kind.RESTORED;
+        }
+    }
+
+    /**
+     * Words that people live by are different: the title or the introduction of the framework, the name or the statement of
+     * a value, the text of a behaviour.
+     *
+     * @param item the framework, the value or the behaviour
+     * @param part the name of the component, as in the document
+     * @param before the words as they were; the paragraphs of an introduction are separated by line feeds
+     * @param after the words as they are
+     * @param declared what the newer version declares about it, or null if it declares nothing
+     */
+    record Reworded(
+            ChangedItem item,
+            String part,
+            String before,
+            String after,
+            @Nullable Rewording declared) implements Change {
+        public Reworded {
+            requireNonNull(item, "item");
+            requireNonNull(part, "part");
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REWORDED;
+        }
+
+        /** A renamed value is a major step; a behaviour's words that are declared to be corrected are a patch. */
+        @Override
         public VersionStep step() {
-            return declared != null && declared.kind() == Rewording.Kind.CORRECTION
-                    ? VersionStep.PATCH
-                    : VersionStep.MINOR;
+            return switch (item.kind()) {
+                case VALUE -> part.equals("name") ? VersionStep.MAJOR : VersionStep.MINOR;
+                case BEHAVIOUR ->
+                    declared != null && declared.kind() == Rewording.Kind.CORRECTION
+                            ? VersionStep.PATCH
+                            : VersionStep.MINOR;
+                case FRAMEWORK, STANDARD, STATEMENT, ROLE, ALIGNMENT, UNALIGNED -> VersionStep.MINOR;
+            };
         }
 
         /**
@@ -192,24 +226,20 @@ public sealed interface Change {
      * @param step the smallest step of the version that the change allows
      */
     record FieldChanged(
-            Item item,
+            ChangedItem item,
             String field,
             @Nullable Object before,
             @Nullable Object after,
             VersionStep step) implements Change {
-        /**
-         * Checks that nothing needed is missing.
-         *
-         * @param item the item
-         * @param field the name of the component
-         * @param before what it was, or null
-         * @param after what it is, or null
-         * @param step the smallest step of the version that the change allows
-         */
         public FieldChanged {
             requireNonNull(item, "item");
             requireNonNull(field, "field");
             requireNonNull(step, "step");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CHANGED;
         }
     }
 
@@ -222,107 +252,38 @@ public sealed interface Change {
      * @param before its position in the list that held it
      * @param after its position in the list that holds it
      */
-    record Moved(Item item, Integer before, Integer after) implements Change {
-        /**
-         * Checks that nothing needed is missing.
-         *
-         * @param item the item
-         * @param before its position in the list that held it
-         * @param after its position in the list that holds it
-         */
+    record Moved(ChangedItem item, Integer before, Integer after) implements Change {
         public Moved {
             requireNonNull(item, "item");
             requireNonNull(before, "before");
             requireNonNull(after, "after");
         }
-    }
-
-    /**
-     * A statement is aligned with one more behaviour.
-     *
-     * @param item the statement
-     * @param after the alignment
-     */
-    record AlignmentAdded(Item item, Alignment after) implements Change {
-        /**
-         * Checks that nothing needed is missing.
-         *
-         * @param item the statement
-         * @param after the alignment
-         */
-        public AlignmentAdded {
-            requireNonNull(item, "item");
-            requireNonNull(after, "after");
-        }
 
         @Override
-        public @Nullable Object before() {
-            return null;
+        public Kind kind() {
+            return Kind.MOVED;
         }
     }
 
     /**
-     * An alignment says something else.
-     *
-     * @param item the statement
-     * @param before the alignment as it was
-     * @param after the alignment as it is
-     */
-    record AlignmentChanged(Item item, Alignment before, Alignment after) implements Change {
-        /**
-         * Checks that nothing needed is missing.
-         *
-         * @param item the statement
-         * @param before the alignment as it was
-         * @param after the alignment as it is
-         */
-        public AlignmentChanged {
-            requireNonNull(item, "item");
-            requireNonNull(before, "before");
-            requireNonNull(after, "after");
-        }
-    }
-
-    /**
-     * A statement is no longer aligned with a behaviour.
-     *
-     * @param item the statement
-     * @param before the alignment
-     */
-    record AlignmentRemoved(Item item, Alignment before) implements Change {
-        /**
-         * Checks that nothing needed is missing.
-         *
-         * @param item the statement
-         * @param before the alignment
-         */
-        public AlignmentRemoved {
-            requireNonNull(item, "item");
-            requireNonNull(before, "before");
-        }
-
-        @Override
-        public @Nullable Object after() {
-            return null;
-        }
-    }
-
-    /**
-     * An id is gone, which no release may do: an item is retired, never deleted.
+     * An item is gone. No release may lose an id: what has one is retired, never deleted. An alignment, or why there is
+     * none, may go.
      *
      * @param item the item
      * @param before the item as it was
      */
-    record Vanished(Item item, Record before) implements Change {
-        /**
-         * Checks that nothing needed is missing.
-         *
-         * @param item the item
-         * @param before the item as it was
-         */
+    record Vanished(ChangedItem item, Record before) implements Change {
         public Vanished {
             requireNonNull(item, "item");
             requireNonNull(before, "before");
+        }
+
+        @Override
+        public Kind kind() {
+            return switch (item.kind()) {
+                case ALIGNMENT, UNALIGNED -> Kind.REMOVED;
+                case FRAMEWORK, VALUE, BEHAVIOUR, STANDARD, STATEMENT, ROLE -> Kind.LOST;
+            };
         }
 
         @Override
@@ -332,7 +293,7 @@ public sealed interface Change {
 
         @Override
         public VersionStep step() {
-            return VersionStep.MAJOR;
+            return kind() == Kind.LOST ? VersionStep.MAJOR : VersionStep.MINOR;
         }
     }
 }

@@ -7,57 +7,54 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import trust.stars.model.Alignment;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
+import trust.stars.model.ItemKind;
 import trust.stars.model.ProfessionalStandard;
-import trust.stars.model.ReleaseNotes;
-import trust.stars.model.Rewording;
+import trust.stars.model.Retirement;
 import trust.stars.model.Role;
 import trust.stars.model.Statement;
-import trust.stars.model.Unaligned;
 import trust.stars.model.Value;
 
 /** Compares two versions of a framework, kind by kind. */
 final class Comparison {
-    private record Pair(String statement, String behaviour) {}
-
     private final FrameworkContent before;
     private final FrameworkContent after;
-    private final Map<String, Rewording> declared = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private final ComponentComparison components;
 
     Comparison(Framework before, Framework after) {
         this.before = before.content();
         this.after = after.content();
-        ReleaseNotes notes = this.after.releaseNotes();
-        if (notes != null) {
-            notes.rewordings().forEach(rewording -> declared.put(rewording.item(), rewording));
-        }
+        this.components = new ComponentComparison(this.after.releaseNotes(), changes);
     }
 
     FrameworkDiff compare() {
-        Item framework = new Item(Item.Kind.FRAMEWORK, after.id());
-        Parts.compare(framework, before, after, changes);
-        values();
-        standards();
-        ItemLists<Role> roles = new ItemLists<>(Item.Kind.ROLE, Role::id, Role::retired, changes);
+        components.compare(ChangedItem.of(after), before, after);
+        compareValues();
+        compareStandards();
+        ListComparison<Role> roles = lists(ItemKind.ROLE, Role::id, Role::retired);
         roles.know(before.roles(), after.roles());
         roles.compare(null, before.roles(), after.roles());
-        alignments();
-        unaligned();
+        compareAnyOrder(before.alignments(), after.alignments(), ChangedItem::of);
+        compareAnyOrder(before.unaligned(), after.unaligned(), ChangedItem::of);
         return new FrameworkDiff(changes);
     }
 
-    private void values() {
-        ItemLists<Value> values = new ItemLists<>(Item.Kind.VALUE, Value::id, Value::retired, changes);
+    private <T extends Record> ListComparison<T> lists(
+            ItemKind kind, Function<T, String> id, Function<T, @Nullable Retirement> retirement) {
+        return new ListComparison<>(kind, id, retirement, components, changes);
+    }
+
+    private void compareValues() {
+        ListComparison<Value> values = lists(ItemKind.VALUE, Value::id, Value::retired);
         values.know(before.values(), after.values());
         values.compare(null, before.values(), after.values());
 
-        ItemLists<Behaviour> behaviours =
-                new ItemLists<>(Item.Kind.BEHAVIOUR, Behaviour::id, Behaviour::retired, changes, this::reworded);
+        ListComparison<Behaviour> behaviours = lists(ItemKind.BEHAVIOUR, Behaviour::id, Behaviour::retired);
         Map<String, Value> beforeById = new LinkedHashMap<>();
         for (Value value : before.values()) {
             beforeById.put(value.id(), value);
@@ -80,21 +77,13 @@ final class Comparison {
         }
     }
 
-    private void reworded(Behaviour old, Behaviour now) {
-        if (!old.text().equals(now.text())) {
-            changes.add(new Change.Reworded(
-                    new Item(Item.Kind.BEHAVIOUR, now.id()), old.text(), now.text(), declared.get(now.id())));
-        }
-    }
-
-    private void standards() {
-        ItemLists<ProfessionalStandard> standards =
-                new ItemLists<>(Item.Kind.STANDARD, ProfessionalStandard::id, standard -> null, changes);
+    private void compareStandards() {
+        ListComparison<ProfessionalStandard> standards =
+                lists(ItemKind.STANDARD, ProfessionalStandard::id, standard -> null);
         standards.know(before.standards(), after.standards());
         standards.compare(null, before.standards(), after.standards());
 
-        ItemLists<Statement> statements =
-                new ItemLists<>(Item.Kind.STATEMENT, Statement::id, statement -> null, changes);
+        ListComparison<Statement> statements = lists(ItemKind.STATEMENT, Statement::id, statement -> null);
         Map<String, ProfessionalStandard> beforeById = new LinkedHashMap<>();
         Map<String, String> homes = new HashMap<>();
         for (ProfessionalStandard standard : before.standards()) {
@@ -111,7 +100,7 @@ final class Comparison {
             for (Statement statement : standard.statements()) {
                 String home = homes.get(statement.id());
                 if (home != null && !home.equals(standard.id())) {
-                    Item item = new Item(Item.Kind.STATEMENT, statement.id());
+                    ChangedItem item = new ChangedItem(ItemKind.STATEMENT, statement.id());
                     changes.add(new Change.FieldChanged(item, "standard", home, standard.id(), VersionStep.MINOR));
                 }
             }
@@ -121,48 +110,20 @@ final class Comparison {
         }
     }
 
-    private void alignments() {
-        Map<Pair, Alignment> left = new LinkedHashMap<>();
-        for (Alignment alignment : before.alignments()) {
-            left.put(new Pair(alignment.statement(), alignment.behaviour()), alignment);
-        }
-        for (Alignment now : after.alignments()) {
-            Item item = new Item(Item.Kind.STATEMENT, now.statement());
-            Alignment old = left.remove(new Pair(now.statement(), now.behaviour()));
-            if (old == null) {
-                changes.add(new Change.AlignmentAdded(item, now));
-            } else if (!old.equals(now)) {
-                changes.add(new Change.AlignmentChanged(item, old, now));
+    /** Compares items whose order says nothing, in the order of the newer version and then what is gone. */
+    private <T extends Record> void compareAnyOrder(
+            List<T> old, List<T> now, Function<T, ChangedItem> reference) {
+        Map<String, T> left = new LinkedHashMap<>();
+        old.forEach(item -> left.put(reference.apply(item).id(), item));
+        for (int i = 0; i < now.size(); i++) {
+            ChangedItem item = reference.apply(now.get(i));
+            T before = left.remove(item.id());
+            if (before == null) {
+                changes.add(new Change.Added(item, now.get(i), null, i));
+            } else {
+                components.compare(item, before, now.get(i));
             }
         }
-        for (Alignment gone : left.values()) {
-            changes.add(new Change.AlignmentRemoved(new Item(Item.Kind.STATEMENT, gone.statement()), gone));
-        }
-    }
-
-    private void unaligned() {
-        Map<String, Unaligned> old = byStatement(before);
-        Map<String, Unaligned> now = byStatement(after);
-        for (Unaligned unaligned : after.unaligned()) {
-            unaligned(unaligned.statement(), old.get(unaligned.statement()), unaligned);
-        }
-        for (Unaligned unaligned : before.unaligned()) {
-            if (!now.containsKey(unaligned.statement())) {
-                unaligned(unaligned.statement(), unaligned, null);
-            }
-        }
-    }
-
-    private void unaligned(String statement, @Nullable Unaligned old, @Nullable Unaligned now) {
-        if (old == null || !old.equals(now)) {
-            Item item = new Item(Item.Kind.STATEMENT, statement);
-            changes.add(new Change.FieldChanged(item, "unaligned", old, now, VersionStep.MINOR));
-        }
-    }
-
-    private static Map<String, Unaligned> byStatement(FrameworkContent content) {
-        Map<String, Unaligned> byStatement = new HashMap<>();
-        content.unaligned().forEach(unaligned -> byStatement.put(unaligned.statement(), unaligned));
-        return byStatement;
+        left.values().forEach(gone -> changes.add(new Change.Vanished(reference.apply(gone), gone)));
     }
 }

@@ -4,9 +4,9 @@ package trust.stars.release;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import trust.stars.model.Framework;
 
 /**
@@ -23,14 +23,12 @@ import trust.stars.model.Framework;
  * @param changes what differs in the framework itself, in its values, behaviours, standards, statements, roles and
  *     alignments; within each in the order of the newer version, and then in the order of the older one what is gone
  * @since 1.0.0
+ * @serial exclude
  */
-public record FrameworkDiff(List<Change> changes) {
-    private static final Set<String> WORDS = Set.of("title", "acronym", "introduction");
-
+public record FrameworkDiff(List<Change> changes) implements Serializable {
     /**
      * Copies the list.
      *
-     * @param changes in the order of the newer document
      * @throws NullPointerException if the list or a change is null
      */
     public FrameworkDiff {
@@ -91,17 +89,23 @@ public record FrameworkDiff(List<Change> changes) {
      */
     public boolean keepsWords() {
         for (Change change : changes) {
-            boolean same = switch (change.item().kind()) {
-                case FRAMEWORK -> !(change instanceof Change.FieldChanged changed) || !WORDS.contains(changed.field());
-                case VALUE, BEHAVIOUR ->
-                    change instanceof Change.FieldChanged changed
-                            && changed.field().equals("authority");
-                case STANDARD, STATEMENT, ROLE -> true;
-            };
-            if (!same) {
+            if (touchesWords(change)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean touchesWords(Change change) {
+        return switch (change.item().kind()) {
+            case FRAMEWORK ->
+                change.kind() == Change.Kind.REWORDED
+                        || (change instanceof Change.FieldChanged changed
+                                && changed.field().equals("acronym"));
+            case VALUE, BEHAVIOUR ->
+                !(change instanceof Change.FieldChanged changed
+                        && changed.field().equals("authority"));
+            case STANDARD, STATEMENT, ROLE, ALIGNMENT, UNALIGNED -> false;
+        };
     }
 }

@@ -22,7 +22,7 @@ import trust.stars.model.FrameworkVersion;
 import trust.stars.model.Retirement;
 import trust.stars.model.UnknownIdException;
 import trust.stars.model.Value;
-import trust.stars.validation.Quote;
+import trust.stars.text.Quote;
 
 /**
  * All releases of a framework: which was in force when, and what each said.

@@ -4,6 +4,7 @@ package trust.stars.release;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Retirement;
@@ -13,7 +14,7 @@ import trust.stars.model.Retirement;
  *
  * @since 1.0.0
  */
-public sealed interface Meaning {
+public sealed interface Meaning extends Serializable {
     /**
      * What was stored.
      *
@@ -28,12 +29,7 @@ public sealed interface Meaning {
      * @param behaviour the behaviour as it is
      */
     record Unchanged(StoredId stored, Behaviour behaviour) implements Meaning {
-        /**
-         * Checks that nothing is missing.
-         *
-         * @param stored what was stored
-         * @param behaviour the behaviour as it is
-         */
+        /** Checks that nothing is missing. */
         public Unchanged {
             requireNonNull(stored, "stored");
             requireNonNull(behaviour, "behaviour");
@@ -48,13 +44,7 @@ public sealed interface Meaning {
      * @param after the behaviour as it is
      */
     record Reworded(StoredId stored, Behaviour before, Behaviour after) implements Meaning {
-        /**
-         * Checks that nothing is missing.
-         *
-         * @param stored what was stored
-         * @param before the behaviour as it was
-         * @param after the behaviour as it is
-         */
+        /** Checks that nothing is missing. */
         public Reworded {
             requireNonNull(stored, "stored");
             requireNonNull(before, "before");
@@ -73,9 +63,6 @@ public sealed interface Meaning {
         /**
          * Copies the list and checks that nothing is missing.
          *
-         * @param stored what was stored
-         * @param retirement why
-         * @param successors the active behaviours that it stands for
          * @throws NullPointerException if anything is null
          */
         public Replaced {
@@ -92,12 +79,7 @@ public sealed interface Meaning {
      * @param retirement why
      */
     record Retired(StoredId stored, Retirement retirement) implements Meaning {
-        /**
-         * Checks that nothing is missing.
-         *
-         * @param stored what was stored
-         * @param retirement why
-         */
+        /** Checks that nothing is missing. */
         public Retired {
             requireNonNull(stored, "stored");
             requireNonNull(retirement, "retirement");
@@ -115,9 +97,6 @@ public sealed interface Meaning {
         /**
          * Copies the list and checks that nothing is missing.
          *
-         * @param stored what was stored
-         * @param reason which of the three
-         * @param suggestions ids that were perhaps meant
          * @throws NullPointerException if anything is null
          */
         public Unknown {

@@ -4,6 +4,7 @@ package trust.stars.release;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,12 +13,12 @@ import java.util.Locale;
  *
  * @param list the answers, in the order of the ids
  * @since 1.0.0
+ * @serial exclude
  */
-public record Meanings(List<Meaning> list) {
+public record Meanings(List<Meaning> list) implements Serializable {
     /**
      * Copies the list.
      *
-     * @param list the answers
      * @throws NullPointerException if the list or an answer is null
      */
     public Meanings {

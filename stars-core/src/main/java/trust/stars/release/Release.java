@@ -4,6 +4,7 @@ package trust.stars.release;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.FrameworkVersion;
@@ -17,19 +18,16 @@ import trust.stars.model.FrameworkVersion;
  *     day that was
  * @param withdrawal when and why it was withdrawn, or null if it was not
  * @since 1.0.0
+ * @serial exclude
  */
 public record Release(
         FrameworkVersion version,
         LocalDate releasedOn,
         @Nullable LocalDate effectiveFrom,
-        @Nullable Withdrawal withdrawal) {
+        @Nullable Withdrawal withdrawal) implements Serializable {
     /**
      * Checks that nothing needed is missing.
      *
-     * @param version the version of the content
-     * @param releasedOn the day on which it was released
-     * @param effectiveFrom the first day on which it is in force, or null
-     * @param withdrawal when and why it was withdrawn, or null
      * @throws NullPointerException if version or release day is null
      */
     public Release {

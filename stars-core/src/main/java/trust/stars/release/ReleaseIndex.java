@@ -4,6 +4,7 @@ package trust.stars.release;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.FrameworkVersion;
-import trust.stars.validation.Quote;
+import trust.stars.text.Quote;
 
 /**
  * The releases of a framework in the order of their versions, as the file {@code index.txt} beside their documents lists
@@ -26,15 +27,15 @@ import trust.stars.validation.Quote;
  *
  * @param releases in the order of versions
  * @since 1.0.0
+ * @serial exclude
  */
-public record ReleaseIndex(List<Release> releases) {
+public record ReleaseIndex(List<Release> releases) implements Serializable {
     private static final String NONE = "-";
     private static final String WITHDRAWN = "withdrawn";
 
     /**
      * Copies the list and checks the order.
      *
-     * @param releases in the order of versions
      * @throws NullPointerException if the list or a release is null
      * @throws IllegalArgumentException if versions do not increase; if another than the first has no first day in force;
      *     or if, withdrawn releases apart, a higher version is in force from an earlier day than a lower one

@@ -4,6 +4,7 @@ package trust.stars.release;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import trust.stars.model.FrameworkVersion;
 
 /**
@@ -12,13 +13,12 @@ import trust.stars.model.FrameworkVersion;
  * @param id the id
  * @param version the version of the framework from which it was taken
  * @since 1.0.0
+ * @serial exclude
  */
-public record StoredId(String id, FrameworkVersion version) {
+public record StoredId(String id, FrameworkVersion version) implements Serializable {
     /**
      * Checks that nothing is missing.
      *
-     * @param id the id
-     * @param version the version of the framework from which it was taken
      * @throws NullPointerException if anything is null
      */
     public StoredId {

@@ -4,8 +4,9 @@ package trust.stars.release;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.time.LocalDate;
-import trust.stars.validation.Quote;
+import trust.stars.text.Quote;
 
 /**
  * The end of a release that was a mistake. Its document stays as it is, and stays readable; from the given day on it is
@@ -14,13 +15,12 @@ import trust.stars.validation.Quote;
  * @param on the first day on which it is not in force
  * @param reason why, on one line
  * @since 1.0.0
+ * @serial exclude
  */
-public record Withdrawal(LocalDate on, String reason) {
+public record Withdrawal(LocalDate on, String reason) implements Serializable {
     /**
      * Checks the reason.
      *
-     * @param on the first day on which it is not in force
-     * @param reason why
      * @throws NullPointerException if anything is null
      * @throws IllegalArgumentException if the reason is blank, has a line break, or has a character that is neither
      *     visible nor an ordinary space

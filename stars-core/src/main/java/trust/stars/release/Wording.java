@@ -4,6 +4,7 @@ package trust.stars.release;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import trust.stars.model.Authority;
 import trust.stars.model.FrameworkVersion;
 
@@ -14,14 +15,12 @@ import trust.stars.model.FrameworkVersion;
  * @param text the words
  * @param authority whose words they are
  * @since 1.0.0
+ * @serial exclude
  */
-public record Wording(FrameworkVersion since, String text, Authority authority) {
+public record Wording(FrameworkVersion since, String text, Authority authority) implements Serializable {
     /**
      * Checks that nothing is missing.
      *
-     * @param since the first version with these words
-     * @param text the words
-     * @param authority whose words they are
      * @throws NullPointerException if anything is null
      */
     public Wording {

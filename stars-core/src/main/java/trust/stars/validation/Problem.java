@@ -5,15 +5,14 @@ package trust.stars.validation;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import trust.stars.text.Quote;
 
 /**
  * One thing that is wrong with a framework, or worth a look: what, where, why, and what to do.
  *
- * <p>A message that mentions a second place in the content writes it as {@code at} and a JSON Pointer; a reader that
- * knows the lines of the document writes {@code at line 22} instead. Text quoted from the content is escaped and cut, so
- * that a problem is always one printable line.
+ * <p>A message that mentions a second place in the content calls it by its line, {@code at line 22}, or, in content that
+ * was not read from a document, by its JSON Pointer. Text quoted from the content is escaped and cut, so that a problem is
+ * always one printable line.
  *
  * @param code which rule is broken: the name of a {@link Rule}, or of a check of the caller's own
  * @param severity how much it matters
@@ -28,18 +27,9 @@ import java.util.regex.Pattern;
 public record Problem(String code, Severity severity, String path, int line, int column, String message, String hint)
         implements Serializable {
 
-    private static final Pattern OTHER_PLACE = Pattern.compile(" at (/\\S+)$");
-
     /**
      * Checks that nothing is missing.
      *
-     * @param code which rule is broken: the name of a {@link Rule}
-     * @param severity how much it matters
-     * @param path where it is: a JSON Pointer (RFC 6901) into the document
-     * @param line the line in the document
-     * @param column the character in that line
-     * @param message what is wrong
-     * @param hint what to do about it
      * @throws NullPointerException if any part is null
      * @throws IllegalArgumentException if line or column is negative
      */
@@ -76,41 +66,6 @@ public record Problem(String code, Severity severity, String path, int line, int
      */
     public Problem at(int newLine, int newColumn) {
         return new Problem(code, severity, path, newLine, newColumn, message, hint);
-    }
-
-    /**
-     * The same problem seen from outside: its path continues the given one.
-     *
-     * @param parent the JSON Pointer of the item in which the problem was found
-     * @return a copy with the longer path
-     */
-    public Problem under(String parent) {
-        return new Problem(code, severity, parent + path, line, column, message, hint);
-    }
-
-    /**
-     * The second place that the message mentions.
-     *
-     * @return its JSON Pointer, or the empty string if there is none
-     */
-    public String otherPath() {
-        Matcher matcher = OTHER_PLACE.matcher(message);
-        return matcher.find() ? matcher.group(1) : "";
-    }
-
-    /**
-     * The same problem with its second place given as a line.
-     *
-     * @param otherLine the line of {@link #otherPath()}, from 1
-     * @return a copy whose message ends in {@code at line …}, or this if there is no second place
-     */
-    public Problem withOtherLine(int otherLine) {
-        String found = otherPath();
-        if (found.isEmpty()) {
-            return this;
-        }
-        String start = message.substring(0, message.length() - found.length());
-        return new Problem(code, severity, path, line, column, start + "line " + otherLine, hint);
     }
 
     /**

@@ -29,9 +29,6 @@ public record Report(String name, List<Problem> problems, int unlisted) implemen
     /**
      * Copies the list, in the order of lines.
      *
-     * @param name what was checked
-     * @param problems at most {@value #MOST} problems
-     * @param unlisted how many more there are
      * @throws NullPointerException if the name, the list or a problem is null
      * @throws IllegalArgumentException if the list is longer than {@value #MOST} or {@code unlisted} is negative
      */

@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trust.stars.fixtures.Frameworks;
 
 class FrameworkTest {
     private final Framework framework = Framework.of(Frameworks.example());

@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.Draft;
+import trust.stars.fixtures.Frameworks;
 import trust.stars.model.LocalLayer.Decision;
 import trust.stars.validation.InvalidFrameworkException;
 

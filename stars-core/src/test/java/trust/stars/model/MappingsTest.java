@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.Draft;
+import trust.stars.fixtures.Frameworks;
 
 class MappingsTest {
     private final Framework framework = Framework.of(Frameworks.example());

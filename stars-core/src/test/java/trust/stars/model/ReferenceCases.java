@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
-import static trust.stars.model.Frameworks.retiredBehaviour;
+import static trust.stars.fixtures.Frameworks.retiredBehaviour;
 import static trust.stars.model.ProfessionalStandard.Status.CURRENT;
 import static trust.stars.model.StructureTest.broken;
 import static trust.stars.model.StructureTest.retiring;
@@ -10,6 +10,7 @@ import static trust.stars.model.StructureTest.retiring;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
+import trust.stars.fixtures.Draft;
 
 /** Cases for {@link StructureTest}: what refers to something, sound and not. */
 final class ReferenceCases {

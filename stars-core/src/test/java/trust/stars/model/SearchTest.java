@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import trust.stars.fixtures.Frameworks;
 
 class SearchTest {
     private final Framework framework = Framework.of(Frameworks.example());

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import trust.stars.compiled.Sections;
+import trust.stars.fixtures.Draft;
+import trust.stars.fixtures.Frameworks;
 
 /** What of a framework that was compiled in is built, and when. */
 class SectionsTest {

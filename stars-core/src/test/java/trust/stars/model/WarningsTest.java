@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.Draft;
+import trust.stars.fixtures.Frameworks;
 import trust.stars.validation.Problem;
 
 class WarningsTest {

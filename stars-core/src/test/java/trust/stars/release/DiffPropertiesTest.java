@@ -20,11 +20,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import trust.stars.fixtures.Frameworks;
+import trust.stars.fixtures.Sketch;
 import trust.stars.model.Alignment;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
-import trust.stars.model.Frameworks;
 import trust.stars.model.Unaligned;
 import trust.stars.model.Value;
 

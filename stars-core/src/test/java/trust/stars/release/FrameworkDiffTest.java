@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.release;
 
+import trust.stars.model.ItemKind;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.Sketch;
 import trust.stars.model.Alignment;
 import trust.stars.model.Authority;
 import trust.stars.model.Behaviour;
@@ -54,12 +56,12 @@ class FrameworkDiffTest {
         assertThat(changes())
                 .containsExactly(
                         new Change.FieldChanged(
-                                new Item(Item.Kind.FRAMEWORK, "our-framework"),
+                                new ChangedItem(ItemKind.FRAMEWORK, "our-framework"),
                                 "acronym",
                                 "TS",
                                 "TSW",
                                 VersionStep.MINOR),
-                        new Change.Added(new Item(Item.Kind.VALUE, "wonder"), value, null, 3),
+                        new Change.Added(new ChangedItem(ItemKind.VALUE, "wonder"), value, null, 3),
                         new Change.Added(behaviour("wonder.ask"), behaviour, "wonder", 0));
     }
 
@@ -236,9 +238,9 @@ class FrameworkDiffTest {
 
         assertThat(changes())
                 .containsExactly(
-                        new Change.Moved(new Item(Item.Kind.VALUE, "service"), 2, 0),
-                        new Change.Moved(new Item(Item.Kind.STANDARD, "old-code"), 1, 0),
-                        new Change.Moved(new Item(Item.Kind.ROLE, "teacher"), 0, 2));
+                        new Change.Moved(new ChangedItem(ItemKind.VALUE, "service"), 2, 0),
+                        new Change.Moved(new ChangedItem(ItemKind.STANDARD, "old-code"), 1, 0),
+                        new Change.Moved(new ChangedItem(ItemKind.ROLE, "teacher"), 0, 2));
     }
 
     @Test
@@ -262,7 +264,7 @@ class FrameworkDiffTest {
 
         assertThat(changes())
                 .containsExactly(
-                        new Change.Vanished(new Item(Item.Kind.STANDARD, "old-code"), standard),
+                        new Change.Vanished(new ChangedItem(ItemKind.STANDARD, "old-code"), standard),
                         new Change.Moved(statement("old-code.c1"), 0, 0),
                         new Change.FieldChanged(
                                 statement("old-code.c1"), "standard", "old-code", "teachers", VersionStep.MINOR),
@@ -368,12 +370,12 @@ class FrameworkDiffTest {
         return new Change.FieldChanged(statement(id), "unaligned", old, now, VersionStep.MINOR);
     }
 
-    private static Item behaviour(String id) {
-        return new Item(Item.Kind.BEHAVIOUR, id);
+    private static ChangedItem behaviour(String id) {
+        return new ChangedItem(ItemKind.BEHAVIOUR, id);
     }
 
-    private static Item statement(String id) {
-        return new Item(Item.Kind.STATEMENT, id);
+    private static ChangedItem statement(String id) {
+        return new ChangedItem(ItemKind.STATEMENT, id);
     }
 
     private static FrameworkVersion v2() {

@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.Sketch;
 import trust.stars.model.Authority;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;

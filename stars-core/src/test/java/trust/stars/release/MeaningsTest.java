@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.Sketch;
 import trust.stars.model.Authority;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;

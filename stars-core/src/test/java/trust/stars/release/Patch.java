@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.release;
 
+import trust.stars.model.ItemKind;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import trust.stars.fixtures.Sketch;
 import trust.stars.model.Alignment;
 import trust.stars.model.Behaviour;
 import trust.stars.model.FrameworkContent;
@@ -39,11 +41,11 @@ final class Patch {
     }
 
     private FrameworkContent apply() {
-        Items<Value> values = new Items<>(Item.Kind.VALUE, Value::id);
-        Items<Behaviour> behaviours = new Items<>(Item.Kind.BEHAVIOUR, Behaviour::id);
-        Items<ProfessionalStandard> standards = new Items<>(Item.Kind.STANDARD, ProfessionalStandard::id);
-        Items<Statement> statements = new Items<>(Item.Kind.STATEMENT, Statement::id);
-        Items<Role> roles = new Items<>(Item.Kind.ROLE, Role::id);
+        Items<Value> values = new Items<>(ItemKind.VALUE, Value::id);
+        Items<Behaviour> behaviours = new Items<>(ItemKind.BEHAVIOUR, Behaviour::id);
+        Items<ProfessionalStandard> standards = new Items<>(ItemKind.STANDARD, ProfessionalStandard::id);
+        Items<Statement> statements = new Items<>(ItemKind.STATEMENT, Statement::id);
+        Items<Role> roles = new Items<>(ItemKind.ROLE, Role::id);
         values.take("", content.values());
         for (Value value : content.values()) {
             behaviours.take(value.id(), value.behaviours());
@@ -90,7 +92,7 @@ final class Patch {
                     unaligned.remove(field.item().id());
                 } else if (field.field().equals("unaligned")) {
                     unaligned.put(field.item().id(), (Unaligned) requireNonNull(field.after()));
-                } else if (field.item().kind() == Item.Kind.FRAMEWORK) {
+                } else if (field.item().kind() == ItemKind.FRAMEWORK) {
                     content = Sketch.with(content, field.field(), field.after());
                 }
             }
@@ -105,13 +107,13 @@ final class Patch {
 
     /** The items of one kind, in lists named after what holds them. */
     private static final class Items<T extends Record> {
-        private final Item.Kind kind;
+        private final ItemKind kind;
         private final Function<T, String> id;
         private final Map<String, T> items = new LinkedHashMap<>(); // in the older order
         private final Map<String, String> homes = new LinkedHashMap<>();
         private final Map<String, Integer> positions = new LinkedHashMap<>();
 
-        Items(Item.Kind kind, Function<T, String> id) {
+        Items(ItemKind kind, Function<T, String> id) {
             this.kind = kind;
             this.id = id;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.release;
 
+import trust.stars.model.ItemKind;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,11 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import trust.stars.fixtures.ReleaseSamples;
+import trust.stars.fixtures.Sketch;
 
 /** What holds for every public record of this package. */
 class RecordsTest {
-    private static final Item ONE = new Item(Item.Kind.VALUE, "one");
-    private static final Item OTHER = new Item(Item.Kind.VALUE, "other");
+    private static final ChangedItem ONE = new ChangedItem(ItemKind.VALUE, "one");
+    private static final ChangedItem OTHER = new ChangedItem(ItemKind.VALUE, "other");
 
     static Stream<Record> records() {
         Map<Class<?>, Record> bySort = new LinkedHashMap<>();
@@ -54,7 +57,7 @@ class RecordsTest {
         assertThat(records().<Object>map(Record::getClass))
                 .contains((Object[]) Change.class.getPermittedSubclasses())
                 .contains((Object[]) Meaning.class.getPermittedSubclasses())
-                .contains(Item.class, StoredId.class, Release.class, Withdrawal.class);
+                .contains(ChangedItem.class, StoredId.class, Release.class, Withdrawal.class);
     }
 
     @ParameterizedTest
@@ -95,9 +98,9 @@ class RecordsTest {
 
     @Test
     void itemIsPrintedAsKindAndId() {
-        assertThat(new Item(Item.Kind.BEHAVIOUR, "teamwork.share")).hasToString("behaviour teamwork.share");
-        assertThat(Item.Kind.values())
-                .extracting(Item.Kind::toString)
+        assertThat(new ChangedItem(ItemKind.BEHAVIOUR, "teamwork.share")).hasToString("behaviour teamwork.share");
+        assertThat(ItemKind.values())
+                .extracting(ItemKind::toString)
                 .containsExactly("framework", "value", "behaviour", "standard", "statement", "role");
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.release;
 
+import trust.stars.model.ItemKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class WordsTest {
                 "ÉCOUTER                   | écouter                        | true"
             })
     void halfOfTheEarlierWordsIsEnough(String before, String after, boolean kept) {
-        Item item = new Item(Item.Kind.BEHAVIOUR, "team.share");
+        ChangedItem item = new ChangedItem(ItemKind.BEHAVIOUR, "team.share");
 
         assertThat(new Change.Reworded(item, before, after, null).keepsHalfOfItsWords())
                 .isEqualTo(kept);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import trust.stars.check.Problems;
 
 class ReportTest {
     private final Problem error = Problem.of(Rule.BLANK_TEXT, "/title", "the text is empty", "write it");

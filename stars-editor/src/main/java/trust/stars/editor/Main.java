@@ -13,6 +13,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import trust.stars.editor.command.Arguments;
+import trust.stars.editor.command.CheckCommand;
+import trust.stars.editor.command.CoverageCommand;
+import trust.stars.editor.command.DiffCommand;
+import trust.stars.editor.command.ExportCommand;
+import trust.stars.editor.command.Failures;
+import trust.stars.editor.command.ImportCommand;
+import trust.stars.editor.command.NewCommand;
+import trust.stars.editor.command.PreviewCommand;
+import trust.stars.editor.command.ProfileCommand;
+import trust.stars.editor.command.ReleaseCommand;
+import trust.stars.editor.command.ShowCommand;
+import trust.stars.editor.command.WithdrawCommand;
 
 /** The program {@code stars}. */
 @Command(

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
-import trust.stars.validation.Quote;
+import trust.stars.text.Quote;
 
 /** What a cell says, if it says it as text; spreadsheet programs like to turn what is typed into something else. */
 final class CellText {

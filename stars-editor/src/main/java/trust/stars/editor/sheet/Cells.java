@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.Cell;
-import trust.stars.validation.Quote;
+import trust.stars.text.Quote;
 
 /** Takes cells over into a document, and remembers which place of it came from which cell. */
 final class Cells {

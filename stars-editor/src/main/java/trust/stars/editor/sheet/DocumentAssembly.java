@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import trust.stars.validation.Quote;
-import trust.stars.validation.Suggestions;
+import trust.stars.text.Quote;
+import trust.stars.text.Suggestions;
 
 /** Puts the rows of all sheets together to the document that they stand for. */
 final class DocumentAssembly {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trust.stars.editor.sheet.Tables.Field;
-import trust.stars.validation.Quote;
-import trust.stars.validation.Suggestions;
+import trust.stars.text.Quote;
+import trust.stars.text.Suggestions;
 
 /** The sheet about the framework itself: a row for each field, and for each text of a list. */
 final class FrameworkRows {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.sheet;
 
+import trust.stars.model.ItemKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,8 @@ import trust.stars.model.Role;
 import trust.stars.model.Statement;
 import trust.stars.model.Value;
 import trust.stars.release.Change;
+import trust.stars.release.ChangedItem;
 import trust.stars.release.FrameworkDiff;
-import trust.stars.release.Item;
 
 /** What the import of a spreadsheet would make of the draft. */
 public final class ImportPlan {
@@ -66,7 +67,7 @@ public final class ImportPlan {
         return lines;
     }
 
-    private static String instead(Item item) {
+    private static String instead(ChangedItem item) {
         return switch (item.kind()) {
             case VALUE, BEHAVIOUR, ROLE ->
                 " retire it instead, by filling in 'Retired in', 'Replaced by' and 'Retired because'";
@@ -90,21 +91,21 @@ public final class ImportPlan {
 
     /** How many items of the draft nothing happens to. */
     private int unchanged() {
-        Set<Item> items = new HashSet<>();
+        Set<ChangedItem> items = new HashSet<>();
         FrameworkContent content = draft.content();
         for (Value value : content.values()) {
-            items.add(new Item(Item.Kind.VALUE, value.id()));
-            value.behaviours().forEach(behaviour -> items.add(new Item(Item.Kind.BEHAVIOUR, behaviour.id())));
-            value.retiredBehaviours().forEach(behaviour -> items.add(new Item(Item.Kind.BEHAVIOUR, behaviour.id())));
+            items.add(new ChangedItem(ItemKind.VALUE, value.id()));
+            value.behaviours().forEach(behaviour -> items.add(new ChangedItem(ItemKind.BEHAVIOUR, behaviour.id())));
+            value.retiredBehaviours().forEach(behaviour -> items.add(new ChangedItem(ItemKind.BEHAVIOUR, behaviour.id())));
         }
         for (ProfessionalStandard standard : content.standards()) {
-            items.add(new Item(Item.Kind.STANDARD, standard.id()));
+            items.add(new ChangedItem(ItemKind.STANDARD, standard.id()));
             for (Statement statement : standard.statements()) {
-                items.add(new Item(Item.Kind.STATEMENT, statement.id()));
+                items.add(new ChangedItem(ItemKind.STATEMENT, statement.id()));
             }
         }
         for (Role role : content.roles()) {
-            items.add(new Item(Item.Kind.ROLE, role.id()));
+            items.add(new ChangedItem(ItemKind.ROLE, role.id()));
         }
         diff.changes().forEach(change -> items.remove(change.item()));
         return items.size();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dhatim.fastexcel.reader.Cell;
-import trust.stars.validation.Quote;
-import trust.stars.validation.Suggestions;
+import trust.stars.text.Quote;
+import trust.stars.text.Suggestions;
 
 /** The first row of a sheet: which column is where. Columns may have been put in another order. */
 final class SheetHeader {

@@ -79,7 +79,7 @@ final class Tables {
     static final Table REWORDINGS = Table.of(
             "Rewordings",
             true,
-            Column.of("Item", "item", ID).needed(),
+            Column.of("ChangedItem", "item", ID).needed(),
             Column.ofWords("Kind", "kind", Rewording.Kind.values()).needed(),
             Column.of("Note", "note", TEXT).needed(),
             Column.of("Keeps its id because", "keepsIdBecause", TEXT));
@@ -87,7 +87,7 @@ final class Tables {
             "Waivers",
             true,
             Column.of("Code", "code", SHORT_TEXT).needed(),
-            Column.of("Item", "item", SHORT_TEXT).needed(),
+            Column.of("ChangedItem", "item", SHORT_TEXT).needed(),
             Column.of("Reason", "reason", TEXT).needed());
     static final Table STANDARDS = Table.of(
             "Standards",

@@ -23,8 +23,8 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
-import trust.stars.validation.Quote;
-import trust.stars.validation.Suggestions;
+import trust.stars.text.Quote;
+import trust.stars.text.Suggestions;
 
 /** Reads the rows of a workbook's sheets, and says what of them is not as it was written. */
 final class WorkbookReader {

@@ -18,7 +18,7 @@ import trust.stars.model.Statement;
 import trust.stars.model.Unaligned;
 import trust.stars.model.Value;
 import trust.stars.release.Change;
-import trust.stars.release.Item;
+import trust.stars.release.ChangedItem;
 
 /** A change in the words of the people who read change logs. */
 public final class ChangeText {
@@ -26,7 +26,7 @@ public final class ChangeText {
 
     /** The change as one line without a full stop, such as {@code Added behaviour respect.listen}. */
     public static String sentence(Change change) {
-        Item item = change.item();
+        ChangedItem item = change.item();
         if (change instanceof Change.Added) {
             return "Added " + item;
         } else if (change instanceof Change.Retired retired) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.show;
 
+import trust.stars.model.ItemKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
 import trust.stars.model.Role;
 import trust.stars.model.Value;
-import trust.stars.release.Item;
+import trust.stars.release.ChangedItem;
 
 /**
  * Roles in rows and behaviours in columns, linked or not: what the text, the picture and the page are made from.
@@ -47,7 +48,7 @@ record CoverageTable(List<Group> groups, List<Row> rows) {
         }
 
         String anchor() {
-            return Marks.anchor(new Item(Item.Kind.BEHAVIOUR, behaviour.id()));
+            return ChangeMarks.anchor(new ChangedItem(ItemKind.BEHAVIOUR, behaviour.id()));
         }
     }
 

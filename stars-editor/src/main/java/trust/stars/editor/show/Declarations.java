@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.show;
 
+import trust.stars.model.ItemKind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import trust.stars.model.ReleaseNotes;
 import trust.stars.model.Rewording;
 import trust.stars.release.Change;
-import trust.stars.release.Item;
+import trust.stars.release.ChangedItem;
 
 /** What the editors declared about words that changed. */
 public final class Declarations {
@@ -32,15 +33,15 @@ public final class Declarations {
 
     /** The item under which a change is declared, if it is one of the words that people live by. */
     public static Optional<String> item(Change change) {
-        Item item = change.item();
+        ChangedItem item = change.item();
         if (change instanceof Change.Reworded) {
             return Optional.of(item.id());
         }
         if (change instanceof Change.FieldChanged changed) {
-            if (item.kind() == Item.Kind.FRAMEWORK && Rewording.PARTS.contains(changed.field())) {
+            if (item.kind() == ItemKind.FRAMEWORK && Rewording.PARTS.contains(changed.field())) {
                 return Optional.of(changed.field());
             }
-            if (item.kind() == Item.Kind.VALUE && WORDS_OF_A_VALUE.contains(changed.field())) {
+            if (item.kind() == ItemKind.VALUE && WORDS_OF_A_VALUE.contains(changed.field())) {
                 return Optional.of(item.id());
             }
         }

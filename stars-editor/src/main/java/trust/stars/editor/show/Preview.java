@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.show;
 
+import trust.stars.model.ItemKind;
 import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +22,8 @@ import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.ReleaseNotes;
 import trust.stars.model.Value;
+import trust.stars.release.ChangedItem;
 import trust.stars.release.FrameworkDiff;
-import trust.stars.release.Item;
 
 /**
  * A framework as one page of HTML with its changes marked, for those who decide about a release: it needs no network and
@@ -31,12 +32,12 @@ import trust.stars.release.Item;
 public final class Preview {
     private final Framework draft;
     private final FrameworkDiff diff;
-    private final Marks marks;
+    private final ChangeMarks marks;
 
     private Preview(Framework draft, FrameworkDiff diff) {
         this.draft = draft;
         this.diff = diff;
-        this.marks = new Marks(draft, diff);
+        this.marks = new ChangeMarks(draft, diff);
     }
 
     /**
@@ -65,7 +66,7 @@ public final class Preview {
 
     private PreviewPage page(Optional<Framework> before) {
         FrameworkContent content = draft.content();
-        Item framework = new Item(Item.Kind.FRAMEWORK, draft.id());
+        ChangedItem framework = new ChangedItem(ItemKind.FRAMEWORK, draft.id());
         ReleaseNotes notes = content.releaseNotes();
         PreviewChanges changes = new PreviewChanges(draft, before, diff, marks);
         PreviewStandards standards = new PreviewStandards(draft, marks);
@@ -105,7 +106,7 @@ public final class Preview {
     private List<Section> sections(boolean retired) {
         List<Section> sections = new ArrayList<>();
         for (Value value : draft.content().values()) {
-            Item item = new Item(Item.Kind.VALUE, value.id());
+            ChangedItem item = new ChangedItem(ItemKind.VALUE, value.id());
             Section section = section(value, item);
             if (marks.place(item) != null && retired == (value.retired() != null)) {
                 sections.add(section);
@@ -114,19 +115,19 @@ public final class Preview {
         return sections;
     }
 
-    private Section section(Value value, Item item) {
+    private Section section(Value value, ChangedItem item) {
         List<Entry> active = new ArrayList<>();
         List<Entry> retired = new ArrayList<>();
         value.behaviours().forEach(behaviour -> active.add(behaviour(behaviour)));
         for (Behaviour behaviour : value.retiredBehaviours()) {
-            if (marks.place(new Item(Item.Kind.BEHAVIOUR, behaviour.id())) != null) {
+            if (marks.place(new ChangedItem(ItemKind.BEHAVIOUR, behaviour.id())) != null) {
                 retired.add(behaviour(behaviour));
             }
         }
         List<Note> notes = marks.notes(item);
-        marks.retirement(value.retired(), Item.Kind.VALUE, notes);
+        marks.retirement(value.retired(), ItemKind.VALUE, notes);
         Entry head = new Entry(
-                Marks.anchor(item),
+                ChangeMarks.anchor(item),
                 value.id(),
                 marks.part(item, "name", value.name()),
                 marks.marks(item),
@@ -136,11 +137,11 @@ public final class Preview {
     }
 
     private Entry behaviour(Behaviour behaviour) {
-        Item item = new Item(Item.Kind.BEHAVIOUR, behaviour.id());
+        ChangedItem item = new ChangedItem(ItemKind.BEHAVIOUR, behaviour.id());
         List<Note> notes = marks.notes(item);
-        marks.retirement(behaviour.retired(), Item.Kind.BEHAVIOUR, notes);
+        marks.retirement(behaviour.retired(), ItemKind.BEHAVIOUR, notes);
         return new Entry(
-                Marks.anchor(item),
+                ChangeMarks.anchor(item),
                 behaviour.id(),
                 marks.text(item, behaviour.text()),
                 marks.marks(item),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.show;
 
+import trust.stars.model.ItemKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +17,8 @@ import trust.stars.model.Framework;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Statement;
 import trust.stars.release.Change;
+import trust.stars.release.ChangedItem;
 import trust.stars.release.FrameworkDiff;
-import trust.stars.release.Item;
 
 /** The list of changes at the top of the preview, each with a link to its place. */
 final class PreviewChanges {
@@ -27,15 +28,15 @@ final class PreviewChanges {
     private static final int LONGEST = 90;
 
     /** What many similar changes have in common. */
-    private record Group(String type, Item.Kind kind) {}
+    private record Group(String type, ItemKind kind) {}
 
     private final Framework draft;
     private final FrameworkDiff diff;
-    private final Marks marks;
+    private final ChangeMarks marks;
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
 
-    PreviewChanges(Framework draft, Optional<Framework> before, FrameworkDiff diff, Marks marks) {
+    PreviewChanges(Framework draft, Optional<Framework> before, FrameworkDiff diff, ChangeMarks marks) {
         this.draft = draft;
         this.diff = diff;
         this.marks = marks;
@@ -72,7 +73,7 @@ final class PreviewChanges {
                 links.add(link(change));
             } else if (told.add(group)) {
                 Mark mark = marks.mark(change);
-                String section = group.kind() == Item.Kind.ROLE ? "roles" : "standards";
+                String section = group.kind() == ItemKind.ROLE ? "roles" : "standards";
                 String noun = group.type().startsWith("alignment-")
                         ? " links between statements and behaviours"
                         : " " + group.kind() + "s";
@@ -107,13 +108,13 @@ final class PreviewChanges {
 
     /** Whether the line about a standard that is all new tells it already. */
     private boolean isInNewStandard(Change change) {
-        String standard = change.item().kind() == Item.Kind.STATEMENT
+        String standard = change.item().kind() == ItemKind.STATEMENT
                 ? homes.get(change.item().id())
                 : null;
-        return standard != null && marks.isAdded(new Item(Item.Kind.STANDARD, standard));
+        return standard != null && marks.isAdded(new ChangedItem(ItemKind.STANDARD, standard));
     }
 
-    private String where(Item item) {
+    private String where(ChangedItem item) {
         return switch (item.kind()) {
             case FRAMEWORK -> "";
             case VALUE -> "Value";
@@ -127,7 +128,7 @@ final class PreviewChanges {
         };
     }
 
-    private String text(Item item) {
+    private String text(ChangedItem item) {
         return switch (item.kind()) {
             case FRAMEWORK -> draft.title();
             case VALUE -> draft.value(item.id()).name();
@@ -161,8 +162,8 @@ final class PreviewChanges {
         return new Group(ChangeSummary.type(change), change.item().kind());
     }
 
-    private static boolean isSupporting(Item.Kind kind) {
-        return kind == Item.Kind.ROLE || kind == Item.Kind.STANDARD || kind == Item.Kind.STATEMENT;
+    private static boolean isSupporting(ItemKind kind) {
+        return kind == ItemKind.ROLE || kind == ItemKind.STANDARD || kind == ItemKind.STATEMENT;
     }
 
     /** The first words of a text. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.show;
 
+import trust.stars.model.ItemKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,16 +20,16 @@ import trust.stars.model.Role;
 import trust.stars.model.Statement;
 import trust.stars.model.Unaligned;
 import trust.stars.release.Change;
-import trust.stars.release.Item;
+import trust.stars.release.ChangedItem;
 
 /** The roles, and the standards with the links of their statements to behaviours, as the preview shows them. */
 final class PreviewStandards {
     private final Framework draft;
-    private final Marks marks;
+    private final ChangeMarks marks;
     private final Map<String, List<Alignment>> alignments = new HashMap<>();
     private final Map<String, Unaligned> unaligned = new HashMap<>();
 
-    PreviewStandards(Framework draft, Marks marks) {
+    PreviewStandards(Framework draft, ChangeMarks marks) {
         this.draft = draft;
         this.marks = marks;
         for (Alignment alignment : draft.content().alignments()) {
@@ -43,17 +44,17 @@ final class PreviewStandards {
     List<Entry> roles() {
         List<Entry> roles = new ArrayList<>();
         for (Role role : draft.content().roles()) {
-            Item item = new Item(Item.Kind.ROLE, role.id());
+            ChangedItem item = new ChangedItem(ItemKind.ROLE, role.id());
             if (marks.place(item) == null) {
                 continue;
             }
             List<Note> notes = marks.notes(item);
-            marks.retirement(role.retired(), Item.Kind.ROLE, notes);
+            marks.retirement(role.retired(), ItemKind.ROLE, notes);
             if (role.note() != null) {
-                notes.add(Marks.note("Note", role.note()));
+                notes.add(ChangeMarks.note("Note", role.note()));
             }
             if (!role.standards().isEmpty()) {
-                notes.add(Marks.note(
+                notes.add(ChangeMarks.note(
                         "Standards",
                         String.join(
                                 "; ",
@@ -62,7 +63,7 @@ final class PreviewStandards {
                                         .toList())));
             }
             roles.add(new Entry(
-                    Marks.anchor(item),
+                    ChangeMarks.anchor(item),
                     role.family() + (role.additional() ? ", beside another role" : ""),
                     marks.part(item, "name", role.name()),
                     marks.marks(item),
@@ -75,10 +76,10 @@ final class PreviewStandards {
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         for (ProfessionalStandard standard : draft.standards()) {
-            Item item = new Item(Item.Kind.STANDARD, standard.id());
+            ChangedItem item = new ChangedItem(ItemKind.STANDARD, standard.id());
             boolean added = marks.isAdded(item);
             Entry head = new Entry(
-                    Marks.anchor(item),
+                    ChangeMarks.anchor(item),
                     "",
                     marks.part(item, "title", standard.title()),
                     marks.marks(item),
@@ -105,7 +106,7 @@ final class PreviewStandards {
 
     /** A statement with its links; in a standard that is all new, nothing is marked again. */
     private Entry statement(Statement statement, boolean standardAdded) {
-        Item item = new Item(Item.Kind.STATEMENT, statement.id());
+        ChangedItem item = new ChangedItem(ItemKind.STATEMENT, statement.id());
         List<Mark> own = new ArrayList<>();
         List<Note> notes = marks.notes(item);
         Map<String, Mark> links = new HashMap<>();
@@ -130,14 +131,14 @@ final class PreviewStandards {
             }
         }
         if (!statement.verified()) {
-            notes.add(Marks.note("Unverified", "Nobody has checked this label against the document yet."));
+            notes.add(ChangeMarks.note("Unverified", "Nobody has checked this label against the document yet."));
         }
         Unaligned none = unaligned.get(statement.id());
         if (none != null) {
-            notes.add(Marks.note("No behaviour answers this", none.reason()));
+            notes.add(ChangeMarks.note("No behaviour answers this", none.reason()));
         }
         return new Entry(
-                Marks.anchor(item),
+                ChangeMarks.anchor(item),
                 statement.code(),
                 marks.part(item, "label", statement.label()),
                 standardAdded ? List.of() : own,
@@ -149,11 +150,11 @@ final class PreviewStandards {
         String behaviour =
                 draft.findBehaviour(alignment.behaviour()).map(Behaviour::text).orElse(alignment.behaviour());
         return new Entry(
-                marks.place(new Item(Item.Kind.BEHAVIOUR, alignment.behaviour())),
+                marks.place(new ChangedItem(ItemKind.BEHAVIOUR, alignment.behaviour())),
                 relation(alignment.relation()),
                 WordDiff.whole(fate, behaviour),
                 linkMarks,
-                List.of(Marks.note("Why", alignment.rationale())),
+                List.of(ChangeMarks.note("Why", alignment.rationale())),
                 List.of());
     }
 

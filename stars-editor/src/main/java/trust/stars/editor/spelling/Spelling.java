@@ -13,8 +13,8 @@ import trust.stars.model.Alignment;
 import trust.stars.model.Behaviour;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.Value;
+import trust.stars.text.Quote;
 import trust.stars.validation.Problem;
-import trust.stars.validation.Quote;
 import trust.stars.validation.Severity;
 
 /** Looks up the words of titles, introductions, names, statements, active behaviours and rationales. */

@@ -52,11 +52,11 @@ public final class ReleasePlan {
             Workspace workspace, @Nullable FrameworkVersion version, @Nullable LocalDate effectiveFrom, LocalDate today)
             throws IOException {
         ReleasePlan plan = new ReleasePlan(workspace, today);
-        plan.refusals.addAll(Integrity.check(workspace));
+        plan.refusals.addAll(workspace.releases().disagreements());
         if (!plan.refusals.isEmpty()) {
             return plan; // what else is found would be wrong, too
         }
-        plan.index = workspace.index();
+        plan.index = workspace.releases().index();
         Framework draft;
         try {
             draft = plan.draft(version);
@@ -125,14 +125,14 @@ public final class ReleasePlan {
             throw new IllegalStateException("a refused release cannot be carried out: " + refusals);
         }
         byte[] document = document(framework);
-        Path file = workspace.release(framework.version());
+        Path file = workspace.releases().document(framework.version());
         Path log = workspace.changelog();
         Transaction transaction = new Transaction(workspace.folder(), disk);
         transaction.put(file, document);
         transaction.put(
-                workspace.lockFile(),
-                workspace.lock().with(file.getFileName().toString(), document).toString());
-        transaction.put(workspace.indexFile(), index.toString());
+                workspace.releases().lockFile(),
+                workspace.releases().lock().with(file.getFileName().toString(), document).toString());
+        transaction.put(workspace.releases().indexFile(), index.toString());
         transaction.put(log, Changelog.with(TextFile.readIfThere(log), framework, diff));
         transaction.put(workspace.draft(), FrameworkWriter.write(next));
         return transaction;
@@ -144,7 +144,7 @@ public final class ReleasePlan {
                 index.releases().get(index.releases().size() - 1).version();
         Framework start = highest.equals(released.version())
                 ? released
-                : workspace.history().release(highest);
+                : workspace.releases().history().release(highest);
         FrameworkVersion next = VersionStep.PATCH.after(start.version());
         return Framework.of(Contents.with(start.content(), next, null, null, null));
     }
@@ -160,7 +160,7 @@ public final class ReleasePlan {
 
     /** What is frozen is frozen for ever, so it is read before. */
     private void isReadable(Framework framework) throws IOException {
-        Path file = workspace.release(framework.version());
+        Path file = workspace.releases().document(framework.version());
         try {
             Framework back = FrameworkReader.read(new ByteArrayInputStream(document(framework)), file.toString());
             if (!back.content().equals(framework.content())) {
@@ -206,7 +206,7 @@ public final class ReleasePlan {
             }
         }
         if (previous != null) {
-            diff = FrameworkDiff.between(workspace.history().release(previous), draft);
+            diff = FrameworkDiff.between(workspace.releases().history().release(previous), draft);
         }
         try {
             if (diff != null && previous != null) {
@@ -223,7 +223,7 @@ public final class ReleasePlan {
         if (index.releases().isEmpty()) {
             return false;
         }
-        Framework first = workspace.history().release(index.releases().get(0).version());
+        Framework first = workspace.releases().history().release(index.releases().get(0).version());
         Optional<String> refusal = DiffRefusals.ofAnotherId(first, draft);
         refusal.ifPresent(refusals::add);
         return refusal.isPresent();

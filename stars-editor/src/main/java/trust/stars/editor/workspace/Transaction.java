@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import trust.stars.validation.Quote;
+import trust.stars.release.ReleaseLock;
+import trust.stars.text.Quote;
 
 /**
  * Several files written in whole or not at all, whatever happens in between.
@@ -157,7 +158,7 @@ final class Transaction {
     }
 
     private static String digest(Path file) throws IOException {
-        return Files.exists(file) ? Lock.digest(Files.readAllBytes(file)) : NOTHING;
+        return Files.exists(file) ? ReleaseLock.digest(Files.readAllBytes(file)) : NOTHING;
     }
 
     /** The list goes last but one: while it is there, what is left of the folder can be finished. */

@@ -24,7 +24,7 @@ public final class Withdrawing {
             throws IOException {
         List<Release> releases = new ArrayList<>();
         boolean found = false;
-        for (Release release : workspace.index().releases()) {
+        for (Release release : workspace.releases().index().releases()) {
             if (!release.version().equals(version)) {
                 releases.add(release);
             } else if (release.withdrawal() != null) {
@@ -39,10 +39,10 @@ public final class Withdrawing {
         }
         if (!found) {
             throw new IllegalArgumentException(
-                    "there is no release " + version + " – the releases are listed in " + workspace.indexFile());
+                    "there is no release " + version + " – the releases are listed in " + workspace.releases().indexFile());
         }
         Transaction transaction = new Transaction(workspace.folder(), new Disk());
-        transaction.put(workspace.indexFile(), new ReleaseIndex(releases).toString());
+        transaction.put(workspace.releases().indexFile(), new ReleaseIndex(releases).toString());
         transaction.commit("withdrawal of " + version);
     }
 }

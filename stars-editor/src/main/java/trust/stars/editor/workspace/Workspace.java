@@ -15,6 +15,7 @@ import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.release.FrameworkHistory;
 import trust.stars.release.ReleaseIndex;
+import trust.stars.release.ReleaseLock;
 
 /** The folder in which a framework is edited: {@code draft.json}, and {@code releases} with index and lock. */
 public final class Workspace {
@@ -55,23 +56,8 @@ public final class Workspace {
     }
 
     /** The folder of the frozen documents. */
-    public Path releases() {
-        return folder.resolve("releases");
-    }
-
-    /** The frozen document of a release. */
-    public Path release(FrameworkVersion version) {
-        return releases().resolve(version + ".json");
-    }
-
-    /** The file that lists the releases. */
-    public Path indexFile() {
-        return releases().resolve("index.txt");
-    }
-
-    /** The file with the digests of the frozen documents. */
-    public Path lockFile() {
-        return releases().resolve("lock.sha256");
+    public ReleaseFolder releases() {
+        return new ReleaseFolder(folder.resolve("releases"));
     }
 
     /** The change log: the nearest one in this project that has a section for content, or else this folder's own. */
@@ -100,11 +86,11 @@ public final class Workspace {
 
     /** Whether a file, which need not exist, is one that this program keeps a framework in. */
     public boolean owns(Path file) throws IOException {
-        if (!Files.exists(draft()) && !Files.exists(indexFile())) {
+        if (!Files.exists(draft()) && !Files.exists(releases().indexFile())) {
             return false; // a folder like any other
         }
         Path real = real(file);
-        return real.startsWith(real(releases()))
+        return real.startsWith(real(releases().path()))
                 || real.startsWith(real(folder.resolve(Transaction.FOLDER)))
                 || real.equals(real(draft()))
                 || real.equals(real(changelog()));
@@ -118,16 +104,6 @@ public final class Workspace {
         }
         Path parent = absolute.getParent();
         return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
-    }
-
-    /** The releases so far. */
-    public ReleaseIndex index() throws IOException {
-        return ReleaseIndex.parse(TextFile.readIfThere(indexFile()));
-    }
-
-    /** The digests so far. */
-    public Lock lock() throws IOException {
-        return Lock.parse(TextFile.readIfThere(lockFile()));
     }
 
     /**
@@ -153,35 +129,5 @@ public final class Workspace {
      */
     public Optional<String> recover() throws IOException {
         return new Transaction(folder, new Disk()).recover();
-    }
-
-    /** The names of the documents in the folder of releases, whether the index has them or not. */
-    public List<String> documents() throws IOException {
-        try (Stream<Path> files = Files.list(releases())) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".json"))
-                    .sorted()
-                    .toList();
-        } catch (NoSuchFileException e) {
-            return List.of();
-        }
-    }
-
-    /** All releases, each read when it is needed. */
-    public FrameworkHistory history() throws IOException {
-        return FrameworkHistory.of(index(), this::read);
-    }
-
-    private Framework read(FrameworkVersion version) {
-        try {
-            Framework framework = FrameworkReader.read(release(version));
-            if (!framework.version().equals(version)) {
-                throw new IOException("the frozen document " + release(version) + " says that it is version "
-                        + framework.version() + " – restore it from version control");
-            }
-            return framework;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li>{@link trust.stars.editor.workspace.Workspace} – the folder;
- *   <li>{@link trust.stars.editor.workspace.Lock} – the digests of the frozen documents;
+ *   <li>{@link trust.stars.editor.workspace.ReleaseLock} – the digests of the frozen documents;
  *   <li>{@link trust.stars.editor.workspace.Transaction} – several files changed in whole or not at all;
  *   <li>{@link trust.stars.editor.workspace.ReleasePlan} – what a release would do, or why it is refused;
  *   <li>{@link trust.stars.editor.workspace.Withdrawing} – a mistaken release marked as such;

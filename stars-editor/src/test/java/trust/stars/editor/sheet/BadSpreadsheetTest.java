@@ -68,7 +68,7 @@ class BadSpreadsheetTest {
                         "Behaviours!A1: the column 'Text' is missing – put it back, with this header in the first row,"
                                 + " even if nothing else is in it",
                         "Behaviours!C1: 'Txt' is not a column of this sheet – did you mean 'Text'?",
-                        "Waivers!A1: the column 'Item' is missing – put it back, with this header in the first row,"
+                        "Waivers!A1: the column 'ChangedItem' is missing – put it back, with this header in the first row,"
                                 + " even if nothing else is in it",
                         "Waivers!B1: the header 'Code' is already in A1 – keep one of the two columns");
     }
@@ -77,7 +77,7 @@ class BadSpreadsheetTest {
     void findsAMissingHeaderRow() throws IOException {
         assertThat(problems(sheets().removeRow("Waivers", 1)))
                 .containsExactly("Waivers!A1: the first row does not have the headers of the sheet"
-                        + " – put them back: Code, Item, Reason");
+                        + " – put them back: Code, ChangedItem, Reason");
     }
 
     @Test
@@ -85,7 +85,7 @@ class BadSpreadsheetTest {
         assertThat(problems(sheets().remove("Waivers").set("Role!A1", "Id").set("My notes!B2", "Ask Ann")))
                 .containsExactly(
                         "the sheet 'Waivers' is missing – put it back, with these headers in its first row:"
-                                + " Code, Item, Reason",
+                                + " Code, ChangedItem, Reason",
                         "'My notes'!A1: the sheet 'My notes' is not one of a framework"
                                 + " – remove it, or keep such notes in the sheet 'Read me'",
                         "Role!A1: the sheet 'Role' is not one of a framework – did you mean 'Roles'?");

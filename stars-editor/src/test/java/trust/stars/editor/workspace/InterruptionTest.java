@@ -95,7 +95,7 @@ class InterruptionTest {
                 }
             }
             assertThat(files(place)).as("step %d", step).isEqualTo(whole);
-            assertThat(Integrity.check(drafts.workspace)).isEmpty();
+            assertThat(drafts.workspace.releases().disagreements()).isEmpty();
             step++;
         }
         assertThat(step).as("steps").isGreaterThan(12);
@@ -169,9 +169,9 @@ class InterruptionTest {
     @Test
     void whatCannotBeWrittenIsToldBeforeAnythingIsChanged() throws IOException {
         Drafts drafts = readyToRelease(folder);
-        Path index = drafts.workspace.indexFile();
+        Path index = drafts.workspace.releases().indexFile();
 
-        Path releases = drafts.workspace.releases();
+        Path releases = drafts.workspace.releases().path();
         refusesToWrite(
                 drafts, releases, releases.resolve("1.0.1.json") + ": you may not write in the folder " + releases);
         refusesToWrite(drafts, index, index + ": it is protected from changes");
@@ -227,7 +227,7 @@ class InterruptionTest {
     }
 
     private static boolean isReleased(Drafts drafts) throws IOException {
-        return drafts.workspace.index().find(FrameworkVersion.of(1, 0, 1)).isPresent();
+        return drafts.workspace.releases().index().find(FrameworkVersion.of(1, 0, 1)).isPresent();
     }
 
     private static Drafts readyToRelease(Path place) throws IOException {

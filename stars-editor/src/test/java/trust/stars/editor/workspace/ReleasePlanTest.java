@@ -39,11 +39,11 @@ class ReleasePlanTest {
         Drafts drafts = Drafts.unreleased(folder);
         drafts.release(null, null);
         Workspace workspace = drafts.workspace;
-        Framework released = FrameworkReader.read(workspace.release(FrameworkVersion.of(1, 0, 0)));
+        Framework released = FrameworkReader.read(workspace.releases().document(FrameworkVersion.of(1, 0, 0)));
         assertThat(released.content().releasedOn()).isEqualTo(Drafts.TODAY);
         assertThat(released.content().effectiveFrom()).isEqualTo(Drafts.TODAY);
-        assertThat(Files.readString(workspace.indexFile())).isEqualTo("1.0.0 2026-11-24 2026-11-24\n");
-        assertThat(Integrity.check(workspace)).isEmpty();
+        assertThat(Files.readString(workspace.releases().indexFile())).isEqualTo("1.0.0 2026-11-24 2026-11-24\n");
+        assertThat(workspace.releases().disagreements()).isEmpty();
         Framework draft = FrameworkReader.read(workspace.draft());
         assertThat(draft.version()).isEqualTo(FrameworkVersion.of(1, 0, 1));
         assertThat(draft.content().releasedOn()).isNull();
@@ -226,7 +226,7 @@ class ReleasePlanTest {
                                 + " \"crosswalk\": { \"version\": \"2 é\" } } ], \"formatVersion\": 1,")
                 .edit("\"version\": \"1.0.0\"", "\"version\" :\t\"0.9.0\" ");
         drafts.release("1.2.0", null);
-        Framework released = FrameworkReader.read(drafts.workspace.release(FrameworkVersion.of(1, 2, 0)));
+        Framework released = FrameworkReader.read(drafts.workspace.releases().document(FrameworkVersion.of(1, 2, 0)));
         assertThat(released.version()).isEqualTo(FrameworkVersion.of(1, 2, 0));
         assertThat(released.role("tutor").crosswalk()).containsExactly(Map.entry("version", "2 é"));
     }
@@ -266,7 +266,7 @@ class ReleasePlanTest {
         assertThat(drafts.plan("1.0.0", "+10000-01-01").refusals())
                 .containsExactly(
                         "the document 1.0.0.json could not be read again, once it is released – correct what is"
-                                + " wrong with it:\n" + drafts.workspace.release(FrameworkVersion.of(1, 0, 0)) + ":"
+                                + " wrong with it:\n" + drafts.workspace.releases().document(FrameworkVersion.of(1, 0, 0)) + ":"
                                 + "8:20: error INVALID_DATE /effectiveFrom – '+10000-01-01' is not a day of the calendar – write year, month and day such as 2026-09-01");
     }
 
@@ -284,15 +284,15 @@ class ReleasePlanTest {
         Drafts drafts = Drafts.released(folder)
                 .edit("what we stand", "what we all stand")
                 .declare("introduction", "CLARIFICATION", "All are meant.");
-        Path frozen = drafts.workspace.release(FrameworkVersion.of(1, 0, 0));
+        Path frozen = drafts.workspace.releases().document(FrameworkVersion.of(1, 0, 0));
         Files.writeString(frozen, Files.readString(frozen).replace("anwser", "answer"));
         assertThat(drafts.refusals("1.1.0"))
                 .containsExactly(
                         "the frozen document 1.0.0.json was changed after its release – restore it from version"
                                 + " control; a correction is a new release");
-        Files.writeString(drafts.workspace.releases().resolve("1.0.9.json"), "{}");
+        Files.writeString(drafts.workspace.releases().path().resolve("1.0.9.json"), "{}");
         Files.delete(frozen);
-        assertThat(Integrity.check(drafts.workspace))
+        assertThat(drafts.workspace.releases().disagreements())
                 .containsExactly(
                         "the frozen document 1.0.0.json is missing – restore it from version control",
                         "the document 1.0.9.json was not released by this program: index or lock do not know it –"
@@ -302,14 +302,14 @@ class ReleasePlanTest {
     @Test
     void saysNothingElseIfIndexOrDocumentsAreDamaged() throws IOException {
         Drafts drafts = Drafts.released(folder).edit("Kindness", "Care");
-        Path frozen = drafts.workspace.release(FrameworkVersion.of(1, 0, 0));
+        Path frozen = drafts.workspace.releases().document(FrameworkVersion.of(1, 0, 0));
         for (String damage : List.of("{", "", Files.readString(frozen).replace("1.0.0", "1.0.9"))) {
             Files.writeString(frozen, damage);
             assertThat(drafts.refusals("1.1.0"))
                     .containsExactly("the frozen document 1.0.0.json was changed after its release – restore it from"
                             + " version control; a correction is a new release");
         }
-        Files.writeString(drafts.workspace.indexFile(), "1.0");
+        Files.writeString(drafts.workspace.releases().indexFile(), "1.0");
         assertThat(drafts.refusals("1.1.0"))
                 .containsExactly(
                         "line 1 of the release index is not a release: '1.0' – write version, release day, first"
@@ -384,7 +384,7 @@ class ReleasePlanTest {
         assertThat(refusals).hasSize(4);
         assertThatThrownBy(() -> drafts.plan("1.0.1", "2026-01-01").carryOut())
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(drafts.workspace.index().releases()).hasSize(1);
+        assertThat(drafts.workspace.releases().index().releases()).hasSize(1);
     }
 
     @Test
@@ -396,14 +396,14 @@ class ReleasePlanTest {
                 .release("2.0.0", "2027-09-01");
         // the fix starts from the line in force
         Files.copy(
-                drafts.workspace.release(FrameworkVersion.of(1, 1, 0)),
+                drafts.workspace.releases().document(FrameworkVersion.of(1, 1, 0)),
                 drafts.workspace.draft(),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         drafts.edit("\"version\": \"1.1.0\"", "\"version\": \"1.1.1\"")
                 .edit("anwser", "answer")
                 .declare("kindness.listen", "CORRECTION", "A misprint.")
                 .release(null, "2026-12-01");
-        FrameworkHistory history = drafts.workspace.history();
+        FrameworkHistory history = drafts.workspace.releases().history();
         assertThat(history.releases())
                 .extracting(release -> release.version().toString())
                 .containsExactly("1.0.0", "1.1.0", "1.1.1", "2.0.0");
@@ -422,20 +422,20 @@ class ReleasePlanTest {
                 .declare("introduction", "CLARIFICATION", "All are meant.");
         drafts.release("1.1.0", null);
         FrameworkVersion version = FrameworkVersion.of(1, 1, 0);
-        byte[] frozen = Files.readAllBytes(drafts.workspace.release(version));
+        byte[] frozen = Files.readAllBytes(drafts.workspace.releases().document(version));
         LocalDate tomorrow = Drafts.TODAY.plusDays(1);
         Withdrawing.withdraw(drafts.workspace, version, tomorrow, "the wrong draft was released");
-        assertThat(Files.readAllBytes(drafts.workspace.release(version))).isEqualTo(frozen);
-        assertThat(Files.readString(drafts.workspace.indexFile()))
+        assertThat(Files.readAllBytes(drafts.workspace.releases().document(version))).isEqualTo(frozen);
+        assertThat(Files.readString(drafts.workspace.releases().indexFile()))
                 .isEqualTo(
                         "1.0.0 2026-11-24 2026-11-24\n1.1.0 2026-11-24 2026-11-24 withdrawn 2026-11-25 the wrong draft"
                                 + " was released\n");
-        assertThat(inForce(drafts.workspace.history(), "2026-11-24")).isEqualTo("1.1.0");
-        assertThat(inForce(drafts.workspace.history(), "2026-11-25")).isEqualTo("1.0.0");
+        assertThat(inForce(drafts.workspace.releases().history(), "2026-11-24")).isEqualTo("1.1.0");
+        assertThat(inForce(drafts.workspace.releases().history(), "2026-11-25")).isEqualTo("1.0.0");
         assertThatThrownBy(() -> Withdrawing.withdraw(drafts.workspace, version, tomorrow, "again"))
                 .hasMessage("release 1.1.0 is withdrawn already, on 2026-11-25: the wrong draft was released");
         assertThatThrownBy(() -> Withdrawing.withdraw(drafts.workspace, FrameworkVersion.of(9, 0, 0), tomorrow, "no"))
-                .hasMessage("there is no release 9.0.0 – the releases are listed in " + drafts.workspace.indexFile());
+                .hasMessage("there is no release 9.0.0 – the releases are listed in " + drafts.workspace.releases().indexFile());
     }
 
     private static String inForce(FrameworkHistory history, String day) {

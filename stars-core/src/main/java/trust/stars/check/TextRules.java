@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.check;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import trust.stars.text.Characters;
+import trust.stars.text.Phrase;
+import trust.stars.validation.Rule;
+
+/** The rules for texts that people read. Each rule is reported once per text, at its first breach. */
+public final class TextRules {
+    private static final String BULLETS_AND_FORMULA_SIGNS = "=+-@*•·–—";
+
+    /** What Unicode's stream-safe text format allows (UAX 15); to put more in order takes time by their square. */
+    private static final int MOST_MARKS = 30;
+
+    /** Which ASCII characters no rule looks at, wherever they stand. */
+    private static final boolean[] ORDINARY = ordinary();
+
+    private TextRules() {}
+
+    private static boolean[] ordinary() {
+        boolean[] ordinary = new boolean['~' + 1];
+        Arrays.fill(ordinary, ' ', ordinary.length, true);
+        for (char c : "<&\\{}[".toCharArray()) {
+            ordinary[c] = false;
+        }
+        return ordinary;
+    }
+
+    /** Whether a text is so ordinary that no rule needs a closer look: most are, and this costs one pass. */
+    public static boolean isPlain(String text, int max) {
+        int length = text.length();
+        if (length == 0 || length > max || !isLetterOrDigit(text.charAt(0)) || text.charAt(length - 1) == ' ') {
+            return false;
+        }
+        char before = 'a';
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= ORDINARY.length || !ORDINARY[c]) {
+                return false;
+            }
+            if ((c == ' ' && before == ' ') || Placeholders.mayBeAt(text, i, before, c)) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    public static void check(String text, int max, Findings findings) {
+        if (!saysSomething(text)) {
+            findings.add(
+                    Rule.BLANK_TEXT,
+                    "",
+                    text.isEmpty() ? Phrase.of("the text is empty") : Phrase.of("'{}' shows nothing", text),
+                    Phrase.of("write the text, or leave the property out where it may be absent"));
+            return;
+        }
+        length(text, max, findings);
+        characters(text, findings);
+        spacing(text, findings);
+        normalForm(text, findings);
+        markup(text, findings);
+        Placeholders.check(text, findings);
+        leadingSymbol(text, findings);
+    }
+
+    private static boolean saysSomething(String text) {
+        return text.codePoints().anyMatch(Characters::isVisible);
+    }
+
+    private static void length(String text, int max, Findings findings) {
+        if (text.length() > max) {
+            findings.add(
+                    Rule.TEXT_TOO_LONG,
+                    "",
+                    Phrase.of("'{}' has {} characters, {} fit here", text, text.length(), max),
+                    Phrase.of("say it in fewer words, or split it"));
+        }
+    }
+
+    private static void characters(String text, Findings findings) {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (codePoint != ' ' && !Characters.isVisible(codePoint)) {
+                findings.add(
+                        Rule.FORBIDDEN_CHARACTER,
+                        "",
+                        Phrase.of("'{}' has {} as character {}", text, Characters.describe(codePoint), i + 1),
+                        Phrase.of(
+                                Character.getType(codePoint) == Character.SPACE_SEPARATOR
+                                        ? "type an ordinary space instead"
+                                        : "remove it, or type the words again"));
+                return;
+            }
+            i += Character.charCount(codePoint);
+        }
+    }
+
+    private static void spacing(String text, Findings findings) {
+        if (text.startsWith(" ") || text.endsWith(" ")) {
+            findings.add(
+                    Rule.SPACING,
+                    "",
+                    Phrase.of("'{}' begins or ends with a space", text),
+                    Phrase.of("remove that space"));
+        } else if (text.contains("  ")) {
+            findings.add(
+                    Rule.SPACING,
+                    "",
+                    Phrase.of("'{}' has two spaces in a row as character {}", text, text.indexOf("  ") + 1),
+                    Phrase.of("leave one of them"));
+        }
+    }
+
+    private static void normalForm(String text, Findings findings) {
+        int pile = pileAt(text);
+        if (pile >= 0) {
+            findings.add(
+                    Rule.NOT_NORMALISED,
+                    "",
+                    Phrase.of("'{}' has more than {} accents in a row as character {}", text, MOST_MARKS, pile + 1),
+                    Phrase.of("keep those that belong to the letter"));
+            return;
+        }
+        String usual = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (!usual.equals(text)) {
+            int at = 0;
+            while (at < usual.length() && usual.charAt(at) == text.charAt(at)) {
+                at++;
+            }
+            findings.add(
+                    Rule.NOT_NORMALISED,
+                    "",
+                    Phrase.of(
+                            "'{}' has a letter or accent that is not in its usual form (Unicode NFC) as character {}",
+                            text,
+                            at + 1),
+                    Phrase.of("type the letter again, with its accent, on the keyboard"));
+        }
+    }
+
+    /** Where more combining marks stand in a row than may, or -1. */
+    private static int pileAt(String text) {
+        int first = 0;
+        int marks = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (!Characters.isMark(codePoint)) {
+                marks = 0;
+            } else if (marks++ == 0) {
+                first = i;
+            }
+            if (marks > MOST_MARKS) {
+                return first;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return -1;
+    }
+
+    private static void markup(String text, Findings findings) {
+        int at = markupAt(text);
+        if (at >= 0) {
+            findings.add(
+                    Rule.MARKUP,
+                    "",
+                    Phrase.of("'{}' has what looks like HTML or an escape sequence as character {}", text, at + 1),
+                    Phrase.of("write plain text: applications add their own layout"));
+        }
+    }
+
+    private static int markupAt(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                return i;
+            }
+            boolean more = i + 1 < text.length();
+            if (c == '<' && more && (isLetterOrDigit(text.charAt(i + 1)) || "/!?".indexOf(text.charAt(i + 1)) >= 0)) {
+                return i;
+            }
+            if (c == '&' && isEntity(text, i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isEntity(String text, int start) {
+        int i = start;
+        while (i < text.length() && (isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '#')) {
+            i++;
+        }
+        return i > start && i < text.length() && text.charAt(i) == ';';
+    }
+
+    private static void leadingSymbol(String text, Findings findings) {
+        String start = text.stripLeading().substring(0, 1);
+        if (BULLETS_AND_FORMULA_SIGNS.contains(start)) {
+            findings.add(
+                    Rule.LEADING_SYMBOL,
+                    "",
+                    Phrase.of("'{}' begins with '{}'", text, start),
+                    Phrase.of("begin with a word: bullets are the applications' business, and spreadsheets take such"
+                            + " signs for formulas"));
+        }
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+}

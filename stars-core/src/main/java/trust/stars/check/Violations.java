@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.check;
+
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ValidationException;
+import java.util.List;
+import java.util.function.Function;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+import trust.stars.validation.Report;
+
+/**
+ * Findings handed to a validation engine. With Hibernate Validator the message travels as a parameter, so that nothing in
+ * a document is ever taken for a message template, and the {@link trust.stars.validation.Problem} as the violation's
+ * dynamic payload; other engines get the message with what a template would take for its own replaced.
+ */
+public final class Violations {
+    /** Given to Hibernate Validator as its constraint validator payload, it asks for findings instead of problems. */
+    public enum Payload {
+        /** The dynamic payload of a violation is a {@link Finding}, or the number of those that are only counted. */
+        FINDINGS
+    }
+
+    private Violations() {}
+
+    /**
+     * Replaces the default violation by one for each finding, and by one for all that are only counted, whose payload is a
+     * {@link Report} that lists none.
+     *
+     * @param findings what was found
+     * @param context the context of the constraint that looked
+     * @return true if there is none, as {@code isValid} wants it
+     */
+    public static boolean none(Findings findings, ConstraintValidatorContext context) {
+        List<Finding> listed = findings.listed();
+        if (listed.isEmpty()) {
+            return true;
+        }
+        context.disableDefaultConstraintViolation();
+        HibernateConstraintValidatorContext hibernate = hibernate(context);
+        boolean asData = hibernate != null && hibernate.getConstraintValidatorPayload(Payload.class) != null;
+        Function<Finding, Object> form = asData ? finding -> finding : Finding::problem;
+        for (Finding finding : listed) {
+            add(form.apply(finding), context, hibernate);
+        }
+        if (findings.unlisted() > 0) {
+            Integer more = findings.unlisted();
+            add(asData ? more : new Report("", List.of(), more), context, hibernate);
+        }
+        return false;
+    }
+
+    private static void add(
+            Object found, ConstraintValidatorContext context, @Nullable HibernateConstraintValidatorContext hibernate) {
+        if (hibernate == null) {
+            context.buildConstraintViolationWithTemplate(literal(found.toString()))
+                    .addConstraintViolation();
+        } else {
+            hibernate
+                    .addMessageParameter("problem", found.toString())
+                    .withDynamicPayload(found)
+                    .buildConstraintViolationWithTemplate("{problem}")
+                    .addConstraintViolation();
+        }
+    }
+
+    /** Hibernate Validator's own context, or null with another engine, or where Hibernate Validator is not there. */
+    public static @Nullable HibernateConstraintValidatorContext hibernate(ConstraintValidatorContext context) {
+        try {
+            return context.unwrap(HibernateConstraintValidatorContext.class);
+        } catch (ValidationException | NoClassDefFoundError e) {
+            return null;
+        }
+    }
+
+    /** A text without what a message template would take for its own. */
+    public static String literal(String text) {
+        return text.replaceAll("[{}$\\\\]", "?");
+    }
+}

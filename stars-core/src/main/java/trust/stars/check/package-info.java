@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * How content is checked, for the packages above: what was found, as data, and the rules for texts.
+ *
+ * <p>Not exported: applications see {@link trust.stars.validation.Problem}.
+ */
+@NullMarked
+package trust.stars.check;
+
+import org.jspecify.annotations.NullMarked;

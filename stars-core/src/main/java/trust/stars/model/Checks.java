@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import org.jspecify.annotations.Nullable;
+import trust.stars.check.Findings;
+
+/**
+ * The checks of this package, for the reader of documents, who tells what is found with its lines.
+ *
+ * <p>Public only for {@code stars-json}: applications ask {@link Framework#of} and {@link LocalLayer#check}. No promise of
+ * compatibility covers it.
+ *
+ * @hidden
+ */
+@SuppressWarnings("exports") // nobody else is meant to call it
+public final class Checks {
+    private Checks() {}
+
+    /**
+     * The framework that some content is.
+     *
+     * @param content what a document says
+     * @param findings takes everything that is wrong
+     * @return null if the content is not sound
+     */
+    public static @Nullable Framework framework(FrameworkContent content, Findings findings) {
+        Findings own = new Findings();
+        SoundnessRules.check(content, own);
+        findings.addAll(own);
+        return own.hasErrors() ? null : Framework.ofSound(content);
+    }
+
+    /**
+     * Looks for what an editor should look at in content that can be used as it is.
+     *
+     * @param content sound or not
+     * @param findings takes the warnings that are not waived
+     */
+    public static void warnings(FrameworkContent content, Findings findings) {
+        Warnings.find(content, findings::add);
+    }
+
+    /**
+     * Looks for everything that is wrong with a layer over a framework.
+     *
+     * @param layer the layer
+     * @param over the framework, with the layers that it has already
+     * @param findings takes errors and warnings, each at its place in the layer's document
+     */
+    public static void layer(LocalLayer layer, Framework over, Findings findings) {
+        findings.addAll(new Layering(over.content(), layer).check());
+    }
+}

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a framework, each made when it is first asked for, so that whoever asks for a value does not wait for the
+ * standards of all professions. What they hold is known to be sound.
+ *
+ * <p>This class is public only for code that a build makes of released documents: {@code stars-maven-plugin} writes it,
+ * and its tests hold it against the documents. Nothing else may extend it, and no promise of compatibility covers it.
+ *
+ * @hidden
+ */
+public abstract class FrameworkParts implements StandardIndex.Source {
+    private final List<Value> activeValues;
+    private final List<Behaviour> activeBehaviours;
+    // HashMap, not Map.copyOf: lookups by similar ids are several times faster
+    private final Map<String, Value> values = new HashMap<>();
+    private final Map<String, Behaviour> behaviours = new HashMap<>();
+    private volatile @Nullable FrameworkContent head;
+    private volatile @Nullable FrameworkContent content;
+    private volatile @Nullable SearchIndex search;
+    private volatile @Nullable RoleIndex roles;
+    private volatile @Nullable StandardIndex standards;
+    private volatile @Nullable Mappings mappings;
+    private volatile @Nullable Coverage coverage;
+
+    /**
+     * The parts of a framework.
+     *
+     * @param all its values in print order, retired ones included
+     */
+    protected FrameworkParts(List<Value> all) {
+        List<Value> valueList = new ArrayList<>();
+        List<Behaviour> behaviourList = new ArrayList<>();
+        for (Value value : all) {
+            values.put(value.id(), value);
+            if (value.retired() == null) {
+                valueList.add(value);
+            }
+            for (Behaviour behaviour : value.behaviours()) {
+                behaviours.put(behaviour.id(), behaviour);
+                behaviourList.add(behaviour);
+            }
+            for (Behaviour behaviour : value.retiredBehaviours()) {
+                behaviours.put(behaviour.id(), behaviour);
+            }
+        }
+        activeValues = Collections.unmodifiableList(valueList);
+        activeBehaviours = Collections.unmodifiableList(behaviourList);
+    }
+
+    /**
+     * What the framework is called, its version and its introduction.
+     *
+     * @return perhaps made anew by each call, and without anything else
+     */
+    protected abstract FrameworkContent makeHead();
+
+    /**
+     * The head with the roles.
+     *
+     * @return perhaps made anew by each call
+     */
+    protected abstract FrameworkContent makeRoles();
+
+    /**
+     * The head with one standard and the alignments of its statements.
+     *
+     * @param id the id of the standard
+     * @return perhaps made anew by each call; without a standard if there is none with this id
+     */
+    protected abstract FrameworkContent makeStandard(String id);
+
+    /**
+     * Everything.
+     *
+     * @return perhaps made anew by each call
+     */
+    protected abstract FrameworkContent makeWhole();
+
+    final List<Value> activeValues() {
+        return activeValues;
+    }
+
+    final List<Behaviour> activeBehaviours() {
+        return activeBehaviours;
+    }
+
+    final Map<String, Value> values() {
+        return values;
+    }
+
+    final Map<String, Behaviour> behaviours() {
+        return behaviours;
+    }
+
+    final FrameworkContent head() {
+        FrameworkContent part = head;
+        if (part == null) {
+            part = makeHead();
+            head = part;
+        }
+        return part;
+    }
+
+    final FrameworkContent content() {
+        FrameworkContent whole = content;
+        if (whole == null) {
+            whole = makeWhole();
+            content = whole;
+        }
+        return whole;
+    }
+
+    final SearchIndex search() {
+        SearchIndex index = search;
+        if (index == null) {
+            index = new SearchIndex(activeValues);
+            search = index;
+        }
+        return index;
+    }
+
+    final RoleIndex roles() {
+        RoleIndex index = roles;
+        if (index == null) {
+            index = new RoleIndex(makeRoles().roles(), behaviours, this);
+            roles = index;
+        }
+        return index;
+    }
+
+    /** The index of all standards. */
+    final StandardIndex standards() {
+        StandardIndex index = standards;
+        if (index == null) {
+            index = new StandardIndex(content());
+            standards = index;
+        }
+        return index;
+    }
+
+    /** An index that has the standard with an id: the one of all standards if they are built, otherwise one of its own. */
+    @Override
+    @SuppressWarnings("exports") // for this package alone
+    public final StandardIndex with(String standard) {
+        return content == null ? new StandardIndex(makeStandard(standard)) : standards();
+    }
+
+    /** The mappings of all active roles. */
+    final Mappings mappings() {
+        Mappings index = mappings;
+        if (index == null) {
+            content(); // the standards of all roles are needed
+            index = new Mappings(roles());
+            mappings = index;
+        }
+        return index;
+    }
+
+    final Coverage coverage() {
+        Coverage found = coverage;
+        if (found == null) {
+            content();
+            found = new Coverage(toString(), activeBehaviours, behaviours, roles(), mappings().all(), standards());
+            coverage = found;
+        }
+        return found;
+    }
+
+    /** What is thrown when something is asked for by an id that nothing of its kind has. */
+    final RuntimeException unknown(String kind, String id, Collection<String> known) {
+        return UnknownIdException.of(toString(), kind, id, known, kindOf(id));
+    }
+
+    /** What has the id, or an empty text if nothing has. */
+    private String kindOf(String id) {
+        if (values.containsKey(id)) {
+            return "value";
+        }
+        if (behaviours.containsKey(id)) {
+            return "behaviour";
+        }
+        if (roles().roles().containsKey(id)) {
+            return "role";
+        }
+        if (standards().standards().containsKey(id)) {
+            return "standard";
+        }
+        return standards().statements().containsKey(id) ? "statement" : "";
+    }
+
+    /**
+     * Which framework this is.
+     *
+     * @return title and version
+     */
+    @Override
+    public final String toString() {
+        return head().title() + " " + head().version();
+    }
+}

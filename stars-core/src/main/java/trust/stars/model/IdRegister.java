@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import trust.stars.check.Findings;
+import trust.stars.text.Phrase;
+import trust.stars.text.Suggestions;
+import trust.stars.validation.Rule;
+
+/** The ids of one kind of item, which of them are retired, and the rules for what refers to them. */
+final class IdRegister {
+    /**
+     * What takes the place of an item, whether it is over yet (a standard in force may know its successor), and where
+     * that is written. A standard says nothing of a version, and names one successor rather than a list.
+     */
+    private record End(
+            boolean over, @Nullable FrameworkVersion in, List<String> replacedBy, String path, boolean list) {}
+
+    /** How many ids are looked at to guess what wrong ones meant: guessing must not take longer than checking. */
+    private static final int MOST_COMPARED = 300_000;
+
+    private final String name;
+    private final Predicate<String> form;
+    private int compared;
+    private final Set<String> ids = new HashSet<>();
+    private final Map<String, End> ends = new LinkedHashMap<>();
+
+    IdRegister(String name, Predicate<String> form) {
+        this.name = name;
+        this.form = form;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** How its ids are written. */
+    Predicate<String> form() {
+        return form;
+    }
+
+    void add(String id, String path, @Nullable Retirement retired) {
+        ids.add(id);
+        if (retired != null) {
+            ends.put(id, new End(true, retired.in(), retired.replacedBy(), path + "/retired", true));
+        }
+    }
+
+    /** A standard ends by being withdrawn; it has one successor at the most. */
+    void succeed(ProfessionalStandard standard, String path) {
+        boolean withdrawn = standard.status() == ProfessionalStandard.Status.WITHDRAWN;
+        String successor = standard.supersededBy();
+        if (withdrawn || successor != null) {
+            List<String> successors = successor == null ? List.of() : List.of(successor);
+            ends.putIfAbsent(standard.id(), new End(withdrawn, null, successors, path, false));
+        }
+    }
+
+    boolean has(String id) {
+        return ids.contains(id);
+    }
+
+    boolean isActive(String id) {
+        End end = ends.get(id);
+        return ids.contains(id) && (end == null || !end.over());
+    }
+
+    /** A list of references to active items, each given once. */
+    void refer(List<String> list, String path, Findings findings) {
+        for (int i = 0; i < list.size(); i++) {
+            refer(list.get(i), path + "/" + i, findings);
+        }
+        once(list, path, findings);
+    }
+
+    /** A reference to an active item. */
+    void refer(String id, String path, Findings findings) {
+        exists(id, path, findings);
+        End end = ends.get(id);
+        if (end != null && end.over()) {
+            findings.add(
+                    Rule.RETIRED_REFERENCE,
+                    path,
+                    Phrase.of("the {} '{}' is {}", name, id, end.list() ? "retired" : "withdrawn"),
+                    end.replacedBy().isEmpty()
+                            ? Phrase.of("remove the reference: nothing took its place")
+                            : Phrase.of("refer to '{}' instead", String.join(", ", end.replacedBy())));
+        }
+    }
+
+    void checkRetirements(FrameworkVersion version, Findings findings) {
+        ends.forEach((id, end) -> {
+            for (int i = 0; i < end.replacedBy().size(); i++) {
+                exists(end.replacedBy().get(i), successorPath(end, i), findings);
+            }
+            if (end.list()) {
+                once(end.replacedBy(), end.path() + "/replacedBy", findings);
+            }
+            if (end.in() != null && end.in().compareTo(version) > 0) {
+                findings.add(
+                        Rule.RETIRED_LATER,
+                        end.path() + "/in",
+                        Phrase.of("'{}' is retired in {}, but this is version {}", id, end.in(), version),
+                        Phrase.of(
+                                "write {} or an earlier version, or, if the next release is to be {}, write that as the"
+                                        + " version of the document",
+                                version,
+                                end.in()));
+            }
+        });
+        Set<String> endless = endless();
+        ends.forEach((id, end) -> {
+            if (endless.contains(id)) {
+                findings.add(
+                        Rule.RETIREMENT_LOOP,
+                        successorPath(end, 0),
+                        Phrase.of("following what replaces '{}' leads round in a circle", id),
+                        Phrase.of("name a {} that stays, or none", name));
+            }
+        });
+    }
+
+    /** The items of which a successor, or its successor, never ends: what is left when those that end are taken away. */
+    private Set<String> endless() {
+        Map<String, List<String>> predecessors = new HashMap<>();
+        Map<String, Integer> open = new LinkedHashMap<>();
+        Deque<String> ended = new ArrayDeque<>();
+        ends.forEach((id, end) -> {
+            int count = 0;
+            for (String successor : end.replacedBy()) {
+                if (ends.containsKey(successor)) {
+                    predecessors
+                            .computeIfAbsent(successor, s -> new ArrayList<>())
+                            .add(id);
+                    count++;
+                }
+            }
+            open.put(id, count);
+            if (count == 0) {
+                ended.add(id);
+            }
+        });
+        while (!ended.isEmpty()) {
+            String id = ended.remove();
+            open.remove(id);
+            for (String before : predecessors.getOrDefault(id, List.of())) {
+                if (open.merge(before, -1, Integer::sum) == 0) {
+                    ended.add(before);
+                }
+            }
+        }
+        return open.keySet();
+    }
+
+    /** A reference to an item, active or not. */
+    void exists(String id, String path, Findings findings) {
+        exists(id, path, findings, Phrase.of("correct it, or add the {}", name));
+    }
+
+    /** Does the same, with what to do if no id is near. */
+    void exists(String id, String path, Findings findings, Phrase otherwise) {
+        if (!ids.contains(id)) {
+            findings.add(
+                    Rule.UNKNOWN_REFERENCE,
+                    path,
+                    Phrase.of("there is no {} '{}'", name, id),
+                    hint(id, otherwise));
+        }
+    }
+
+    private Phrase hint(String id, Phrase otherwise) {
+        if (compared >= MOST_COMPARED) {
+            return otherwise;
+        }
+        compared += ids.size();
+        List<String> nearest = Suggestions.nearest(id, ids);
+        if (nearest.isEmpty() || form.test(nearest.get(0))) {
+            return Suggestions.hint(id, nearest, otherwise);
+        }
+        return Phrase.of("if '{}' is meant, correct that id where it is defined", nearest.get(0));
+    }
+
+    private void once(List<String> list, String path, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            if (!seen.add(list.get(i))) {
+                findings.add(
+                        Rule.REPEATED_REFERENCE,
+                        path + "/" + i,
+                        Phrase.of("'{}' stands in the list before", list.get(i)),
+                        Phrase.of("remove it once"));
+            }
+        }
+    }
+
+    private static String successorPath(End end, int index) {
+        return end.list() ? end.path() + "/replacedBy/" + index : end.path() + "/supersededBy";
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.model;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.CONSTRUCTOR;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import java.util.function.Supplier;
+
+/**
+ * The annotated text must be the id of an item of a framework. An absent text is not checked.
+ *
+ * <pre>{@code
+ * final class OurFramework implements Supplier<Framework> {
+ *     public Framework get() {
+ *         return ...; // read once, and kept
+ *     }
+ * }
+ *
+ * record Praise(
+ *         String colleague,
+ *         @KnownId(kind = ItemKind.BEHAVIOUR, framework = OurFramework.class) String behaviour) {}
+ * }</pre>
+ *
+ * <p>Where a build compiles the releases of a framework, {@code stars-maven-plugin} writes shorter constraints for it, such
+ * as {@code @KnownBehaviour}. An application that validates against another framework, such as one with a local layer, gives
+ * it to Hibernate Validator as its constraint validator payload:
+ *
+ * <pre>{@code
+ * Validator validator = factory.unwrap(HibernateValidatorFactory.class)
+ *         .usingContext().constraintValidatorPayload(framework).getValidator();
+ * }</pre>
+ *
+ * @since 1.0.0
+ */
+@Documented
+@Constraint(validatedBy = KnownId.Validator.class)
+@Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+public @interface KnownId {
+    /**
+     * The kind of item.
+     *
+     * @return one of those that have ids: a value, behaviour, standard, statement or role
+     */
+    ItemKind kind();
+
+    /**
+     * Says in which framework the id is looked up, each time that one is.
+     *
+     * @return a class with a public constructor without parameters
+     */
+    Class<? extends Supplier<Framework>> framework();
+
+    /**
+     * Whether a retired item is refused. By default it is accepted: a row that was stored long ago must stay valid when it is
+     * saved again.
+     *
+     * @return true to refuse it
+     */
+    boolean active() default false;
+
+    /**
+     * The message; {@code {problem}} in it stands for what is wrong, with the ids that were perhaps meant.
+     *
+     * @return the template
+     */
+    String message() default "{problem}";
+
+    /**
+     * The groups of the constraint.
+     *
+     * @return none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload of the constraint.
+     *
+     * @return none by default
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Looks the id up. */
+    final class Validator extends KnownIdValidator<KnownId> {
+        /** A validator, to be initialised by the validation engine. */
+        public Validator() {}
+
+        @Override
+        public void initialize(KnownId known) {
+            try {
+                lookUp(
+                        known.kind(),
+                        known.framework().getConstructor().newInstance(),
+                        known.active());
+            } catch (ReflectiveOperationException | IllegalArgumentException e) {
+                throw new ConstraintDeclarationException(
+                        "@KnownId cannot look up the id of a " + known.kind() + " with "
+                                + known.framework().getName()
+                                + ": it needs a public class with a public constructor without parameters, and a kind"
+                                + " of item that has ids",
+                        e);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.text;
+
+/**
+ * Text from a document made fit for a message: in single quotes, cut to {@value #MOST} characters, with everything that
+ * a terminal or a log would not show plainly written as {@code U+XXXX}.
+ *
+ * @since 1.0.0
+ */
+public final class Quote {
+    private static final int MOST = 60;
+
+    private Quote() {}
+
+    /**
+     * The text in quotes.
+     *
+     * @param text any text
+     * @return for example {@code 'Work<U+200B> well'}
+     */
+    public static String of(CharSequence text) {
+        return "'" + plain(text) + "'";
+    }
+
+    /**
+     * The text cut and escaped, without quotes.
+     *
+     * @param text any text
+     * @return for example {@code Work<U+200B> well}
+     */
+    public static String plain(CharSequence text) {
+        StringBuilder out = new StringBuilder();
+        int end = 0;
+        int taken = 0;
+        while (end < text.length() && taken < MOST) {
+            int codePoint = Character.codePointAt(text, end);
+            append(out, codePoint);
+            end += Character.charCount(codePoint);
+            taken++;
+        }
+        return out.append(end < text.length() ? "…" : "").toString();
+    }
+
+    /**
+     * Whether a text can be printed as it is.
+     *
+     * @param text any text
+     * @return true if each of its characters is visible or an ordinary space
+     */
+    public static boolean isPlain(String text) {
+        return text.equals(visible(text));
+    }
+
+    /** The whole text, without quotes. */
+    public static String visible(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(codePoint -> append(out, codePoint));
+        return out.toString();
+    }
+
+    /**
+     * The name of a character, for a message about it.
+     *
+     * @param codePoint a Unicode code point
+     * @return for example {@code U+200B}
+     */
+    public static String codePoint(int codePoint) {
+        String hex = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+    }
+
+    private static void append(StringBuilder out, int codePoint) {
+        if (codePoint == ' ' || Characters.isVisible(codePoint)) {
+            out.appendCodePoint(codePoint);
+        } else {
+            out.append('<').append(codePoint(codePoint)).append('>');
+        }
+    }
+}

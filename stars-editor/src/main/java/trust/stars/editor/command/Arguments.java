@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.Function;
+import picocli.CommandLine;
+import trust.stars.model.FrameworkVersion;
+import trust.stars.text.Quote;
+
+/** What a person types, as versions, days and files: what is none is refused in plain words. */
+final class Arguments {
+    private Arguments() {}
+
+    static CommandLine understoodBy(CommandLine commandLine) {
+        return commandLine
+                .registerConverter(FrameworkVersion.class, word -> convert(FrameworkVersion::parse, word))
+                .registerConverter(LocalDate.class, word -> convert(Arguments::date, word))
+                .registerConverter(Path.class, word -> convert(Arguments::file, word));
+    }
+
+    /** The day that a word names, in the form of documents. */
+    static LocalDate date(String word) {
+        try {
+            // not +10000-01-01, and no year 0: a document does not have them either
+            if (word.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && !word.startsWith("0000")) {
+                return LocalDate.parse(word);
+            }
+        } catch (DateTimeException e) {
+            // such as 30 February
+        }
+        throw new IllegalArgumentException(
+                Quote.of(word) + " is not a day of the calendar: write year, month and day, such as 2026-09-01");
+    }
+
+    /** The file that a word names, which need not exist. */
+    static Path file(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException(
+                    Quote.of(word)
+                            + " cannot be the name of a file here: write it in plain letters, or let the terminal"
+                            + " use UTF-8, for example with LC_ALL=C.UTF-8",
+                    e);
+        }
+    }
+
+    private static <T> T convert(Function<String, T> conversion, String word) {
+        try {
+            return conversion.apply(word);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import trust.stars.editor.Main;
+import trust.stars.editor.spelling.Progress;
+import trust.stars.editor.spelling.Spelling;
+import trust.stars.file.TextFile;
+import trust.stars.json.FrameworkReader;
+import trust.stars.validation.Report;
+
+/** {@code stars check}. */
+@Command(
+        name = "check",
+        description = "Say everything that is wrong with a document, with its lines.",
+        footer = {"", "Errors must be corrected. Warnings may be waived in the document's own 'waivers', with a reason."
+        })
+final class CheckCommand extends EditorCommand {
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The document; the draft if none is named.")
+    private @Nullable Path file;
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Option(
+            names = "--spelling",
+            description =
+                    "Also look up every word in a dictionary of British English, which needs the profile 'spelling'."
+                            + " Words that are right all the same stand in words.txt beside the document, one a line.")
+    private boolean spelling;
+
+    @Mixin
+    private final LayerOption layer = new LayerOption();
+
+    @Override
+    public Integer call() throws Exception {
+        Optional<Path> local = layer.file(file != null || spelling);
+        if (local.isPresent()) {
+            return answer(local.get(), LayerOption.check(local.get(), content().workspace()));
+        }
+        Path document = file == null ? content().workspace().draft() : file;
+        warnIfPending(document);
+        return answer(
+                document,
+                spelling
+                        ? FrameworkReader.check(document, spelling(document)::check)
+                        : FrameworkReader.check(document));
+    }
+
+    private int answer(Path document, Report report) throws IOException {
+        if (format.isJson()) {
+            out().println(Json.write(report));
+        } else {
+            out().println(report.problems().isEmpty() ? document + ": no problems" : report.toString());
+        }
+        return report.hasErrors() ? Main.PROBLEMS : Main.FINE;
+    }
+
+    private static Spelling spelling(Path document) throws IOException {
+        Set<String> accepted = TextFile.readIfThere(document.resolveSibling("words.txt"))
+                .lines()
+                .collect(Collectors.toSet());
+        return new Spelling(
+                Spelling.dictionary(), accepted, new Progress(System.err, CommandLine.Help.Ansi.AUTO.enabled()));
+    }
+}

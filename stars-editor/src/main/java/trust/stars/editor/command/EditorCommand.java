@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import trust.stars.editor.workspace.Workspace;
+
+/** What all commands have: a framework that they are about, and somewhere to write. */
+abstract class EditorCommand implements Callable<Integer> {
+    @Mixin
+    private final ContentOption content = new ContentOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    final ContentOption content() {
+        return content;
+    }
+
+    final PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    /** The workspace of a document: its own folder if that has releases, else the one that is named or near. */
+    final Workspace workspaceOf(Path document) throws IOException {
+        Workspace own = new Workspace(document.toAbsolutePath().resolveSibling(""));
+        if (!Files.exists(own.releases().path())) {
+            try {
+                return content.workspace();
+            } catch (IOException e) {
+                return own; // a document on its own
+            }
+        }
+        return own;
+    }
+
+    /** Says of a draft that it is about to be replaced, if it is. */
+    final void warnIfPending(Path document) throws IOException {
+        Workspace workspace = new Workspace(document.toAbsolutePath().resolveSibling(""));
+        if (document.endsWith(workspace.draft().getFileName())) {
+            workspace
+                    .pending()
+                    .ifPresent(name -> warn("the " + name
+                            + " was interrupted and is not complete – run  stars release  to complete it"));
+        }
+    }
+
+    /** Says so of the draft, if one of the names means it. */
+    final void warnIfDraftIsPending(String... names) throws IOException {
+        if (List.of(names).contains(NamedFramework.DRAFT)) {
+            warnIfPending(content.workspace().draft());
+        }
+    }
+
+    final void warn(String message) {
+        Objects.requireNonNull(spec).commandLine().getErr().println("warning: " + message);
+    }
+
+    /** Colours, if somebody sees them. */
+    final CommandLine.Help.Ansi ansi() {
+        return Objects.requireNonNull(spec).commandLine().getColorScheme().ansi();
+    }
+}

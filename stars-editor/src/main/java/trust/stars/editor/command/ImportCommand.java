@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import trust.stars.editor.Main;
+import trust.stars.editor.sheet.ImportPlan;
+import trust.stars.editor.sheet.InvalidSpreadsheetException;
+import trust.stars.editor.sheet.Spreadsheet;
+import trust.stars.editor.workspace.Workspace;
+import trust.stars.json.FrameworkReader;
+import trust.stars.json.FrameworkWriter;
+import trust.stars.model.Framework;
+import trust.stars.validation.InvalidFrameworkException;
+
+/** {@code stars import}. */
+@Command(
+        name = "import",
+        description = "Say what an edited spreadsheet would change in the draft, and change it with --apply.",
+        footer = {
+            "",
+            "If anything in the spreadsheet is wrong, every problem is told with its cell, and nothing is written."
+        })
+final class ImportCommand extends EditorCommand {
+    @Parameters(paramLabel = "FILE.xlsx", description = "The spreadsheet, as  stars export --format xlsx  wrote it.")
+    private Path file = Path.of("");
+
+    @Option(names = "--apply", description = "Make it the draft. Without this, nothing is written.")
+    private boolean apply;
+
+    @Override
+    public Integer call() throws Exception {
+        Workspace workspace = content().workspace();
+        if (apply) {
+            return workspace.alone(() -> apply(workspace));
+        }
+        warnIfPending(workspace.draft());
+        return importInto(workspace);
+    }
+
+    private int apply(Workspace workspace) throws Exception {
+        Optional<String> completed = workspace.recover();
+        if (completed.isPresent()) {
+            out().println("The " + completed.get() + " that was interrupted is now complete. Nothing else was done.");
+            return Main.FINE;
+        }
+        return importInto(workspace);
+    }
+
+    private int importInto(Workspace workspace) throws Exception {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new IOException("cannot read " + file + ": it is a folder, not a spreadsheet");
+            }
+            Framework imported = Spreadsheet.read(Files.readAllBytes(file), file.toString());
+            Framework draft = FrameworkReader.read(workspace.draft());
+            return carryOut(ImportPlan.of(draft, imported), imported, workspace.draft());
+        } catch (InvalidSpreadsheetException e) {
+            out().println("Refused: " + e.getMessage());
+            e.problems().forEach(problem -> out().println("  - " + problem));
+            return Main.PROBLEMS;
+        } catch (InvalidFrameworkException e) {
+            out().println(
+                            "Refused: the draft itself has problems, so nothing can be compared with it – correct them, or"
+                                    + " put a sound document in its place");
+            e.report().toString().lines().forEach(problem -> out().println("  - " + problem));
+            return Main.PROBLEMS;
+        }
+    }
+
+    private int carryOut(ImportPlan plan, Framework imported, Path draft) throws Exception {
+        out().println(file + " into " + draft + ":");
+        out().println("  " + plan.summary());
+        plan.lines().forEach(line -> out().println("  - " + line));
+        if (plan.isEmpty()) {
+            out().println("The draft says the same already. Nothing was written.");
+        } else if (apply) {
+            FrameworkWriter.write(imported, draft);
+            out().println("The draft is changed: " + draft);
+        } else {
+            out().println("Nothing was written. With --apply this would be the draft.");
+        }
+        return Main.FINE;
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import trust.stars.editor.workspace.VersionText;
+import trust.stars.editor.workspace.Workspace;
+import trust.stars.json.FrameworkReader;
+import trust.stars.json.LocalLayerReader;
+import trust.stars.model.Framework;
+import trust.stars.model.FrameworkVersion;
+import trust.stars.release.Release;
+import trust.stars.validation.Report;
+
+/** The option that makes a command be about a local layer. */
+final class LayerOption {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--layer",
+            paramLabel = "FILE",
+            description = "Check a local layer instead, against the release that it names.")
+    private @Nullable Path file;
+
+    /**
+     * The layer, if one is named.
+     *
+     * @param others whether the command was asked for something that does not go with a layer
+     */
+    Optional<Path> file(boolean others) {
+        if (file != null && others) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--layer goes with --content and --format only: a layer is checked on its own");
+        }
+        return Optional.ofNullable(file);
+    }
+
+    /**
+     * Says everything that is wrong with a layer.
+     *
+     * @throws IOException if the release that it names is not in the workspace, or a file cannot be read
+     */
+    static Report check(Path layer, Workspace workspace) throws IOException {
+        List<FrameworkVersion> releases =
+                workspace.releases().index().releases().stream().map(Release::version).toList();
+        FrameworkVersion version = version(layer);
+        if (version != null && !releases.contains(version)) {
+            throw new IOException(layer + " is for version " + version + ", and there is no such release in "
+                    + workspace.releases().path() + " – "
+                    + (version.equals(version(workspace.draft()))
+                            ? "it is the draft: release it first"
+                            : releases.isEmpty() ? "there is none at all" : "there are " + listed(releases)));
+        }
+        if (version == null) {
+            // it cannot be bound either, so what it is held against does not matter
+            version = releases.isEmpty() ? null : releases.get(releases.size() - 1);
+        }
+        Framework over = version == null
+                ? FrameworkReader.read(workspace.draft())
+                : workspace.releases().history().release(version);
+        return LocalLayerReader.check(layer, over);
+    }
+
+    /** The version that a document names, read without a look at anything else; null if none can be read. */
+    private static @Nullable FrameworkVersion version(Path document) throws IOException {
+        if (!Files.isRegularFile(document)) {
+            return null;
+        }
+        Optional<VersionText> written = VersionText.in(Files.readAllBytes(document));
+        try {
+            return written.isPresent() ? FrameworkVersion.parse(written.get().text()) : null;
+        } catch (IllegalArgumentException e) {
+            return null; // the checks will say what is wrong with it
+        }
+    }
+
+    private static String listed(List<FrameworkVersion> releases) {
+        return String.join(
+                ", ", releases.stream().map(FrameworkVersion::toString).toList());
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.command;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import trust.stars.editor.Main;
+
+/** {@code stars new}. */
+@Command(
+        name = "new",
+        description = "Start a framework for another organisation: a folder with a draft to fill in.",
+        footer = {
+            "",
+            "The draft is complete and has no problems as it stands; its example values are proposals to be replaced.",
+            "README.md in the folder says what to fill in. Nothing is written over: the folder must not exist."
+        })
+final class NewCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "ID",
+            description = "The id of the framework and name of the folder: small letters, digits and hyphens, such as"
+                    + " our-academy. It stays the same for ever.")
+    private String id = "";
+
+    @Option(
+            names = "--in",
+            paramLabel = "FOLDER",
+            defaultValue = "",
+            description = "Where to make the folder; the current folder if none is named.")
+    private Path place = Path.of("");
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Path folder = new Starter(id).writeInto(place);
+        Objects.requireNonNull(spec)
+                .commandLine()
+                .getOut()
+                .println("Made " + folder + " – its README.md says what to do next.");
+        return Main.FINE;
+    }
+}

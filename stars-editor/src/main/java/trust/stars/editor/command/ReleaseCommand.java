@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import trust.stars.editor.Main;
+import trust.stars.editor.show.ChangeText;
+import trust.stars.editor.workspace.ReleasePlan;
+import trust.stars.editor.workspace.Workspace;
+import trust.stars.model.Framework;
+import trust.stars.model.FrameworkVersion;
+import trust.stars.release.Change;
+
+/** {@code stars release}. */
+@Command(
+        name = "release",
+        description = "Make the draft a release that never changes again, and open the next draft.",
+        footer = {
+            "",
+            "Refused, with every reason, if the draft is not sound, a stored id would lose its meaning, changed words have"
+                    + " no note, or the version or the day does not fit. Nothing is written then."
+        })
+final class ReleaseCommand extends EditorCommand {
+    @Option(
+            names = "--version",
+            paramLabel = "VERSION",
+            description = "The version to release, such as 1.2.0; the one that the draft says if none is given.")
+    private @Nullable FrameworkVersion version;
+
+    @Option(
+            names = "--effective-from",
+            paramLabel = "YYYY-MM-DD",
+            description = "The first day on which it is in force; the one that the draft says, or else today.")
+    private @Nullable LocalDate effectiveFrom;
+
+    @Option(names = "--dry-run", description = "Only say what would happen.")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() throws Exception {
+        Workspace workspace = content().workspace();
+        return dryRun ? dryRun(workspace) : workspace.alone(() -> release(workspace));
+    }
+
+    private int dryRun(Workspace workspace) throws IOException {
+        Optional<String> pending = workspace.pending();
+        if (pending.isPresent()) {
+            out().println("The " + pending.get() + " was interrupted and is not complete. Nothing was written. Without"
+                    + " --dry-run it would be completed, and nothing else be done.");
+            return Main.PROBLEMS;
+        }
+        ReleasePlan plan = plan(workspace);
+        if (isRefused(plan)) {
+            return Main.PROBLEMS;
+        }
+        plan.rehearse();
+        out().println("Nothing was written. Without --dry-run this would be released.");
+        return Main.FINE;
+    }
+
+    private int release(Workspace workspace) throws IOException {
+        Optional<String> completed = workspace.recover();
+        if (completed.isPresent()) {
+            out().println("The " + completed.get() + " that was interrupted is now complete. Nothing else was done.");
+            return Main.FINE;
+        }
+        ReleasePlan plan = plan(workspace);
+        if (isRefused(plan)) {
+            return Main.PROBLEMS;
+        }
+        plan.carryOut();
+        out().println("Released. The next draft is open: " + workspace.draft());
+        return Main.FINE;
+    }
+
+    private ReleasePlan plan(Workspace workspace) throws IOException {
+        return ReleasePlan.of(workspace, version, effectiveFrom, LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    private boolean isRefused(ReleasePlan plan) {
+        describe(plan);
+        if (!plan.advice().isEmpty()) {
+            out().println("Worth a look, before it is frozen:");
+            plan.advice().forEach(advice -> out().println("  - " + advice));
+        }
+        if (!plan.refusals().isEmpty()) {
+            out().println("Refused:");
+            plan.refusals().forEach(refusal -> out().println("  - " + refusal.replace("\n", "\n    ")));
+        }
+        return !plan.refusals().isEmpty();
+    }
+
+    private void describe(ReleasePlan plan) {
+        Optional<Framework> release = plan.release();
+        if (release.isEmpty()) {
+            return;
+        }
+        out().println(release.get() + ", in force from "
+                + release.get().content().effectiveFrom());
+        plan.diff().ifPresent(diff -> {
+            out().println("Changes since " + plan.previous().orElseThrow() + " (" + diff.step() + "):");
+            for (Change change : diff.changes()) {
+                out().println("  - " + ChangeText.sentence(change));
+            }
+        });
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.command;
+
+import com.samskivert.mustache.Mustache;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import trust.stars.json.FrameworkReader;
+import trust.stars.text.Quote;
+import trust.stars.validation.InvalidFrameworkException;
+import trust.stars.validation.Problem;
+
+/** A framework to begin with: a valid draft with examples, the schema for text editors, and a page of instructions. */
+final class Starter {
+    private static final String SCHEMA = "framework.schema.json";
+
+    private final String id;
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    /**
+     * Prepares everything; nothing is written yet.
+     *
+     * @throws IllegalArgumentException if the id is not one, with a better one
+     */
+    Starter(String id) throws IOException {
+        this.id = id;
+        if (id.isBlank()
+                || id.contains("\"")
+                || id.contains("\\")
+                || !id.codePoints().allMatch(c -> c >= ' ')) {
+            throw new IllegalArgumentException(
+                    Quote.of(id) + " is not an id – write small letters, digits and hyphens, such as 'our-academy'");
+        }
+        byte[] draft = template("draft.json");
+        try {
+            FrameworkReader.read(new ByteArrayInputStream(draft), "draft.json");
+        } catch (InvalidFrameworkException e) {
+            Problem problem = e.report().problems().get(0);
+            throw new IllegalArgumentException(problem.message() + " – " + problem.hint(), e);
+        }
+        files.put("draft.json", draft);
+        files.put("README.md", template("README.md"));
+        try (InputStream schema = FrameworkReader.class.getResourceAsStream(SCHEMA)) {
+            if (schema == null) {
+                throw new IllegalStateException("the program is damaged: it has lost " + SCHEMA);
+            }
+            files.put(SCHEMA, schema.readAllBytes());
+        }
+    }
+
+    /**
+     * Writes the folder, in whole or not at all.
+     *
+     * @param place the folder in which to make it
+     * @return the new folder
+     * @throws IOException if it exists, or cannot be written
+     */
+    Path writeInto(Path place) throws IOException {
+        Path folder = place.resolve(id);
+        if (Files.exists(folder)) {
+            throw new IOException("there is a folder or file " + folder
+                    + " already – choose another id, or another place with --in; nothing was changed");
+        }
+        Path parent = place.toAbsolutePath();
+        if (Files.exists(parent) && !Files.isDirectory(parent)) {
+            throw new IOException(place + " is a file, not a folder – name another place with --in");
+        }
+        Files.createDirectories(parent);
+        // not a temporary folder of the system's: those are hidden from colleagues
+        Path unfinished = Files.createDirectory(
+                parent.resolve("." + id + "-" + ProcessHandle.current().pid()));
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Files.write(unfinished.resolve(file.getKey()), file.getValue());
+            }
+            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            delete(unfinished);
+        }
+        return folder;
+    }
+
+    private byte[] template(String name) throws IOException {
+        try (InputStream in = Starter.class.getResourceAsStream("starter/" + name)) {
+            String text = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            return Mustache.compiler()
+                    .escapeHTML(false)
+                    .compile(text)
+                    .execute(Map.of("id", id))
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import trust.stars.editor.Main;
+import trust.stars.editor.sheet.Sheets;
+import trust.stars.json.FrameworkReader;
+import trust.stars.json.FrameworkWriter;
+import trust.stars.model.Framework;
+
+class ExportImportTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void aDraft() throws IOException {
+        FrameworkWriter.write(Sheets.framework(), draft());
+    }
+
+    @Test
+    void writesASpreadsheetBesideTheDraft() throws IOException {
+        assertThat(run("export", "--format", "xlsx")).isZero();
+
+        assertThat(printed()).containsExactly("Written: " + folder.resolve("draft.xlsx"));
+        assertThat(files()).containsExactly("draft.json", "draft.xlsx");
+    }
+
+    @Test
+    void writesAnotherDocumentWhereItIsTold() throws IOException {
+        Path other = folder.resolve("other.json");
+        Files.move(draft(), other);
+        Path target = folder.resolve("out.xlsx");
+
+        assertThat(run("export", "--format", "xlsx", "--output", target.toString(), other.toString()))
+                .isZero();
+
+        assertThat(printed()).containsExactly("Written: " + target);
+        assertThat(target).exists();
+    }
+
+    @Test
+    void leavesASpreadsheetAloneThatMayHoldEdits() throws IOException {
+        Path target = Files.writeString(folder.resolve("edited.xlsx"), "an editor's work");
+
+        assertThat(run("export", "--format", "xlsx", "--output", target.toString()))
+                .isEqualTo(1);
+
+        assertThat(err)
+                .hasToString(target + " exists already, and may hold changes that were not imported – remove it,"
+                        + " or name another file with --output\n");
+        assertThat(target).hasContent("an editor's work");
+    }
+
+    @Test
+    void printsMarkdown() throws IOException {
+        assertThat(run("export", "--format", "markdown")).isZero();
+
+        assertThat(out.toString()).isEqualTo("""
+                # Small framework
+
+                *Version 1.1.0, a draft, not released, in force from 2026-09-01, published by The Trust*
+
+                First.
+
+                Second.
+
+                ## Success
+
+                Success is for all.
+
+                - Strive to be better (`success.strive`)
+
+                ## Teamwork
+
+                We work together.
+
+                - **Listen:** Listen to others (`teamwork.listen`)
+                - Offer your help (`teamwork.help`)
+
+                ## No longer in use
+
+                - Share what you know (`success.share`) – retired in 1.1.0, replaced by `teamwork.listen` and `teamwork.help`: It was two things.
+                """);
+    }
+
+    @Test
+    void wantsAFormat() {
+        assertThat(run("export")).isEqualTo(2);
+        assertThat(run("export", "--format", "docx")).isEqualTo(2);
+        assertThat(run("import")).isEqualTo(2);
+    }
+
+    @Test
+    void saysThatNothingChanges() throws IOException {
+        Path sheet = sheet(Sheets.of(Sheets.framework()));
+
+        assertThat(run("import", sheet.toString(), "--apply")).isZero();
+
+        assertThat(printed())
+                .containsExactly(
+                        sheet + " into " + draft() + ":",
+                        "  0 created, 0 reworded, 0 moved, 0 retired, 0 restored, 0 lost, 0 changed otherwise, 9 unchanged",
+                        "The draft says the same already. Nothing was written.");
+    }
+
+    @Test
+    void tellsThePlanAndWritesNothing() throws IOException {
+        String before = Files.readString(draft());
+        Path sheet = sheet(edited());
+
+        assertThat(run("import", sheet.toString())).isZero();
+
+        assertThat(printed())
+                .containsExactly(
+                        sheet + " into " + draft() + ":",
+                        "  1 created, 1 reworded, 1 moved, 1 retired, 1 restored, 1 lost, 2 changed otherwise, 4 unchanged",
+                        "  - Restored behaviour success.share",
+                        "  - Retired behaviour success.strive, replaced by success.share: It was vague.",
+                        "  - Moved behaviour teamwork.help from place 2 to 1",
+                        "  - Reworded behaviour teamwork.listen (not declared)",
+                        "  - Added behaviour teamwork.thank",
+                        "  - Lost role tutor – an id that was ever published must stay: put its row back and retire it"
+                                + " instead, by filling in 'Retired in', 'Replaced by' and 'Retired because'",
+                        "  - Changed the version from 1.1.0 to 1.2.0",
+                        "  - Changed the waivers",
+                        "Nothing was written. With --apply this would be the draft.");
+        assertThat(draft()).hasContent(before);
+    }
+
+    @Test
+    void writesTheDraftInCanonicalFormWhenTold() throws IOException {
+        Path sheet = sheet(edited());
+
+        assertThat(run("import", sheet.toString(), "--apply")).isZero();
+
+        assertThat(printed()).last().isEqualTo("The draft is changed: " + draft());
+        Framework draft = FrameworkReader.read(draft());
+        assertThat(Files.readString(draft())).isEqualTo(FrameworkWriter.write(draft));
+        assertThat(draft.behaviour("teamwork.thank").text()).isEqualTo("Say thank you");
+        assertThat(files()).containsExactly("draft.json", "edited.xlsx");
+    }
+
+    @Test
+    void writesNothingIfAnythingIsWrong() throws IOException {
+        String before = Files.readString(draft());
+        Path sheet = sheet(edited().set("Behaviours!C2", 7).set("Values!B2", "success"));
+
+        assertThat(run("import", sheet.toString(), "--apply")).isEqualTo(1);
+
+        assertThat(printed())
+                .containsExactly(
+                        "Refused: " + sheet + " cannot be imported",
+                        "  - Behaviours!C2: the cell holds the number 7, not text"
+                                + " – format the cell as Text, then type it again");
+        assertThat(draft()).hasContent(before);
+    }
+
+    @Test
+    void saysThatTheDraftItselfIsBroken() throws IOException {
+        Path sheet = sheet(edited());
+        Files.writeString(draft(), "{");
+
+        assertThat(run("import", sheet.toString(), "--apply")).isEqualTo(1);
+
+        assertThat(printed())
+                .first()
+                .isEqualTo("Refused: the draft itself has problems, so nothing can be compared with it – correct them,"
+                        + " or put a sound document in its place");
+        assertThat(draft()).hasContent("{");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchFile() {
+        assertThat(run("import", "nowhere.xlsx")).isEqualTo(1);
+
+        assertThat(err.toString().strip()).isEqualTo("there is no file nowhere.xlsx");
+    }
+
+    @Test
+    void endsWhatWasInterruptedFirst() throws IOException {
+        Path sheet = sheet(edited());
+        Path pending = Files.createDirectories(folder.resolve(".stars-pending"));
+        Files.writeString(pending.resolve("list"), "release 1.1.0");
+
+        assertThat(run("import", sheet.toString(), "--apply")).isZero();
+
+        assertThat(printed())
+                .containsExactly("The release 1.1.0 that was interrupted is now complete. Nothing else was done.");
+    }
+
+    /** Retires, restores, rewords, moves, adds and deletes. */
+    private static Sheets edited() throws IOException {
+        return Sheets.of(Sheets.framework())
+                .set("Framework!B6", "1.2.0")
+                .set("Behaviours!F2", "1.2.0")
+                .set("Behaviours!G2", "success.share")
+                .set("Behaviours!H2", "It was vague.")
+                .set("Behaviours!F3", "")
+                .set("Behaviours!G3", "")
+                .set("Behaviours!H3", "")
+                .set("Behaviours!C4", "Listen to all others")
+                .swapRows("Behaviours", 4, 5)
+                .set("Behaviours!A6", "teamwork")
+                .set("Behaviours!B6", "teamwork.thank")
+                .set("Behaviours!C6", "Say thank you")
+                .set("Behaviours!E6", "proposed")
+                .set("Waivers!A2", "NEAR_DUPLICATE")
+                .set("Waivers!B2", "teamwork.thank")
+                .set("Waivers!C2", "They are meant.")
+                .removeRow("Crosswalk", 2)
+                .removeRow("Roles", 2);
+    }
+
+    private Path sheet(Sheets sheets) throws IOException {
+        return Files.write(folder.resolve("edited.xlsx"), sheets.bytes());
+    }
+
+    private int run(String... arguments) {
+        CommandLine commandLine = Main.commandLine();
+        commandLine.setOut(new PrintWriter(out, true));
+        commandLine.setErr(new PrintWriter(err, true));
+        return commandLine.execute(Stream.concat(Stream.of(arguments), Stream.of("--content", folder.toString()))
+                .toArray(String[]::new));
+    }
+
+    private List<String> printed() {
+        return out.toString().lines().toList();
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Path draft() {
+        return folder.resolve("draft.json");
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.editor.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import trust.stars.editor.workspace.Workspace;
+
+class ReleaseCommandTest {
+    @TempDir
+    private Path place = Path.of("");
+
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void aDraft() {
+        Run.stars("new", "our-values", "--in", place);
+        folder = place.resolve("our-values");
+    }
+
+    @Test
+    void aDryRunLeavesAnInterruptedReleaseAsItIs() throws IOException {
+        Path list = interrupted("release 0.9.0");
+
+        assertThat(release("--dry-run"))
+                .isEqualTo(new Run(
+                        1,
+                        "The release 0.9.0 was interrupted and is not complete. Nothing was written. Without --dry-run it"
+                                + " would be completed, and nothing else be done.\n",
+                        ""));
+
+        assertThat(list).exists();
+        assertThat(release())
+                .isEqualTo(new Run(
+                        0, "The release 0.9.0 that was interrupted is now complete. Nothing else was done.\n", ""));
+        assertThat(list.getParent()).doesNotExist();
+    }
+
+    @Test
+    void aDryRunClearsNothingAwayThatWasNotDecided() throws IOException {
+        Path staged = interrupted("release 0.9.0").resolveSibling("1");
+        Files.move(staged.resolveSibling("list"), staged);
+
+        assertThat(release("--dry-run").exitCode()).isZero();
+
+        assertThat(staged).exists();
+    }
+
+    @Test
+    void aDryRunFailsWhereTheReleaseWould() throws IOException {
+        Path log = Files.write(folder.resolve("CHANGELOG.md"), new byte[] {'#', ' ', (byte) 0xE9});
+        Run refused = new Run(
+                1,
+                "Our Values Framework 1.0.0, in force from 2099-01-01\n",
+                "cannot read " + log + ": it is not in UTF-8 – save it as UTF-8\n");
+
+        assertThat(release("--effective-from", "2099-01-01", "--dry-run")).isEqualTo(refused);
+        assertThat(release("--effective-from", "2099-01-01")).isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "show",
+                "preview",
+                "import sheet.xlsx",
+                "diff draft draft",
+                "coverage draft",
+                "export --format markdown"
+            })
+    void otherCommandsSayThatTheDraftIsAboutToBeReplaced(String line) throws IOException {
+        Run.stars("export", "--format", "xlsx", "--content", folder, "--output", folder.resolve("sheet.xlsx"));
+        Object[] words = (line.replace("sheet", folder + "/sheet") + " --content " + folder).split(" ");
+        Run before = Run.stars(words);
+        Path list = interrupted("withdrawal of 0.9.0");
+
+        assertThat(Run.stars(words))
+                .isEqualTo(new Run(
+                        before.exitCode(),
+                        before.out(),
+                        "warning: the withdrawal of 0.9.0 was interrupted and is not complete – run  stars release  to"
+                                + " complete it\n"));
+        assertThat(list).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"release", "withdraw 1.0.0 --reason why", "import sheet.xlsx --apply"})
+    void refusesToWorkWhileAnotherCommandDoes(String line) throws Exception {
+        Object[] words = (line + " --content " + folder).split(" ");
+        Run refused = new Run(
+                1, "", "another command is at work on this folder – wait until it has ended, then run yours again\n");
+
+        assertThat(new Workspace(folder).<Run>alone(() -> Run.stars(words))).isEqualTo(refused);
+        Files.writeString(folder.resolve(".stars-lock"), ""); // of a command that was killed
+
+        assertThat(Run.stars(words)).isNotEqualTo(refused);
+        assertThat(folder.resolve(".stars-lock")).doesNotExist();
+    }
+
+    @Test
+    void saysThatThereIsNoSuchFolder() {
+        Path nowhere = place.resolve("nowhere");
+
+        assertThat(Run.stars("release", "--content", nowhere))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "there is no folder " + nowhere + " – go to the folder that has draft.json, or"
+                                + " name that folder with --content\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "releases/index.txt, show --releases",
+        "releases/index.txt, release",
+        "releases/lock.sha256, release --dry-run",
+        "CHANGELOG.md, release",
+        "words.txt, check --spelling"
+    })
+    void saysWhichFileIsNotInUtf8OrIsAFolder(String name, String line) throws IOException {
+        Path file = folder.resolve(name);
+        Object[] words = (line + " --content " + folder).split(" ");
+        Files.createDirectories(folder.resolve("releases"));
+        Files.write(file, new byte[] {'d', 'i', 's', 't', 'r', 'a', 'i', 't', (byte) 0xE9});
+        assertThat(Run.stars(words).err())
+                .isEqualTo("cannot read " + file + ": it is not in UTF-8 – save it as UTF-8\n");
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertThat(Run.stars(words).err())
+                .isEqualTo("cannot read " + file + ": it is a folder – put the file back in its place\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show --releases", "preview", "release --dry-run"})
+    void takesNothingThatIsThereForNoReleases(String line) throws IOException {
+        Path index = Files.writeString(folder.resolve("releases"), "").resolve("index.txt");
+
+        Run run = Run.stars((Object[]) (line + " --content " + folder).split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("cannot read " + (line.startsWith("release") ? index.resolveSibling("lock.sha256") : index)
+                        + ": the file could not be opened – see that you may read it and its folder\n");
+    }
+
+    private Path interrupted(String name) throws IOException {
+        return Files.writeString(
+                Files.createDirectories(folder.resolve(".stars-pending")).resolve("list"), name);
+    }
+
+    private Run release(Object... words) {
+        Object[] all = new Object[words.length + 3];
+        all[0] = "release";
+        all[1] = "--content";
+        all[2] = folder;
+        System.arraycopy(words, 0, all, 3, words.length);
+        return Run.stars(all);
+    }
+}

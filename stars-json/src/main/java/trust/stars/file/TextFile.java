@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.file;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Text that people may have edited, with whatever program they have. */
+public final class TextFile {
+    private TextFile() {}
+
+    /**
+     * The text in a file, or nothing if there is no such file.
+     *
+     * @throws IOException if there is something that cannot be read, with its name and what to do
+     */
+    public static String readIfThere(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (CharacterCodingException e) {
+            throw new IOException("cannot read " + file + ": it is not in UTF-8 – save it as UTF-8", e);
+        } catch (IOException e) {
+            throw new IOException(
+                    "cannot read " + file + ": "
+                            + (Files.isDirectory(file)
+                                    ? "it is a folder – put the file back in its place"
+                                    : "the file could not be opened – see that you may read it and its folder"),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Files that are written in whole or not at all. */
+public final class WholeFile {
+    private WholeFile() {}
+
+    /**
+     * Puts a file in place when it is complete; an existing one is replaced, and so is a link by a file.
+     *
+     * @throws IOException if it cannot be written; an existing one is then as it was
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("cannot write " + file + ": it is not a file");
+        }
+        // not Files.createTempFile, which would keep the file from everybody else
+        Path unfinished = folder.resolve("." + UUID.randomUUID() + ".tmp");
+        try {
+            Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW);
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.json;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import trust.stars.check.Finding;
+import trust.stars.check.Findings;
+import trust.stars.check.Violations;
+import trust.stars.model.FrameworkContent;
+
+/**
+ * The Jakarta constraints on texts and lists, run by Hibernate Validator: without expression language, in English, and
+ * without the one on structure, which {@link trust.stars.model.Framework#of} checks in any case.
+ */
+final class Constraints {
+    /** Started when first needed, as starting takes longer than reading most documents. */
+    private static final class Engine {
+        static final Validator VALIDATOR = validator();
+
+        private static Validator validator() {
+            HibernateValidatorConfiguration configuration =
+                    Validation.byProvider(HibernateValidator.class).configure();
+            ConstraintMapping withoutStructure = configuration.createConstraintMapping();
+            withoutStructure.type(FrameworkContent.class).ignoreAnnotations(true);
+            return configuration
+                    .addMapping(withoutStructure)
+                    .locales(Locale.ENGLISH)
+                    .defaultLocale(Locale.ENGLISH)
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .constraintValidatorPayload(Violations.Payload.FINDINGS)
+                    .buildValidatorFactory()
+                    .getValidator();
+        }
+    }
+
+    private Constraints() {}
+
+    /** Adds every breach, in an order that is the same in every run. */
+    static void check(Record content, Findings findings) {
+        List<Finding> found = new ArrayList<>();
+        for (ConstraintViolation<Record> violation : Engine.VALIDATOR.validate(content)) {
+            found.add(finding(violation).under(pointer(violation.getPropertyPath())));
+        }
+        found.sort(Comparator.comparing(Finding::path)
+                .thenComparing(finding -> finding.rule().name()));
+        found.forEach(findings::add);
+    }
+
+    /** Our constraints bring the finding along; the one of Jakarta's that the records use is Size. */
+    private static Finding finding(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> found = violation.unwrap(HibernateConstraintViolation.class);
+        Finding finding = found.getDynamicPayload(Finding.class);
+        if (finding != null) {
+            return finding;
+        }
+        Size size = (Size) violation.getConstraintDescriptor().getAnnotation();
+        return ShapeFindings.tooMany("", size.max());
+    }
+
+    /** The path of a violation as a JSON Pointer: an element says its index, and a name unless it is the element. */
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.isInIterable()) {
+                Object place = node.getIndex() != null ? node.getIndex() : node.getKey();
+                pointer.append('/').append(Pointers.escape(String.valueOf(place)));
+            }
+            String name = node.getName();
+            if (name != null && !name.startsWith("<")) {
+                pointer.append('/').append(name);
+            }
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import trust.stars.check.Finding;
+import trust.stars.check.Findings;
+import trust.stars.text.Phrase;
+import trust.stars.validation.InvalidFrameworkException;
+import trust.stars.validation.Report;
+import trust.stars.validation.Rule;
+
+/** Where documents come from: files and streams, taken whole within a limit. */
+final class Input {
+    private static final int MOST_BYTES = 256 * 1024 * 1024;
+
+    private Input() {}
+
+    static <T extends Record> Document<T> document(Format<T> format, Path file) throws IOException {
+        return new Document<>(format, file.toString(), bytes(file));
+    }
+
+    static <T extends Record> Document<T> document(Format<T> format, InputStream in, String name) throws IOException {
+        return new Document<>(format, name, bytes(in, name));
+    }
+
+    /** A check of a document, in which one that is refused as a whole is a report, too. */
+    static Report report(Check check) throws IOException {
+        try {
+            return check.run();
+        } catch (InvalidFrameworkException e) {
+            return e.report();
+        }
+    }
+
+    /** Reads a document and says what is wrong with it. */
+    interface Check {
+        Report run() throws IOException;
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw tooLarge(file.toString());
+            }
+            if (Files.isRegularFile(file)) {
+                return Files.readAllBytes(file);
+            }
+            // a pipe has no size
+            try (InputStream in = Files.newInputStream(file)) {
+                return bytes(in, file.toString());
+            }
+        } catch (NoSuchFileException e) {
+            throw new IOException("cannot read " + file + ": there is no such file", e);
+        } catch (IOException e) {
+            String why = Files.isDirectory(file) ? "it is a directory" : "the file could not be opened or read";
+            throw new IOException("cannot read " + file + ": " + why, e);
+        }
+    }
+
+    private static byte[] bytes(InputStream in, String name) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new IOException("cannot read " + name + ": the stream failed", e);
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw tooLarge(name);
+        }
+        return bytes;
+    }
+
+    private static InvalidFrameworkException tooLarge(String name) {
+        Findings findings = new Findings();
+        findings.add(Finding.of(
+                        Rule.TOO_LARGE,
+                        "",
+                        Phrase.of("the file is larger than 256 MB"),
+                        Phrase.of("check that it is the right file: a framework document is rarely larger than 1 MB"))
+                .at(1, 1));
+        return new InvalidFrameworkException(findings.report(name));
+    }
+}

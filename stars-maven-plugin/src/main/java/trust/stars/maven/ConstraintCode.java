@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.maven;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+import trust.stars.model.ItemKind;
+import trust.stars.model.KnownIdValidator;
+
+/** The constraints on ids of a framework, one for each kind of item that applications store, such as {@code @KnownRole}. */
+final class ConstraintCode {
+    private static final List<ItemKind> KINDS = List.of(ItemKind.VALUE, ItemKind.BEHAVIOUR, ItemKind.ROLE);
+    private static final List<ElementType> TARGETS = List.of(
+            ElementType.METHOD,
+            ElementType.FIELD,
+            ElementType.ANNOTATION_TYPE,
+            ElementType.CONSTRUCTOR,
+            ElementType.PARAMETER,
+            ElementType.TYPE_USE);
+
+    private final String packageName;
+    private final ClassName door;
+
+    ConstraintCode(String packageName, String door) {
+        this.packageName = packageName;
+        this.door = ClassName.get(packageName, door);
+    }
+
+    List<TypeSpec> types() {
+        List<TypeSpec> types = new ArrayList<>();
+        KINDS.forEach(kind -> types.add(type(kind)));
+        return types;
+    }
+
+    private TypeSpec type(ItemKind kind) {
+        String word = kind.name().toLowerCase(Locale.ROOT);
+        ClassName name =
+                ClassName.get(packageName, "Known" + Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        ClassName validator = name.nestedClass("Validator");
+        AnnotationSpec.Builder target = AnnotationSpec.builder(Target.class);
+        TARGETS.forEach(element -> target.addMember("value", "$T.$L", ElementType.class, element));
+        return TypeSpec.annotationBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc(word, name))
+                .addAnnotation(Documented.class)
+                .addAnnotation(AnnotationSpec.builder(Constraint.class)
+                        .addMember("validatedBy", "$T.class", validator)
+                        .build())
+                .addAnnotation(target.build())
+                .addAnnotation(AnnotationSpec.builder(Retention.class)
+                        .addMember("value", "$T.RUNTIME", RetentionPolicy.class)
+                        .build())
+                .addMethod(attribute(
+                        "active",
+                        TypeName.BOOLEAN,
+                        CodeBlock.of("false"),
+                        "Whether a retired " + word + " is refused. By default it is accepted: a row that was stored"
+                                + " long ago must stay valid\nwhen it is saved again.",
+                        "true to refuse it"))
+                .addMethod(attribute(
+                        "message",
+                        ClassName.get(String.class),
+                        CodeBlock.of("$S", "{problem}"),
+                        "The message; {@code {problem}} in it stands for what is wrong, with the ids that were perhaps"
+                                + " meant.",
+                        "the template"))
+                .addMethod(attribute(
+                        "groups",
+                        ArrayTypeName.of(classOf(Object.class, true)),
+                        CodeBlock.of("{}"),
+                        "The groups of the constraint.",
+                        "none by default"))
+                .addMethod(attribute(
+                        "payload",
+                        ArrayTypeName.of(classOf(Payload.class, false)),
+                        CodeBlock.of("{}"),
+                        "The payload of the constraint.",
+                        "none by default"))
+                .addType(validator(kind, name))
+                .build();
+    }
+
+    private CodeBlock javadoc(String word, ClassName name) {
+        return CodeBlock.of(
+                """
+                The annotated text must be the id of a $L of the framework. An absent text is not checked.
+
+                <pre>{@code
+                record Award(String winner, @$L String $L) {}
+                }</pre>
+
+                <p>The framework is {@link $T#current()}, or an application's own, such as one with a local layer, that it
+                gives to Hibernate Validator as its constraint validator payload:
+
+                <pre>{@code
+                Validator validator = factory.unwrap(HibernateValidatorFactory.class)
+                        .usingContext().constraintValidatorPayload(framework).getValidator();
+                }</pre>
+
+                @since 1.0.0
+                """,
+                word,
+                name.simpleName(),
+                word,
+                door);
+    }
+
+    private static TypeName classOf(Class<?> bound, boolean any) {
+        return ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(any ? Object.class : bound));
+    }
+
+    private static MethodSpec attribute(
+            String name, TypeName type, CodeBlock otherwise, String comment, String returned) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(type)
+                .defaultValue(otherwise)
+                .addJavadoc("$L\n\n@return $L\n", comment, returned)
+                .build();
+    }
+
+    private TypeSpec validator(ItemKind kind, ClassName constraint) {
+        return TypeSpec.classBuilder("Validator")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(ClassName.get(KnownIdValidator.class), constraint))
+                .addJavadoc("Looks the id up.\n")
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("A validator, to be initialised by the validation engine.\n")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("initialize")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameter(constraint, "known")
+                        .addStatement("lookUp($T.$L, $T::current, known.active())", ItemKind.class, kind.name(), door)
+                        .build())
+                .build();
+    }
+}
