@@ -4,15 +4,15 @@ package trust.stars.model;
 
 import static trust.stars.fixtures.Frameworks.retiredBehaviour;
 import static trust.stars.model.ProfessionalStandard.Status.CURRENT;
-import static trust.stars.model.StructureTest.broken;
-import static trust.stars.model.StructureTest.retiring;
+import static trust.stars.model.SoundnessRulesTest.broken;
+import static trust.stars.model.SoundnessRulesTest.retiring;
 
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import trust.stars.fixtures.Draft;
 
-/** Cases for {@link StructureTest}: what refers to something, sound and not. */
+/** Cases for {@link SoundnessRulesTest}: what refers to something, sound and not. */
 final class ReferenceCases {
     private ReferenceCases() {}
 

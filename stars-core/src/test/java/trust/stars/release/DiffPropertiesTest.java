@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.release;
 
+import trust.stars.fixtures.Patch;
+import trust.stars.fixtures.RandomEditor;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
