@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,11 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import trust.stars.compiled.Sections;
 import trust.stars.json.FrameworkReader;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
-import trust.stars.model.FrameworkContent;
+import trust.stars.model.FrameworkParts;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Role;
@@ -168,13 +168,12 @@ class CompiledTest {
     }
 
     /** The release once more, of which nothing was asked yet. */
-    @SuppressWarnings("unchecked") // every compiled release is one
     private static Framework fresh(FrameworkVersion version) throws ReflectiveOperationException {
         Class<?> release = Class.forName(CompiledTest.class.getPackageName() + ".Release"
                 + version.toString().replace('.', '_'));
-        Sections<FrameworkContent> sections =
-                (Sections<FrameworkContent>) release.getDeclaredConstructor().newInstance();
-        return Framework.compiled(sections.whole().values(), sections);
+        Constructor<?> constructor = release.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return Framework.compiled((FrameworkParts) constructor.newInstance());
     }
 
     private static Map<String, Boolean> constants(Class<?> type) throws IllegalAccessException {
