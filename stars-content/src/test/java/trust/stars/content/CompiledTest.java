@@ -7,9 +7,9 @@ import static java.util.Objects.requireNonNullElse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -161,10 +161,7 @@ class CompiledTest {
     private static void asked() {}
 
     private static Framework read(FrameworkVersion version) throws IOException {
-        String name = version + ".json";
-        try (InputStream in = Stars.class.getResourceAsStream("releases/" + name)) {
-            return FrameworkReader.read(requireNonNull(in, name), name);
-        }
+        return FrameworkReader.read(Path.of("framework/releases").resolve(version + ".json"));
     }
 
     /** The release once more, of which nothing was asked yet. */
