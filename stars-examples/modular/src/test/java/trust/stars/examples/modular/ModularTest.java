@@ -20,7 +20,7 @@ import trust.stars.content.Stars;
 
 /** What arrives with the one dependency, and that it is enough: the program in a process of its own, as a module. */
 class ModularTest {
-    private static final long MOST_BYTES = 450 * 1024;
+    private static final long MOST_BYTES = 450_000;
 
     private final List<Path> arrives;
 
