@@ -40,7 +40,8 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
         kind = switch (requireNonNull(newKind, "newKind")) {
             case VALUE, BEHAVIOUR, STANDARD, STATEMENT, ROLE -> newKind;
             case FRAMEWORK, ALIGNMENT, UNALIGNED ->
-                throw new IllegalArgumentException("an id cannot be that of a " + newKind + ": name a kind that has ids");
+                throw new IllegalArgumentException(
+                        "an id cannot be that of a " + newKind + ": name a kind that has ids");
         };
         framework = requireNonNull(newFramework, "newFramework");
         active = newActive;
