@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars;
 
-import trust.stars.model.ItemKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -23,6 +22,7 @@ import trust.stars.fixtures.Frameworks;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
+import trust.stars.model.ItemKind;
 import trust.stars.model.LocalLayer;
 import trust.stars.model.UnknownIdException;
 import trust.stars.release.Change;

@@ -45,10 +45,8 @@ public record Phrase(String pattern, List<Object> arguments) {
         for (Object argument : arguments) {
             int at = pattern.indexOf(ARGUMENT, from);
             int end = at + ARGUMENT.length();
-            boolean quoted = at > 0
-                    && pattern.charAt(at - 1) == '\''
-                    && end < pattern.length()
-                    && pattern.charAt(end) == '\'';
+            boolean quoted =
+                    at > 0 && pattern.charAt(at - 1) == '\'' && end < pattern.length() && pattern.charAt(end) == '\'';
             String text = String.valueOf(argument);
             out.append(pattern, from, at).append(quoted ? Quote.plain(text) : Quote.visible(text));
             from = end;

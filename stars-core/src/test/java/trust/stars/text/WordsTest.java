@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The STARS framework maintainers
 // SPDX-License-Identifier: Apache-2.0
-package trust.stars.release;
+package trust.stars.text;
 
-import trust.stars.model.ItemKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +34,6 @@ class WordsTest {
                 "ÉCOUTER                   | écouter                        | true"
             })
     void halfOfTheEarlierWordsIsEnough(String before, String after, boolean kept) {
-        ChangedItem item = new ChangedItem(ItemKind.BEHAVIOUR, "team.share");
-
-        assertThat(new Change.Reworded(item, before, after, null).keepsHalfOfItsWords())
-                .isEqualTo(kept);
+        assertThat(Words.keepsHalf(before, after)).isEqualTo(kept);
     }
 }
