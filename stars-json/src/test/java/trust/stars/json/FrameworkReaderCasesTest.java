@@ -33,7 +33,7 @@ class FrameworkReaderCasesTest {
     private Path folder;
 
     static Stream<Case> cases() {
-        return Stream.of("bytes", "syntax", "limits", "shape", "meaning", "references", "text", "warnings", "many")
+        return Stream.of("bytes", "syntax", "limits", "shape", "meaning", "references", "text", "warnings", "many", "newer")
                 .flatMap(name -> Case.all(name + ".cases").stream());
     }
 

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading with other libraries on the class path than those that the library is built with. */
@@ -24,34 +23,6 @@ class FrameworkReaderClassPathTest {
 
     @TempDir
     private Path folder;
-
-    @ParameterizedTest
-    @CsvSource({
-        "jackson-databind,    com.fasterxml.jackson.core:jackson-databind",
-        "jackson-core,        com.fasterxml.jackson.core:jackson-databind",
-        "hibernate-validator, org.hibernate.validator:hibernate-validator",
-        "jspecify,            org.jspecify:jspecify"
-    })
-    void saysWhichDependencyToAddWhereOneIsMissing(String excluded, String library) throws Exception {
-        String without = path(entry -> !entry.contains(excluded));
-        // a sound document needs all but jspecify, an unsound one all but Hibernate Validator
-        Path file = Files.writeString(
-                folder.resolve("a.json"),
-                excluded.equals("jspecify") ? Case.base().replace("\"PROPOSED\"", "null") : Case.base());
-        assertThat(ReaderProcess.run(without, List.of(), "fail", file))
-                .isEqualTo("reading a framework document needs " + library
-                        + ", which is not on the class path – add that dependency, or do not exclude it");
-    }
-
-    @Test
-    void saysSoWhereSomethingIsMissingThatTheDependenciesBringAlong() throws Exception {
-        Path file = Files.writeString(folder.resolve("a.json"), Case.base());
-        assertThat(ReaderProcess.run(path(entry -> !entry.contains("jboss-logging")), List.of(), "fail", file))
-                .isEqualTo("reading a framework document needs com.fasterxml.jackson.core:jackson-databind,"
-                        + " org.hibernate.validator:hibernate-validator, org.jspecify:jspecify and what they bring along,"
-                        + " of which something is missing or of a version that does not fit – add them without"
-                        + " exclusions");
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"2.21.3", "2.23.0"})

@@ -23,7 +23,7 @@ import trust.stars.model.LocalLayer;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Report;
 
-/** DocumentMapper of local layers: every kind of mistake, and word for word what is said about it. */
+/** Documents of local layers: every kind of mistake, and word for word what is said about it. */
 class LocalLayerReaderTest {
     private static final Framework FRAMEWORK = framework();
 
