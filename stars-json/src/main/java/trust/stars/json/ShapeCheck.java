@@ -59,7 +59,8 @@ final class ShapeCheck {
     }
 
     /** That the document is in a format newer than this library, or null: what else it says is not ours to judge. */
-    @Nullable Finding newer() {
+    @Nullable
+    Finding newer() {
         return newer;
     }
 
@@ -182,8 +183,8 @@ final class ShapeCheck {
             }
             path.setLength(length);
             if (lines.size() > dictionary.most()) {
-                findings.add(
-                        ShapeFindings.tooMany(path.toString(), dictionary.most()).at(start.line(), start.column()));
+                findings.add(ShapeFindings.tooMany(path.toString(), dictionary.most())
+                        .at(start.line(), start.column()));
                 skipRest(parser);
                 return;
             }
@@ -194,7 +195,8 @@ final class ShapeCheck {
         Position start = place(parser.currentTokenLocation());
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (i == items.most()) {
-                findings.add(ShapeFindings.tooMany(path.toString(), items.most()).at(start.line(), start.column()));
+                findings.add(
+                        ShapeFindings.tooMany(path.toString(), items.most()).at(start.line(), start.column()));
                 parser.skipChildren();
                 skipRest(parser);
                 return;

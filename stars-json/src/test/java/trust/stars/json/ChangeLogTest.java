@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,6 +45,7 @@ import trust.stars.release.VersionStep;
  * A framework of more than a hundred items through three releases and an overhaul in which no id survives: the differences
  * are those that {@code history/log.txt} tells, which was written by hand while the documents were edited.
  */
+@Tag("locale")
 class ChangeLogTest {
     private static final Pattern LINE = Pattern.compile("([0-9]+) ([a-z ]+): ([a-z]+?)s? ([a-z0-9., -]+)");
     private static final List<String> VERSIONS = List.of("1.0.0", "1.1.0", "2.0.0", "3.0.0");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reading with other libraries on the class path than those that the library is built with. */
 class FrameworkReaderClassPathTest {
     private static final String PATH = System.getProperty("java.class.path");
+
+    /** This module, and all that an application gets with it. */
+    private static final Pattern WANTED = Pattern.compile(
+            "stars-json.target.classes|stars-core"
+                    + "|jackson-(annotations|core|databind)|hibernate-validator|jakarta.validation|jboss-logging|classmate|jspecify");
 
     @TempDir
     private Path folder;
@@ -36,6 +42,21 @@ class FrameworkReaderClassPathTest {
         assertThat(ReaderProcess.run(other, List.of(), "check", bad))
                 .isEqualTo(FrameworkReader.check(bad).toString())
                 .contains("NULL_VALUE");
+    }
+
+    @Test
+    void readsTheSameOnTheModulePath() throws Exception {
+        String modules = path(entry -> WANTED.matcher(entry).find());
+        Path good = Files.writeString(folder.resolve("good.json"), Case.base());
+        Path bad = Files.writeString(
+                folder.resolve("bad.json"),
+                Case.base().replace("Puts the", "Puts  the").replace("\"ST\"", "\"TS\""));
+        Path shapeless = Files.writeString(folder.resolve("shapeless.json"), "{}");
+        assertThat(ReaderProcess.runModule(modules, "module", good)).isEqualTo("trust.stars.json");
+        for (Path file : List.of(good, bad, shapeless)) {
+            assertThat(ReaderProcess.runModule(modules, "check", file))
+                    .isEqualTo(FrameworkReader.check(file).toString());
+        }
     }
 
     @Test
