@@ -227,7 +227,11 @@ class InterruptionTest {
     }
 
     private static boolean isReleased(Drafts drafts) throws IOException {
-        return drafts.workspace.releases().index().find(FrameworkVersion.of(1, 0, 1)).isPresent();
+        return drafts.workspace
+                .releases()
+                .index()
+                .find(FrameworkVersion.of(1, 0, 1))
+                .isPresent();
     }
 
     private static Drafts readyToRelease(Path place) throws IOException {

@@ -266,7 +266,8 @@ class ReleasePlanTest {
         assertThat(drafts.plan("1.0.0", "+10000-01-01").refusals())
                 .containsExactly(
                         "the document 1.0.0.json could not be read again, once it is released – correct what is"
-                                + " wrong with it:\n" + drafts.workspace.releases().document(FrameworkVersion.of(1, 0, 0)) + ":"
+                                + " wrong with it:\n"
+                                + drafts.workspace.releases().document(FrameworkVersion.of(1, 0, 0)) + ":"
                                 + "8:20: error INVALID_DATE /effectiveFrom – '+10000-01-01' is not a day of the calendar – write year, month and day such as 2026-09-01");
     }
 
@@ -425,7 +426,8 @@ class ReleasePlanTest {
         byte[] frozen = Files.readAllBytes(drafts.workspace.releases().document(version));
         LocalDate tomorrow = Drafts.TODAY.plusDays(1);
         Withdrawing.withdraw(drafts.workspace, version, tomorrow, "the wrong draft was released");
-        assertThat(Files.readAllBytes(drafts.workspace.releases().document(version))).isEqualTo(frozen);
+        assertThat(Files.readAllBytes(drafts.workspace.releases().document(version)))
+                .isEqualTo(frozen);
         assertThat(Files.readString(drafts.workspace.releases().indexFile()))
                 .isEqualTo(
                         "1.0.0 2026-11-24 2026-11-24\n1.1.0 2026-11-24 2026-11-24 withdrawn 2026-11-25 the wrong draft"
@@ -435,7 +437,8 @@ class ReleasePlanTest {
         assertThatThrownBy(() -> Withdrawing.withdraw(drafts.workspace, version, tomorrow, "again"))
                 .hasMessage("release 1.1.0 is withdrawn already, on 2026-11-25: the wrong draft was released");
         assertThatThrownBy(() -> Withdrawing.withdraw(drafts.workspace, FrameworkVersion.of(9, 0, 0), tomorrow, "no"))
-                .hasMessage("there is no release 9.0.0 – the releases are listed in " + drafts.workspace.releases().indexFile());
+                .hasMessage("there is no release 9.0.0 – the releases are listed in "
+                        + drafts.workspace.releases().indexFile());
     }
 
     private static String inForce(FrameworkHistory history, String day) {
