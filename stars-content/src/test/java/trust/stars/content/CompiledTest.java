@@ -7,8 +7,9 @@ import static java.util.Objects.requireNonNullElse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,11 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import trust.stars.compiled.Sections;
 import trust.stars.json.FrameworkReader;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
-import trust.stars.model.FrameworkContent;
+import trust.stars.model.FrameworkParts;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Role;
@@ -161,20 +161,16 @@ class CompiledTest {
     private static void asked() {}
 
     private static Framework read(FrameworkVersion version) throws IOException {
-        String name = version + ".json";
-        try (InputStream in = Stars.class.getResourceAsStream("releases/" + name)) {
-            return FrameworkReader.read(requireNonNull(in, name), name);
-        }
+        return FrameworkReader.read(Path.of("framework/releases").resolve(version + ".json"));
     }
 
     /** The release once more, of which nothing was asked yet. */
-    @SuppressWarnings("unchecked") // every compiled release is one
     private static Framework fresh(FrameworkVersion version) throws ReflectiveOperationException {
         Class<?> release = Class.forName(CompiledTest.class.getPackageName() + ".Release"
                 + version.toString().replace('.', '_'));
-        Sections<FrameworkContent> sections =
-                (Sections<FrameworkContent>) release.getDeclaredConstructor().newInstance();
-        return Framework.compiled(sections.whole().values(), sections);
+        Constructor<?> constructor = release.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return Framework.compiled((FrameworkParts) constructor.newInstance());
     }
 
     private static Map<String, Boolean> constants(Class<?> type) throws IllegalAccessException {

@@ -42,6 +42,7 @@ class CorrectionsTest {
     @Test
     void rewordsTheMisprintsWordForWordEachWithANote() {
         assertThat(diff.changes(Change.Reworded.class))
+                .filteredOn(reworded -> reworded.part().equals("text"))
                 .hasSize(CORRECTIONS.size())
                 .allSatisfy(reworded -> {
                     List<String> words =
@@ -72,8 +73,8 @@ class CorrectionsTest {
         List<String> changed = new ArrayList<>(CORRECTIONS.keySet());
         changed.add(REPEATED);
         assertThat(diff.changes(Change.FieldChanged.class))
-                .allSatisfy(change -> assertThat(change.field()).isIn("authority", "introduction"))
-                .hasSize(changed.size() + 1);
+                .allSatisfy(change -> assertThat(change.field()).isEqualTo("authority"))
+                .hasSize(changed.size());
         assertThat(diff.changes()).hasSize(changed.size() + 1 + CORRECTIONS.size() + 1);
         assertThat(diff.step()).isEqualTo(VersionStep.MINOR);
         for (Behaviour behaviour : corrected.behaviours()) {

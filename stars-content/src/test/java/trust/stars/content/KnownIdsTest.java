@@ -86,32 +86,25 @@ class KnownIdsTest {
 
     @Test
     void asksTheApplicationsOwnFramework() {
-        Framework own = Framework.of(new FrameworkContent(
-                1,
-                "ours",
-                "Our Values",
-                null,
-                FrameworkVersion.of(1, 0, 0),
-                null,
-                null,
-                "en-GB",
-                "Us",
-                List.of(),
-                null,
-                List.of(new Value(
-                        "kindness",
-                        "Kindness",
-                        "We are kind.",
-                        List.of(new Behaviour("kindness.listen", "Listen", null, Authority.PROPOSED, null)),
-                        List.of(),
-                        Authority.PROPOSED,
-                        null)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of()));
+        Behaviour listen = Behaviour.builder()
+                .id("kindness.listen")
+                .text("Listen")
+                .authority(Authority.PROPOSED)
+                .build();
+        Framework own = Framework.of(FrameworkContent.builder()
+                .id("ours")
+                .title("Our Values")
+                .version(FrameworkVersion.of(1, 0, 0))
+                .language("en-GB")
+                .publisher("Us")
+                .values(List.of(Value.builder()
+                        .id("kindness")
+                        .name("Kindness")
+                        .statement("We are kind.")
+                        .behaviours(List.of(listen))
+                        .authority(Authority.PROPOSED)
+                        .build()))
+                .build());
         Validator validator =
                 factory.usingContext().constraintValidatorPayload(own).getValidator();
         assertThat(messages(validator, new Praise("kindness.listen", null, "kindness", null, List.of())))

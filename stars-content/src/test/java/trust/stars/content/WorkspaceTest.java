@@ -9,36 +9,37 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import trust.stars.editor.workspace.Workspace;
+import trust.stars.folder.ReleaseFolder;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
 
 /** The folder from which the content is released: frozen documents untouched, draft sound. */
 class WorkspaceTest {
-    private final Workspace workspace = new Workspace(Path.of("framework"));
+    private final Path folder = Path.of("framework");
+    private final Path draft = folder.resolve("draft.json");
 
     @Test
     void noFrozenByteHasChanged() throws IOException {
-        assertThat(workspace.releases().disagreements()).isEmpty();
+        assertThat(new ReleaseFolder(folder.resolve("releases")).disagreements()).isEmpty();
     }
 
     @Test
     void theDraftHasNoProblemsAndIsCanonical() throws IOException {
-        assertThat(FrameworkReader.check(workspace.draft())).hasToString("");
-        assertThat(FrameworkWriter.write(FrameworkReader.read(workspace.draft())))
-                .isEqualTo(Files.readString(workspace.draft()));
+        assertThat(FrameworkReader.check(draft)).hasToString("");
+        assertThat(FrameworkWriter.write(FrameworkReader.read(draft)))
+                .isEqualTo(Files.readString(draft));
     }
 
     @Test
     void textEditorsFindTheSchemaBesideTheDraft() throws IOException {
         try (InputStream schema = FrameworkReader.class.getResourceAsStream("framework.schema.json")) {
-            assertThat(workspace.folder().resolve("framework.schema.json")).hasBinaryContent(schema.readAllBytes());
+            assertThat(folder.resolve("framework.schema.json")).hasBinaryContent(schema.readAllBytes());
         }
     }
 
     @Test
     void theDraftComesAfterEveryRelease() throws IOException {
-        assertThat(FrameworkReader.read(workspace.draft()).version())
+        assertThat(FrameworkReader.read(draft).version())
                 .isGreaterThan(Stars.history().latest().orElseThrow().version());
     }
 }

@@ -13,15 +13,10 @@ import trust.stars.validation.Report;
 /**
  * Findings handed to a validation engine. With Hibernate Validator the message travels as a parameter, so that nothing in
  * a document is ever taken for a message template, and the {@link trust.stars.validation.Problem} as the violation's
- * dynamic payload; other engines get the message with what a template would take for its own replaced.
+ * dynamic payload; a validator whose own payload is {@link Findings} gets the {@link Finding}. Other engines get the message
+ * with what a template would take for its own replaced.
  */
 public final class Violations {
-    /** Given to Hibernate Validator as its constraint validator payload, it asks for findings instead of problems. */
-    public enum Payload {
-        /** The dynamic payload of a violation is a {@link Finding}, or the number of those that are only counted. */
-        FINDINGS
-    }
-
     private Violations() {}
 
     /**
@@ -39,7 +34,7 @@ public final class Violations {
         }
         context.disableDefaultConstraintViolation();
         HibernateConstraintValidatorContext hibernate = hibernate(context);
-        boolean asData = hibernate != null && hibernate.getConstraintValidatorPayload(Payload.class) != null;
+        boolean asData = hibernate != null && hibernate.getConstraintValidatorPayload(Findings.class) != null;
         Function<Finding, Object> form = asData ? finding -> finding : Finding::problem;
         for (Finding finding : listed) {
             add(form.apply(finding), context, hibernate);

@@ -69,7 +69,12 @@ public record FrameworkContent(
         @Valid @Nullable ReleaseNotes releaseNotes,
         @Omittable List<@Valid Waiver> waivers)
         implements Serializable {
-    /** The version of the document format that this library reads and writes. */
+    /**
+     * The version of the document format that this library writes. It reads this one and every earlier one.
+     *
+     * <p>From version 1.0.0 of the library on, any change of a document's properties raises it; until then format 1 is open.
+     * A document of a later format is refused with one problem that says what reads it.
+     */
     public static final int FORMAT_VERSION = 1;
 
     /**

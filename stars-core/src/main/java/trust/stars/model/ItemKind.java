@@ -11,21 +11,36 @@ import java.util.Locale;
  */
 public enum ItemKind {
     /** The framework itself: its title, introduction and so on. */
-    FRAMEWORK,
+    FRAMEWORK(false),
     /** A value. */
-    VALUE,
+    VALUE(true),
     /** A behaviour. */
-    BEHAVIOUR,
+    BEHAVIOUR(true),
     /** A professional standard. */
-    STANDARD,
+    STANDARD(true),
     /** A statement of a standard. */
-    STATEMENT,
+    STATEMENT(true),
     /** A role. */
-    ROLE,
+    ROLE(true),
     /** A link from a statement to a behaviour. */
-    ALIGNMENT,
+    ALIGNMENT(false),
     /** Why no behaviour answers a statement. */
-    UNALIGNED;
+    UNALIGNED(false);
+
+    private final boolean hasIds;
+
+    ItemKind(boolean hasIds) {
+        this.hasIds = hasIds;
+    }
+
+    /**
+     * Whether such items have ids of their own, which applications store and no release may lose.
+     *
+     * @return false for the framework itself, for alignments, and for why there are none
+     */
+    public boolean hasIds() {
+        return hasIds;
+    }
 
     /**
      * The word for it in a sentence.

@@ -37,11 +37,10 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
      * @throws IllegalArgumentException if items of this kind have no ids
      */
     protected final void lookUp(ItemKind newKind, Supplier<Framework> newFramework, boolean newActive) {
-        kind = switch (requireNonNull(newKind, "newKind")) {
-            case VALUE, BEHAVIOUR, STANDARD, STATEMENT, ROLE -> newKind;
-            case FRAMEWORK, ALIGNMENT, UNALIGNED ->
-                throw new IllegalArgumentException("an id cannot be that of a " + newKind + ": name a kind that has ids");
-        };
+        if (!newKind.hasIds()) {
+            throw new IllegalArgumentException("an id cannot be that of a " + newKind + ": name a kind that has ids");
+        }
+        kind = newKind;
         framework = requireNonNull(newFramework, "newFramework");
         active = newActive;
     }

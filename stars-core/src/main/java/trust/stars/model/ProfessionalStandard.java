@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the accessors are inside it.
  *
  * @param id small letters, digits and hyphens, such as {@code teachers-standards}
- * @param title as printed on the document
+ * @param title as printed on the document, perhaps shortened
  * @param kind what sort of document it is
  * @param publisher who issued it
  * @param edition which edition the statements follow, or null
@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param licence under what terms its text may be used, or null if that is not known
  * @param url where to read it, beginning with {@code https://} or {@code http://}, or null
  * @param checkedOn when these facts were last checked, or null if never
+ * @param assignedCodes whether the codes of its statements were assigned by the editors of the framework, because the document
+ *     numbers nothing, or numbers without a name
  * @param statements its statements, in the order of the document
  * @param origin the id of the local layer that it comes from, or null for the framework's own
  * @since 1.0.0
@@ -48,6 +50,7 @@ public record ProfessionalStandard(
         @Text(max = 200) @Nullable String licence,
         @Nullable String url,
         @Nullable LocalDate checkedOn,
+        @Omittable boolean assignedCodes,
         @Omittable List<@Valid Statement> statements,
         @Nullable String origin)
         implements Serializable {
@@ -117,6 +120,7 @@ public record ProfessionalStandard(
                 .licence(licence)
                 .url(url)
                 .checkedOn(checkedOn)
+                .assignedCodes(assignedCodes)
                 .statements(statements)
                 .origin(origin);
     }
@@ -139,6 +143,7 @@ public record ProfessionalStandard(
         private @Nullable String licence;
         private @Nullable String url;
         private @Nullable LocalDate checkedOn;
+        private boolean assignedCodes;
         private List<Statement> statements = List.of();
         private @Nullable String origin;
 
@@ -277,6 +282,17 @@ public record ProfessionalStandard(
         }
 
         /**
+         * Sets {@link ProfessionalStandard#assignedCodes()}.
+         *
+         * @param assignedCodes whether the codes of its statements were assigned by the editors of the framework
+         * @return this
+         */
+        public Builder assignedCodes(boolean assignedCodes) {
+            this.assignedCodes = assignedCodes;
+            return this;
+        }
+
+        /**
          * Sets {@link ProfessionalStandard#statements()}.
          *
          * @param statements its statements, in the order of the document; copied when built
@@ -318,6 +334,7 @@ public record ProfessionalStandard(
                     licence,
                     url,
                     checkedOn,
+                    assignedCodes,
                     statements,
                     origin);
         }

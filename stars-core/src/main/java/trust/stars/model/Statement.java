@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the framework, small letters, digits and hyphens, with dots between parts, such as
  *     {@code teachers-standards.ts1}
- * @param code as the profession cites it, such as {@code TS1}
+ * @param code as the profession cites it, or as the editors of the framework assigned it: {@link
+ *     ProfessionalStandard#assignedCodes()} says which; such as {@code TS1}
  * @param label a short heading, ours or the document's
  * @param group the part of the standard that it stands in, or null
  * @param aliases other codes in use, at most 100

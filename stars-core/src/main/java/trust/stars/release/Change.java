@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import trust.stars.model.ItemKind;
 import trust.stars.model.Retirement;
 import trust.stars.model.Rewording;
 import trust.stars.text.Words;
@@ -196,14 +197,11 @@ public sealed interface Change extends Serializable {
         /** A renamed value is a major step; a behaviour's words that are declared to be corrected are a patch. */
         @Override
         public VersionStep step() {
-            return switch (item.kind()) {
-                case VALUE -> part.equals("name") ? VersionStep.MAJOR : VersionStep.MINOR;
-                case BEHAVIOUR ->
-                    declared != null && declared.kind() == Rewording.Kind.CORRECTION
-                            ? VersionStep.PATCH
-                            : VersionStep.MINOR;
-                case FRAMEWORK, STANDARD, STATEMENT, ROLE, ALIGNMENT, UNALIGNED -> VersionStep.MINOR;
-            };
+            if (item.kind() == ItemKind.VALUE && part.equals("name")) {
+                return VersionStep.MAJOR;
+            }
+            boolean corrected = declared != null && declared.kind() == Rewording.Kind.CORRECTION;
+            return item.kind() == ItemKind.BEHAVIOUR && corrected ? VersionStep.PATCH : VersionStep.MINOR;
         }
 
         /**
@@ -280,10 +278,7 @@ public sealed interface Change extends Serializable {
 
         @Override
         public Kind kind() {
-            return switch (item.kind()) {
-                case ALIGNMENT, UNALIGNED -> Kind.REMOVED;
-                case FRAMEWORK, VALUE, BEHAVIOUR, STANDARD, STATEMENT, ROLE -> Kind.LOST;
-            };
+            return item.kind().hasIds() ? Kind.LOST : Kind.REMOVED;
         }
 
         @Override

@@ -203,6 +203,20 @@ public final class FrameworkHistory {
     }
 
     /**
+     * Everything that has an id in any release, withdrawn ones included: the rows of a table that an application's own tables
+     * can refer to.
+     *
+     * @return kind by kind, each in the order of the highest version; what that has not got any more comes after it
+     */
+    public List<ReferenceRow> rows() {
+        ReferenceTable table = new ReferenceTable();
+        for (Release release : releases()) {
+            table.add(release(release.version()));
+        }
+        return table.rows();
+    }
+
+    /**
      * What ids that an application stored mean in a version, usually today's.
      *
      * <pre>{@code

@@ -18,7 +18,6 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import trust.stars.check.Finding;
 import trust.stars.check.Findings;
-import trust.stars.check.Violations;
 import trust.stars.model.FrameworkContent;
 
 /**
@@ -40,7 +39,7 @@ final class Constraints {
                     .locales(Locale.ENGLISH)
                     .defaultLocale(Locale.ENGLISH)
                     .messageInterpolator(new ParameterMessageInterpolator())
-                    .constraintValidatorPayload(Violations.Payload.FINDINGS)
+                    .constraintValidatorPayload(new Findings()) // asks for findings, not problems
                     .buildValidatorFactory()
                     .getValidator();
         }

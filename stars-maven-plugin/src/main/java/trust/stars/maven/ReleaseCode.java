@@ -35,6 +35,8 @@ final class ReleaseCode {
     private static final Set<String> HEAD =
             Set.of("formatVersion", "id", "title", "acronym", "version", "language", "publisher", "introduction");
 
+    private static final int SHORT = 3;
+
     /** The list that every framework is made with. */
     private static final String VALUES = "values";
 
@@ -77,7 +79,7 @@ final class ReleaseCode {
             CodeBlock nothing = Expressions.of(value instanceof List<?> ? List.of() : null);
             CodeBlock all;
             CodeBlock ofStandard = nothing;
-            if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record) {
+            if (value instanceof List<?> list && isLong(part, list)) {
                 ClassName home = write(part, list, release, types);
                 all = CodeBlock.of("$T.$L()", home, part);
                 ofStandard = byStandard.containsKey(part) ? CodeBlock.of("$T.$L(id)", home, part) : nothing;
@@ -105,6 +107,13 @@ final class ReleaseCode {
                 .addMethod(method("makeWhole", whole).build());
         types.add(0, release.build());
         return types;
+    }
+
+    /** Whether a list gets methods of its own: a short one stands where the content is made. */
+    private boolean isLong(String part, List<?> list) {
+        return !list.isEmpty()
+                && list.get(0) instanceof Record
+                && (list.size() > SHORT || part.equals(VALUES) || byStandard.containsKey(part));
     }
 
     /** Writes a list, into the class of the release or into others; returns the one that has its methods. */

@@ -27,8 +27,12 @@ final class Benchmarks {
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         Benchmarks benchmarks = new Benchmarks();
         benchmarks.head();
-        List<ColdStart.Result> starts = ColdStart.measure();
+        List<ColdStart.Result> starts = ColdStart.measure(Processes.THIS);
         benchmarks.starts(starts);
+        String other = System.getProperty("other.jdk", "");
+        if (!other.isEmpty()) {
+            benchmarks.startsOnAnother(Path.of(other));
+        }
         benchmarks.lookups();
         benchmarks.scale();
         benchmarks.sizes();
@@ -43,12 +47,12 @@ final class Benchmarks {
         line("Written by the one command that measures; no measured number in it was typed.");
         line("");
         line("```sh");
-        line("mvn -q -Pbenchmarks package exec:exec -DskipTests -pl stars-examples/benchmarks -am");
+        line("mvn -q -Pbenchmarks package exec:exec -DskipTests -pl stars-examples/benchmarks -am -Dother.jdk=$JDK_25");
         line("```");
         line("");
         line(
-                "It takes about four minutes and 7 GB of memory, lets JMH say how far it is, and at the end writes this file and"
-                        + " the chart anew.");
+                "It takes about six minutes and 7 GB of memory, lets JMH say how far it is, and at the end writes this file and"
+                        + " the chart anew. `JDK_25` is the folder of another Java; without it, its table is left out.");
         line("");
         line(text(
                 "Java %s, %d processors. Times depend on the machine and on what else it does; ratios hold better.",
@@ -66,10 +70,23 @@ final class Benchmarks {
                         + " of a given version does.");
         line("![How long processes take to start](start.svg)");
         line("");
-        line("| process | ms | ÷ one that prints a word |");
-        line("|---|---|---|");
+        table(starts);
+    }
+
+    private void startsOnAnother(Path java) throws IOException, InterruptedException {
+        String version = Files.readString(java.resolve("release")).replaceAll("(?s).*JAVA_VERSION=\"([^\"]+)\".*", "$1");
+        section("Starting on Java " + version, "The same processes in the same way.");
+        table(ColdStart.measure(java));
+    }
+
+    private void table(List<ColdStart.Result> starts) {
+        double currency = ratio(starts, ColdCurrency.class);
+        line("| process | ms | ÷ one that prints a word | ÷ java.util.Currency |");
+        line("|---|---|---|---|");
         for (ColdStart.Result start : starts) {
-            line(text("| %s | %.1f | %.2f |", start.name(), start.millis(), start.ratio()));
+            line(text(
+                    "| %s | %.1f | %.2f | %.2f |",
+                    start.name(), start.millis(), start.ratio(), start.ratio() / currency));
         }
     }
 
@@ -181,6 +198,12 @@ final class Benchmarks {
             line(text("| growth of the time from the smaller to the larger | × %.1f |", readLarge / read));
             line(text("| heap that the smaller keeps ÷ its bytes | %.2f |", kept / Files.size(small)));
             line(text("| difference of two of the smaller | %.0f ms, %.2f × reading one |", diff, diff / read));
+            double ordinary = Double.parseDouble(run("ordinary", 15, small, other));
+            double colliding = Double.parseDouble(run("colliding", 15, small, other));
+            line(text(
+                    "| difference of two with %,d alignments | %.1f ms; if all their ids have one hash code, %.1f ms |",
+                    Scale.ALIGNMENTS, ordinary, colliding));
+            targets.add("difference where all hash codes are one ÷ where they are not", 3, colliding / ordinary);
             targets.add("reading the smaller document ÷ the floor", 6, read / floor);
             targets.add("growth to the larger document", 13, readLarge / read);
             targets.add("heap kept ÷ bytes of the document", 1.8, kept / Files.size(small));
@@ -208,14 +231,14 @@ final class Benchmarks {
     }
 
     private void sizes() throws IOException {
-        section("Sizes", "Of the jars, and of what an application gets that excludes Jackson and Hibernate Validator.");
+        section("Sizes", "Of the jars, and of all that an application gets with `stars-content`.");
         line("| what | KB |");
         line("|---|---|");
         small = size("stars-core", 200, "stars-core");
         size("stars-content", 300, "stars-content");
         size(
                 "both, with the annotations of Jackson, Jakarta Validation and JSpecify",
-                700,
+                450,
                 "stars-core",
                 "stars-content",
                 "jackson-annotations",

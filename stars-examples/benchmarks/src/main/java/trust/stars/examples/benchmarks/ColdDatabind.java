@@ -14,7 +14,7 @@ final class ColdDatabind {
     public static void main(String[] args) throws Exception {
         JsonMapper mapper = JsonMapper.builder().addModule(new JavaTimeModule()).build();
         FrameworkContent content =
-                mapper.readValue(Stars.class.getResourceAsStream("releases/1.2.0.json"), FrameworkContent.class);
+                mapper.readValue(ColdDatabind.class.getResourceAsStream("/1.2.0.json"), FrameworkContent.class);
         System.out.println(content.values().get(1).name());
     }
 }

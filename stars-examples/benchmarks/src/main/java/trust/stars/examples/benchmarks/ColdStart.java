@@ -3,6 +3,7 @@
 package trust.stars.examples.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ final class ColdStart {
     static final List<String> WITH_JACKSON = List.of(
             "stars-content",
             "stars-core",
+            "stars-json",
             "jackson-",
             "jspecify",
             "jakarta.validation",
@@ -69,13 +71,14 @@ final class ColdStart {
         return "as on most days";
     }
 
-    static List<Result> measure() throws IOException, InterruptedException {
+    /** All contenders in processes of a Java. */
+    static List<Result> measure(Path java) throws IOException, InterruptedException {
         long[][] times = new long[CONTENDERS.size()][ROUNDS];
         for (int round = -2; round < ROUNDS; round++) {
             for (int i = 0; i < CONTENDERS.size(); i++) {
                 Contender contender = CONTENDERS.get(i);
                 long start = System.nanoTime();
-                Processes.run(contender.program(), List.of(), contender.libraries());
+                Processes.run(java, contender.program(), List.of(), contender.libraries());
                 if (round >= 0) {
                     times[i][round] = System.nanoTime() - start;
                 }

@@ -11,7 +11,7 @@ final class ColdTree {
 
     public static void main(String[] args) throws Exception {
         System.out.println(new JsonMapper()
-                .readTree(Stars.class.getResourceAsStream("releases/1.2.0.json"))
+                .readTree(ColdTree.class.getResourceAsStream("/1.2.0.json"))
                 .at("/values/1/name")
                 .asText());
     }

@@ -89,7 +89,7 @@ public class Lookups {
 
     private static JsonNode tree() {
         try {
-            return new JsonMapper().readTree(Stars.class.getResourceAsStream("releases/1.2.0.json"));
+            return new JsonMapper().readTree(Lookups.class.getResourceAsStream("/1.2.0.json"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

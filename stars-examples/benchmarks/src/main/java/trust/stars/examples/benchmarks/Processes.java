@@ -12,16 +12,25 @@ import java.util.List;
 
 /** Java processes with as little on their class path as they need. */
 final class Processes {
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    /** The Java that runs this. */
+    static final Path THIS = Path.of(System.getProperty("java.home"));
+
     private static final List<String> CLASS_PATH =
             List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1));
 
     private Processes() {}
 
-    /** What a process prints; it must end well. */
+    /** What a process of this Java prints; it must end well. */
     static String run(Class<?> program, List<String> options, List<String> libraries, String... args)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-Xshare:auto"));
+        return run(THIS, program, options, libraries, args);
+    }
+
+    /** What a process of a Java prints; it must end well. */
+    static String run(Path java, Class<?> program, List<String> options, List<String> libraries, String... args)
+            throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of(java.resolve("bin").resolve("java").toString(), "-Xshare:auto"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(libraries), program.getName()));
         command.addAll(Arrays.asList(args));

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.maven;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import trust.stars.editor.workspace.ReleasePlan;
-import trust.stars.editor.workspace.Workspace;
+import trust.stars.folder.ReleaseFolder;
+import trust.stars.folder.ReleaseLock;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Alignment;
 import trust.stars.model.Authority;
@@ -38,9 +42,11 @@ import trust.stars.model.Role;
 import trust.stars.model.Statement;
 import trust.stars.model.Unaligned;
 import trust.stars.model.Value;
+import trust.stars.release.Release;
+import trust.stars.release.ReleaseIndex;
 
 /** Code made of frameworks of any size, compiled and held against what it was made of. */
-class CompileContentTest {
+class CompiledFolderTest {
     private static final FrameworkVersion VERSION = FrameworkVersion.of(1, 0, 0);
 
     @TempDir
@@ -84,13 +90,66 @@ class CompileContentTest {
         assertThat(compiled.mappings()).isEmpty();
     }
 
-    /** Releases a framework, makes code of the release, compiles it, and asks it for the release. */
+    @Test
+    void aChangedDocumentIsNotCompiled() throws Exception {
+        ReleaseFolder releases = released(Framework.of(content(1)));
+        Path document = releases.document(VERSION);
+        Files.writeString(document, Files.readString(document).replace("We value it", "We prize it"));
+
+        assertThatThrownBy(() ->
+                        CompiledFolder.write(releases.path(), folder.resolve("sources"), "made", "Made"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the frozen document 1.0.0.json was changed after its release – restore it from version"
+                        + " control; a correction is a new release");
+        assertThat(folder.resolve("sources")).doesNotExist();
+    }
+
+    @Test
+    void aFolderWithoutReleasesSaysSo() {
+        assertThatThrownBy(() -> CompiledFolder.write(folder, folder.resolve("sources"), "made", "Made"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no release in " + folder + " that is not withdrawn – release one first");
+    }
+
+    @Test
+    void theConstraintsAskTheDoor() throws Exception {
+        compiled(Framework.of(content(1)));
+
+        Class<?> constraint = requireNonNull(loader).loadClass("made.KnownBehaviour");
+        assertThat(constraint.isAnnotationPresent(Constraint.class)).isTrue();
+        assertThat(constraint.getDeclaredMethods())
+                .extracting(Method::getName)
+                .containsExactlyInAnyOrder("active", "message", "groups", "payload");
+        assertThat(loader.loadClass("made.KnownValue")).isAnnotation();
+        assertThat(loader.loadClass("made.KnownRole")).isAnnotation();
+    }
+
+    /** The folder of a framework's one release. */
+    private ReleaseFolder released(Framework framework) throws IOException {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        ReleaseFolder releases = new ReleaseFolder(Files.createDirectory(folder.resolve("releases")));
+        byte[] document = FrameworkWriter.write(framework).getBytes(StandardCharsets.UTF_8);
+        Files.write(releases.document(VERSION), document);
+        Files.writeString(
+                releases.lockFile(), new ReleaseLock(Map.of()).with(VERSION + ".json", document).toString());
+        Files.writeString(
+                releases.indexFile(), new ReleaseIndex(List.of(new Release(VERSION, day, day, null))).toString());
+        return releases;
+    }
+
+    /** Makes code of a release of a framework, compiles it, and asks it for the release. */
     private Framework compiled(Framework framework) throws Exception {
-        Workspace workspace = new Workspace(Files.createDirectory(folder.resolve("content")));
-        Files.writeString(workspace.draft(), FrameworkWriter.write(framework));
-        ReleasePlan.of(workspace, VERSION, null, LocalDate.of(2026, 11, 24)).carryOut();
         Path sources = folder.resolve("sources");
-        CompileContent.main(new String[] {workspace.folder().toString(), sources.toString(), "made", "Made"});
+        CompiledFolder.write(released(framework).path(), sources, "made", "Made");
+        Files.writeString(sources.resolve("made/Made.java"), """
+                package made;
+
+                public final class Made {
+                    public static trust.stars.model.Framework current() {
+                        return CompiledReleases.find("1.0.0");
+                    }
+                }
+                """);
         Path classes = Files.createDirectory(folder.resolve("classes"));
         List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", classes.toString()));
         try (Stream<Path> files = Files.walk(sources)) {
@@ -133,7 +192,7 @@ class CompileContentTest {
                 unaligned.add(new Unaligned(id, "It is about something else.", null));
             }
             if (statements.size() == 100 || i == size - 1) {
-                standards.add(standard("std" + standards.size(), statements));
+                standards.add(standard("std" + standards.size(), List.copyOf(statements)));
                 statements.clear();
             }
         }
@@ -141,42 +200,38 @@ class CompileContentTest {
         List<Role> roles = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             List<String> own = List.of("std" + random.nextInt(standards.size()));
-            roles.add(new Role("r" + i, "Role " + i, "Staff", own, List.of(), Map.of(), false, null, null, null));
+            roles.add(Role.builder()
+                    .id("r" + i)
+                    .name("Role " + i)
+                    .family("Staff")
+                    .standards(own)
+                    .build());
         }
-        return content(values, standards, roles, alignments, unaligned);
+        return FrameworkContent.builder()
+                .id("made")
+                .title("Made up")
+                .version(VERSION)
+                .releasedOn(LocalDate.of(2026, 11, 24))
+                .effectiveFrom(LocalDate.of(2026, 11, 24))
+                .language("en-GB")
+                .publisher("Us")
+                .introduction(List.of("It begins."))
+                .values(values)
+                .standards(standards)
+                .roles(roles)
+                .alignments(alignments)
+                .unaligned(unaligned)
+                .build();
     }
 
     private static ProfessionalStandard standard(String id, List<Statement> statements) {
-        ProfessionalStandard.Kind kind = ProfessionalStandard.Kind.ROLE_PROFILE;
-        ProfessionalStandard.Status status = ProfessionalStandard.Status.CURRENT;
-        return new ProfessionalStandard(
-                id, "Standard " + id, kind, "Us", null, null, null, status, null, null, null, null, statements, null);
-    }
-
-    private static FrameworkContent content(
-            List<Value> values,
-            List<ProfessionalStandard> standards,
-            List<Role> roles,
-            List<Alignment> alignments,
-            List<Unaligned> unaligned) {
-        return new FrameworkContent(
-                1,
-                "made",
-                "Made up",
-                null,
-                VERSION,
-                null,
-                null,
-                "en-GB",
-                "Us",
-                List.of("It begins."),
-                null,
-                values,
-                standards,
-                roles,
-                alignments,
-                unaligned,
-                null,
-                List.of());
+        return ProfessionalStandard.builder()
+                .id(id)
+                .title("Standard " + id)
+                .kind(ProfessionalStandard.Kind.ROLE_PROFILE)
+                .publisher("Us")
+                .status(ProfessionalStandard.Status.CURRENT)
+                .statements(statements)
+                .build();
     }
 }

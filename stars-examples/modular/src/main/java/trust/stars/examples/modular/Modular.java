@@ -1,23 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The STARS framework maintainers
 // SPDX-License-Identifier: Apache-2.0
-package trust.stars.examples.withoutparser;
+package trust.stars.examples.modular;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import jakarta.validation.NoProviderFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import trust.stars.content.Stars;
 import trust.stars.content.StarsBehaviours;
-import trust.stars.json.FrameworkReader;
-import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Framework;
 
-/** Everything that {@code Stars} offers, without Jackson and without Hibernate Validator. */
-final class WithoutParser {
-    private WithoutParser() {}
+/** Everything that {@code Stars} offers; no parser and no validation engine need be there. */
+final class Modular {
+    private Modular() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         Framework stars = Stars.current();
         System.out.println("In force today: " + stars);
         System.out.println("In force by this clock: " + Stars.current(Clock.systemUTC()));
@@ -33,17 +29,11 @@ final class WithoutParser {
                 + Stars.history().wordings(StarsBehaviours.TEAMWORK_COLLABORATE).size());
         System.out.println("Mappings: " + stars.mappings().size());
         System.out.println("Found: " + stars.search("growth mindset").size());
-        for (String time : List.of("first", "second")) {
-            try {
-                FrameworkReader.read(Path.of("our-framework.json"));
-            } catch (IllegalStateException e) {
-                System.out.println("Reading a document for the " + time + " time: " + e.getMessage());
-            }
-        }
+        Praise praise = new Praise("Sam", "teamwork.colaborate");
         try {
-            FrameworkWriter.write(stars);
-        } catch (IllegalStateException e) {
-            System.out.println("Writing one: " + e.getMessage());
+            System.out.println(praise + ": " + Validated.problem(praise));
+        } catch (NoProviderFoundException | NoClassDefFoundError e) {
+            System.out.println(praise + ": there is no engine to validate it");
         }
     }
 }

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The STARS framework maintainers
+// SPDX-License-Identifier: Apache-2.0
+package trust.stars.content;
+
+import java.io.IOException;
+import java.util.Set;
+import trust.stars.fixtures.ApiCheck;
+
+/** What applications can call in this module. */
+class ApiTest extends ApiCheck {
+    ApiTest() throws IOException {
+        super("stars-content", Set.of());
+    }
+}

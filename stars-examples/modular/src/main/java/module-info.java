@@ -1,0 +1,8 @@
+/** An application with nothing but the STARS framework on its module path; it validates if there is an engine. */
+module trust.stars.examples.modular {
+    requires static org.hibernate.validator;
+    requires trust.stars.content;
+
+    opens trust.stars.examples.modular to
+            org.hibernate.validator;
+}
