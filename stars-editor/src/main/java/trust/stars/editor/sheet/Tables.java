@@ -105,6 +105,7 @@ final class Tables {
             Column.of("Licence", "licence", SHORT_TEXT),
             Column.of("Address", "url", TEXT),
             Column.of("Checked on", "checkedOn", DATE),
+            Column.of("Codes assigned by us (yes or empty)", "assignedCodes", FLAG),
             ORIGIN);
     static final Table STATEMENTS = Table.of(
             "Statements",

@@ -92,14 +92,14 @@ public final class ChangeText {
                 LinkEnds ends = LinkEnds.of(item);
                 yield "Linked statement " + ends.statement() + " with behaviour " + ends.behaviour();
             }
-            case UNALIGNED -> "Says why no behaviour answers " + item.id();
+            case UNALIGNED -> "Says why no behaviour answers statement " + item.id();
             case FRAMEWORK, VALUE, BEHAVIOUR, STANDARD, STATEMENT, ROLE -> "Added " + item;
         };
     }
 
     private static String removed(ChangedItem item) {
         return item.kind() == ItemKind.UNALIGNED
-                ? "No longer says why no behaviour answers " + item.id()
+                ? "No longer says why no behaviour answers statement " + item.id()
                 : "Removed " + ItemText.of(item);
     }
 

@@ -25,7 +25,7 @@ public final class ItemText {
                 LinkEnds ends = LinkEnds.of(item);
                 yield "the link from " + ends.statement() + " to " + ends.behaviour();
             }
-            case UNALIGNED -> "the reason why no behaviour answers " + item.id();
+            case UNALIGNED -> "the reason why no behaviour answers statement " + item.id();
         };
     }
 
@@ -33,6 +33,7 @@ public final class ItemText {
     static String part(String property) {
         return switch (property) {
             case "additional" -> "mark 'additional'";
+            case "assignedCodes" -> "mark 'codes assigned by us'";
             case "checkedOn" -> "day of checking";
             case "retired" -> "retirement";
             case "supersededBy" -> "successor";

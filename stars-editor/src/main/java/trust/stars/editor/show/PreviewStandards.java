@@ -95,6 +95,9 @@ final class PreviewStandards {
         if (standard.edition() != null) {
             facts.add(standard.edition());
         }
+        if (standard.assignedCodes()) {
+            facts.add("codes assigned by the editors of the framework");
+        }
         if (standard.status() == ProfessionalStandard.Status.WITHDRAWN) {
             facts.add("no longer in force");
         }
