@@ -2,147 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor;
 
-import java.io.PrintWriter;
-import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import trust.stars.editor.command.Arguments;
-import trust.stars.editor.command.CheckCommand;
-import trust.stars.editor.command.CoverageCommand;
-import trust.stars.editor.command.DiffCommand;
-import trust.stars.editor.command.ExportCommand;
-import trust.stars.editor.command.Failures;
-import trust.stars.editor.command.ImportCommand;
-import trust.stars.editor.command.NewCommand;
-import trust.stars.editor.command.PreviewCommand;
-import trust.stars.editor.command.ProfileCommand;
-import trust.stars.editor.command.ReleaseCommand;
-import trust.stars.editor.command.ShowCommand;
-import trust.stars.editor.command.WithdrawCommand;
+import trust.stars.editor.command.StarsCommand;
 
 /** The program {@code stars}. */
-@Command(
-        name = "stars",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        description = "Edit, check and release a framework of values and behaviours.",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            NewCommand.class,
-            ProfileCommand.class,
-            ShowCommand.class,
-            CheckCommand.class,
-            DiffCommand.class,
-            CoverageCommand.class,
-            PreviewCommand.class,
-            ExportCommand.class,
-            ImportCommand.class,
-            ReleaseCommand.class,
-            WithdrawCommand.class,
-            CommandLine.HelpCommand.class
-        },
-        footer = {
-            "",
-            "A usual day: edit draft.json, then  stars check,  stars preview,  stars release --dry-run.",
-            "Help for one command:  stars help COMMAND  or  stars COMMAND --help"
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:fine",
-            "1:there are problems, or the command could not do its work",
-            "2:the command was used wrongly"
-        })
-public final class Main implements Runnable {
-    static final int FINE = 0;
-    static final int PROBLEMS = 1;
-    static final int WRONG_USE = 2;
-
-    private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .description("Show this help.")
-            .build();
-
+public final class Main {
     /** Held, because a logger that nobody holds forgets its level: editors need not read which libraries are used. */
     private static final Logger LIBRARY = Logger.getLogger("org.hibernate.validator");
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    private Main() {}
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
         LIBRARY.setLevel(Level.WARNING);
-        System.exit(commandLine().execute(args));
-    }
-
-    static CommandLine commandLine() {
-        CommandLine commandLine = new CommandLine(new Main());
-        for (CommandLine subcommand : commandLine.getSubcommands().values()) {
-            if (!(subcommand.getCommand() instanceof CommandLine.HelpCommand)) {
-                subcommand.getCommandSpec().addOption(HELP);
-            }
-        }
-        return Arguments.understoodBy(commandLine)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionStrategy(Main::execute)
-                .setParameterExceptionHandler((exception, words) -> {
-                    CommandLine failed = exception.getCommandLine();
-                    PrintWriter err = failed.getErr();
-                    err.println(failed.getColorScheme().errorText(String.valueOf(exception.getMessage())));
-                    CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
-                    failed.usage(err, failed.getColorScheme());
-                    return WRONG_USE;
-                })
-                .setExecutionExceptionHandler((exception, failed, result) -> {
-                    PrintWriter err = failed.getErr();
-                    err.println(failed.getColorScheme().errorText(Failures.message(exception)));
-                    return PROBLEMS;
-                });
-    }
-
-    /** A command that says nothing because nothing could be written has not done its work. */
-    private static int execute(CommandLine.ParseResult words) {
-        CommandLine commandLine = words.commandSpec().commandLine();
-        int exitCode;
-        try {
-            exitCode = new CommandLine.RunLast().execute(words);
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            commandLine
-                    .getErr()
-                    .println(
-                            "a file is too large or too deeply nested for the memory that the program has – check that it"
-                                    + " is the right file, or give more memory, such as with  java -Xmx2g -Xss8m -jar stars.jar");
-            return PROBLEMS;
-        }
-        // System.out tells nobody who writes to it that it has failed
-        if (commandLine.getOut().checkError() || System.out.checkError()) {
-            commandLine
-                    .getErr()
-                    .println(
-                            "the answer could not be written in full – make room where it goes, or let the program that"
-                                    + " reads it read to the end; what was done to files is done");
-            return PROBLEMS;
-        }
-        return exitCode;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Which command?");
-    }
-
-    /** The version of the program, from the manifest of its jar. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"stars " + (version == null ? "(not packaged)" : version)};
-        }
+        System.exit(StarsCommand.commandLine().execute(args));
     }
 }

@@ -2,7 +2,8 @@
  * The command line {@code stars}, with which content editors check, compare and release a framework.
  *
  * <ul>
- *   <li>{@link trust.stars.editor.Main} – the program; each command is a class of its own beside it;
+ *   <li>{@link trust.stars.editor.Main} – the program;
+ *   <li>{@link trust.stars.editor.command.StarsCommand} – its commands, each a class of its own beside it;
  *   <li>{@link trust.stars.editor.workspace.Workspace} – the folder with draft, releases, index, lock and change log;
  *   <li>{@code trust.stars.editor.sheet} – spreadsheets;
  *   <li>{@code trust.stars.editor.show} – differences and frameworks, shown to people;

@@ -10,7 +10,6 @@ import java.util.List;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.json.LocalLayerReader;
 import trust.stars.model.Framework;
-import trust.stars.model.FrameworkContent;
 import trust.stars.model.LocalLayer;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Role;
@@ -18,7 +17,6 @@ import trust.stars.model.Statement;
 import trust.stars.model.Unaligned;
 import trust.stars.text.Quote;
 import trust.stars.validation.InvalidFrameworkException;
-import trust.stars.validation.Problem;
 
 /** A profile of a role to begin with: a local layer that is valid as it stands, with one example statement. */
 final class BlankProfile {
@@ -50,9 +48,8 @@ final class BlankProfile {
             byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
             LocalLayerReader.read(new ByteArrayInputStream(bytes), id(role), framework);
         } catch (InvalidFrameworkException e) {
-            Problem problem = e.report().problems().get(0);
             throw new IllegalArgumentException(
-                    "no profile can be made of the role " + Quote.of(role.id()) + ": " + problem.message()
+                    "no profile can be made of the role " + Quote.of(role.id()) + ": " + Failures.reason(e)
                             + " – write one by hand, as a local layer",
                     e);
         }
@@ -62,56 +59,36 @@ final class BlankProfile {
     private static LocalLayer layer(Framework framework, Role role) {
         String title = "Role profile: " + role.name();
         String publisher = framework.content().publisher();
-        Statement example = new Statement(
-                id(role) + ".example",
-                "Example",
-                "An example, to be replaced: says in a few words what the role asks for",
-                null,
-                List.of(),
-                null);
-        return new LocalLayer(
-                FrameworkContent.FORMAT_VERSION,
-                id(role),
-                title,
-                framework.id(),
-                framework.version(),
-                publisher,
-                List.of(new ProfessionalStandard(
-                        id(role),
-                        title,
-                        ProfessionalStandard.Kind.ROLE_PROFILE,
-                        publisher,
-                        null,
-                        null,
-                        null,
-                        ProfessionalStandard.Status.CURRENT,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(example),
-                        null)),
-                List.of(withProfile(role)),
-                List.of(),
-                List.of(new Unaligned(
-                        example.id(), "Nobody has looked yet at which behaviours answer this example.", null)),
-                List.of(),
-                List.of());
+        Statement example = Statement.builder()
+                .id(id(role) + ".example")
+                .code("Example")
+                .label("An example, to be replaced: says in a few words what the role asks for")
+                .build();
+        ProfessionalStandard profile = ProfessionalStandard.builder()
+                .id(id(role))
+                .title(title)
+                .kind(ProfessionalStandard.Kind.ROLE_PROFILE)
+                .publisher(publisher)
+                .status(ProfessionalStandard.Status.CURRENT)
+                .statements(List.of(example))
+                .build();
+        Unaligned nothing =
+                new Unaligned(example.id(), "Nobody has looked yet at which behaviours answer this example.", null);
+        return LocalLayer.builder()
+                .id(id(role))
+                .title(title)
+                .framework(framework.id())
+                .version(framework.version())
+                .publisher(publisher)
+                .standards(List.of(profile))
+                .roles(List.of(withProfile(role)))
+                .unaligned(List.of(nothing))
+                .build();
     }
 
     private static Role withProfile(Role role) {
         List<String> standards = new ArrayList<>(role.standards());
         standards.add(id(role));
-        return new Role(
-                role.id(),
-                role.name(),
-                role.family(),
-                standards,
-                role.aliases(),
-                role.crosswalk(),
-                role.additional(),
-                role.note(),
-                null,
-                null);
+        return role.toBuilder().standards(standards).origin(null).build();
     }
 }

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import trust.stars.editor.Main;
 import trust.stars.editor.spelling.Progress;
 import trust.stars.editor.spelling.Spelling;
 import trust.stars.file.TextFile;
@@ -64,7 +63,7 @@ final class CheckCommand extends EditorCommand {
         } else {
             out().println(report.problems().isEmpty() ? document + ": no problems" : report.toString());
         }
-        return report.hasErrors() ? Main.PROBLEMS : Main.FINE;
+        return report.hasErrors() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
     private static Spelling spelling(Path document) throws IOException {

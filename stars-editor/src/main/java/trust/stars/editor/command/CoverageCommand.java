@@ -6,10 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import trust.stars.editor.Main;
 import trust.stars.editor.show.CoverageJson;
 import trust.stars.editor.show.CoveragePicture;
 import trust.stars.editor.show.CoverageText;
@@ -63,7 +63,7 @@ final class CoverageCommand extends EditorCommand {
             new OutputFile(output, Files.exists(Path.of(name)) ? Path.of(name) : null).write(answer + "\n");
             out().println("Wrote " + output + ": " + framework);
         }
-        return Main.FINE;
+        return CommandLine.ExitCode.OK;
     }
 
     /** The character set of the screen, as far as Java knows it: it has changed its mind about who says so. */

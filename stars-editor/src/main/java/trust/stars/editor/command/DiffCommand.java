@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.command;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import trust.stars.editor.Main;
 import trust.stars.editor.show.DiffJson;
 import trust.stars.editor.show.DiffText;
 import trust.stars.editor.show.Notation;
@@ -55,6 +55,6 @@ final class DiffCommand extends EditorCommand {
                             case MARKDOWN -> DiffText.of(before, after, diff, Notation.markdown());
                             case JSON -> Json.write(DiffJson.of(before, after, diff));
                         });
-        return Main.FINE;
+        return CommandLine.ExitCode.OK;
     }
 }

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import trust.stars.editor.Main;
 import trust.stars.editor.sheet.MarkdownText;
 import trust.stars.editor.sheet.Spreadsheet;
 import trust.stars.json.FrameworkReader;
@@ -64,7 +64,7 @@ final class ExportCommand extends EditorCommand {
             out().print(MarkdownText.of(framework));
             out().flush();
         }
-        return Main.FINE;
+        return CommandLine.ExitCode.OK;
     }
 
     private static Path beside(Path document) {

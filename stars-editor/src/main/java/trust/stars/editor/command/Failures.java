@@ -8,10 +8,25 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.NoSuchElementException;
 import trust.stars.validation.InvalidFrameworkException;
+import trust.stars.validation.Problem;
 
 /** What a person is told when a command could not do its work. */
 final class Failures {
     private Failures() {}
+
+    /** Why a document was refused: the first of its problems, as a clause. */
+    static String reason(InvalidFrameworkException exception) {
+        return first(exception).message();
+    }
+
+    /** The same with what to do about it. */
+    static String reasonAndAdvice(InvalidFrameworkException exception) {
+        return reason(exception) + " – " + first(exception).hint();
+    }
+
+    private static Problem first(InvalidFrameworkException exception) {
+        return exception.report().problems().get(0);
+    }
 
     static String message(Exception exception) {
         if (exception instanceof UncheckedIOException e && e.getCause() != null) {

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import trust.stars.editor.Main;
 import trust.stars.editor.sheet.ImportPlan;
 import trust.stars.editor.sheet.InvalidSpreadsheetException;
 import trust.stars.editor.sheet.Spreadsheet;
@@ -48,7 +48,7 @@ final class ImportCommand extends EditorCommand {
         Optional<String> completed = workspace.recover();
         if (completed.isPresent()) {
             out().println("The " + completed.get() + " that was interrupted is now complete. Nothing else was done.");
-            return Main.FINE;
+            return CommandLine.ExitCode.OK;
         }
         return importInto(workspace);
     }
@@ -64,13 +64,13 @@ final class ImportCommand extends EditorCommand {
         } catch (InvalidSpreadsheetException e) {
             out().println("Refused: " + e.getMessage());
             e.problems().forEach(problem -> out().println("  - " + problem));
-            return Main.PROBLEMS;
+            return CommandLine.ExitCode.SOFTWARE;
         } catch (InvalidFrameworkException e) {
             out().println(
                             "Refused: the draft itself has problems, so nothing can be compared with it – correct them, or"
                                     + " put a sound document in its place");
             e.report().toString().lines().forEach(problem -> out().println("  - " + problem));
-            return Main.PROBLEMS;
+            return CommandLine.ExitCode.SOFTWARE;
         }
     }
 
@@ -86,6 +86,6 @@ final class ImportCommand extends EditorCommand {
         } else {
             out().println("Nothing was written. With --apply this would be the draft.");
         }
-        return Main.FINE;
+        return CommandLine.ExitCode.OK;
     }
 }

@@ -53,8 +53,9 @@ final class LayerOption {
      * @throws IOException if the release that it names is not in the workspace, or a file cannot be read
      */
     static Report check(Path layer, Workspace workspace) throws IOException {
-        List<FrameworkVersion> releases =
-                workspace.releases().index().releases().stream().map(Release::version).toList();
+        List<FrameworkVersion> releases = workspace.releases().index().releases().stream()
+                .map(Release::version)
+                .toList();
         FrameworkVersion version = version(layer);
         if (version != null && !releases.contains(version)) {
             throw new IOException(layer + " is for version " + version + ", and there is no such release in "
@@ -78,12 +79,12 @@ final class LayerOption {
         if (!Files.isRegularFile(document)) {
             return null;
         }
-        Optional<VersionText> written = VersionText.in(Files.readAllBytes(document));
-        try {
-            return written.isPresent() ? FrameworkVersion.parse(written.get().text()) : null;
-        } catch (IllegalArgumentException e) {
-            return null; // the checks will say what is wrong with it
-        }
+        // what is no version is told by the checks
+        return VersionText.in(Files.readAllBytes(document))
+                .map(VersionText::text)
+                .filter(FrameworkVersion::isVersion)
+                .map(FrameworkVersion::parse)
+                .orElse(null);
     }
 
     private static String listed(List<FrameworkVersion> releases) {

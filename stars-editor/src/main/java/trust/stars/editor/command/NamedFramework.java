@@ -29,7 +29,7 @@ final class NamedFramework {
         if (name.equals(DRAFT)) {
             return FrameworkReader.read(content.workspace().draft());
         }
-        if (isVersion(name)) {
+        if (FrameworkVersion.isVersion(name)) {
             return content.workspace().releases().history().release(FrameworkVersion.parse(name));
         }
         Path file = Arguments.file(name);
@@ -54,14 +54,5 @@ final class NamedFramework {
                 ? Optional.empty()
                 : Optional.of(workspace.releases().history().release(found))
                         .filter(framework -> framework.id().equals(draft.id()));
-    }
-
-    private static boolean isVersion(String name) {
-        try {
-            FrameworkVersion.parse(name);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

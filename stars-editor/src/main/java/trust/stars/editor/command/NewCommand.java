@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import trust.stars.editor.Main;
 
 /** {@code stars new}. */
 @Command(
@@ -46,6 +46,6 @@ final class NewCommand implements Callable<Integer> {
                 .commandLine()
                 .getOut()
                 .println("Made " + folder + " – its README.md says what to do next.");
-        return Main.FINE;
+        return CommandLine.ExitCode.OK;
     }
 }

@@ -6,17 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import trust.stars.editor.workspace.Workspace;
+import trust.stars.file.WholeFile;
 
 /** A file that a command makes for people, which is written over nothing that a framework is kept in. */
 final class OutputFile {
     private final Path file;
-    private final Path folder;
 
     /**
      * The file to write.
@@ -39,8 +36,8 @@ final class OutputFile {
         if (document != null && Files.exists(file) && Files.isSameFile(file, document)) {
             throw refusal("it is the document that is read", "name another file with --output");
         }
-        this.folder = folder.toRealPath();
-        for (Workspace each : List.of(new Workspace(this.folder), new Workspace(this.folder.resolve("..")))) {
+        Path real = folder.toRealPath();
+        for (Workspace each : List.of(new Workspace(real), new Workspace(real.resolve("..")))) {
             if (each.owns(file)) {
                 throw refusal("the framework is kept in it", "name another file with --output");
             }
@@ -58,13 +55,6 @@ final class OutputFile {
 
     /** Writes the file in whole or not at all. */
     void write(byte[] bytes) throws IOException {
-        // not Files.createTempFile, which would keep the file from everybody else
-        Path unfinished = folder.resolve("." + UUID.randomUUID() + ".tmp");
-        try {
-            Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW);
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        WholeFile.write(file, bytes);
     }
 }

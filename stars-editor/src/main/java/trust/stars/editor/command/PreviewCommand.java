@@ -5,10 +5,10 @@ package trust.stars.editor.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import trust.stars.editor.Main;
 import trust.stars.editor.show.Preview;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.json.FrameworkReader;
@@ -40,8 +40,10 @@ final class PreviewCommand extends EditorCommand {
         Workspace workspace = workspaceOf(document);
         Path page = output == null ? document.resolveSibling("preview.html") : output;
         OutputFile target = new OutputFile(page, document);
-        if (workspace.releases().index().releases().isEmpty() && !workspace.releases().documents().isEmpty()) {
-            warn(workspace.releases().path() + " has documents, but no index.txt that lists them, so nothing is compared –"
+        if (workspace.releases().index().releases().isEmpty()
+                && !workspace.releases().documents().isEmpty()) {
+            warn(workspace.releases().path()
+                    + " has documents, but no index.txt that lists them, so nothing is compared –"
                     + " restore index.txt from version control");
         }
         Optional<Framework> before = NamedFramework.before(draft, workspace);
@@ -49,6 +51,6 @@ final class PreviewCommand extends EditorCommand {
         out().println("Wrote " + page + ": " + draft
                 + before.map(release -> ", compared with " + release.version())
                         .orElse(", not compared: there is no release of it"));
-        return Main.FINE;
+        return CommandLine.ExitCode.OK;
     }
 }

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import trust.stars.editor.Main;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.LocalLayerReader;
@@ -66,7 +66,7 @@ final class ProfileCommand extends EditorCommand {
                                 + " say in 'unaligned' why nothing answers it.");
         out().println("Then:  stars check --layer " + file
                 + (release.isPresent() ? "" : "  as soon as " + framework.version() + " is released: it is a draft"));
-        return Main.FINE;
+        return CommandLine.ExitCode.OK;
     }
 
     /** The newest release that has the role and is not withdrawn. */

@@ -7,13 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import trust.stars.editor.Main;
 import trust.stars.editor.show.ChangeText;
 import trust.stars.editor.workspace.ReleasePlan;
 import trust.stars.editor.workspace.Workspace;
-import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.release.Change;
 
@@ -53,61 +52,60 @@ final class ReleaseCommand extends EditorCommand {
         if (pending.isPresent()) {
             out().println("The " + pending.get() + " was interrupted and is not complete. Nothing was written. Without"
                     + " --dry-run it would be completed, and nothing else be done.");
-            return Main.PROBLEMS;
+            return CommandLine.ExitCode.SOFTWARE;
         }
-        ReleasePlan plan = plan(workspace);
-        if (isRefused(plan)) {
-            return Main.PROBLEMS;
+        Optional<ReleasePlan.Ready> plan = ready(workspace);
+        if (plan.isEmpty()) {
+            return CommandLine.ExitCode.SOFTWARE;
         }
-        plan.rehearse();
+        plan.get().rehearse();
         out().println("Nothing was written. Without --dry-run this would be released.");
-        return Main.FINE;
+        return CommandLine.ExitCode.OK;
     }
 
     private int release(Workspace workspace) throws IOException {
         Optional<String> completed = workspace.recover();
         if (completed.isPresent()) {
             out().println("The " + completed.get() + " that was interrupted is now complete. Nothing else was done.");
-            return Main.FINE;
+            return CommandLine.ExitCode.OK;
         }
-        ReleasePlan plan = plan(workspace);
-        if (isRefused(plan)) {
-            return Main.PROBLEMS;
+        Optional<ReleasePlan.Ready> plan = ready(workspace);
+        if (plan.isEmpty()) {
+            return CommandLine.ExitCode.SOFTWARE;
         }
-        plan.carryOut();
+        plan.get().carryOut();
         out().println("Released. The next draft is open: " + workspace.draft());
-        return Main.FINE;
+        return CommandLine.ExitCode.OK;
     }
 
-    private ReleasePlan plan(Workspace workspace) throws IOException {
-        return ReleasePlan.of(workspace, version, effectiveFrom, LocalDate.now(ZoneId.systemDefault()));
+    /** The plan, described; nothing if it is refused, with every reason said. */
+    private Optional<ReleasePlan.Ready> ready(Workspace workspace) throws IOException {
+        ReleasePlan plan = ReleasePlan.of(workspace, version, effectiveFrom, LocalDate.now(ZoneId.systemDefault()));
+        if (plan instanceof ReleasePlan.Ready ready) {
+            describe(ready);
+            return Optional.of(ready);
+        }
+        if (plan instanceof ReleasePlan.Refused refused) {
+            out().println("Refused:");
+            refused.refusals().forEach(refusal -> out().println("  - " + refusal.replace("\n", "\n    ")));
+        }
+        return Optional.empty();
     }
 
-    private boolean isRefused(ReleasePlan plan) {
-        describe(plan);
+    private void describe(ReleasePlan.Ready plan) {
+        out().println(plan.release() + ", in force from "
+                + plan.release().content().effectiveFrom());
+        ReleasePlan.Changes changes = plan.changes();
+        if (changes != null) {
+            out().println("Changes since " + changes.previous() + " ("
+                    + changes.diff().step() + "):");
+            for (Change change : changes.diff().changes()) {
+                out().println("  - " + ChangeText.sentence(change));
+            }
+        }
         if (!plan.advice().isEmpty()) {
             out().println("Worth a look, before it is frozen:");
             plan.advice().forEach(advice -> out().println("  - " + advice));
         }
-        if (!plan.refusals().isEmpty()) {
-            out().println("Refused:");
-            plan.refusals().forEach(refusal -> out().println("  - " + refusal.replace("\n", "\n    ")));
-        }
-        return !plan.refusals().isEmpty();
-    }
-
-    private void describe(ReleasePlan plan) {
-        Optional<Framework> release = plan.release();
-        if (release.isEmpty()) {
-            return;
-        }
-        out().println(release.get() + ", in force from "
-                + release.get().content().effectiveFrom());
-        plan.diff().ifPresent(diff -> {
-            out().println("Changes since " + plan.previous().orElseThrow() + " (" + diff.step() + "):");
-            for (Change change : diff.changes()) {
-                out().println("  - " + ChangeText.sentence(change));
-            }
-        });
     }
 }

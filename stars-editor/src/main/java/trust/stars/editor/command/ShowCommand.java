@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import trust.stars.editor.Main;
 import trust.stars.editor.show.FrameworkText;
 import trust.stars.editor.show.Plain;
 import trust.stars.editor.workspace.Workspace;
@@ -70,7 +70,7 @@ final class ShowCommand extends EditorCommand {
         if (subject.releases) {
             List<Release> releases = workspace.releases().index().releases();
             answer(FrameworkText.releases(releases), Map.of("releases", plain(releases)));
-            return Main.FINE;
+            return CommandLine.ExitCode.OK;
         }
         Framework framework = release == null
                 ? FrameworkReader.read(workspace.draft())
@@ -88,7 +88,7 @@ final class ShowCommand extends EditorCommand {
                                     ? FrameworkWriter.write(framework).strip()
                                     : FrameworkText.framework(framework));
         }
-        return Main.FINE;
+        return CommandLine.ExitCode.OK;
     }
 
     private void answer(String text, Map<String, ?> json) throws Exception {

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import trust.stars.json.FrameworkReader;
 import trust.stars.text.Quote;
 import trust.stars.validation.InvalidFrameworkException;
-import trust.stars.validation.Problem;
 
 /** A framework to begin with: a valid draft with examples, the schema for text editors, and a page of instructions. */
 final class Starter {
@@ -44,8 +43,7 @@ final class Starter {
         try {
             FrameworkReader.read(new ByteArrayInputStream(draft), "draft.json");
         } catch (InvalidFrameworkException e) {
-            Problem problem = e.report().problems().get(0);
-            throw new IllegalArgumentException(problem.message() + " – " + problem.hint(), e);
+            throw new IllegalArgumentException(Failures.reasonAndAdvice(e), e);
         }
         files.put("draft.json", draft);
         files.put("README.md", template("README.md"));

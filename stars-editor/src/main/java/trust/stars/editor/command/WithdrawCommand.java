@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import trust.stars.editor.Main;
 import trust.stars.editor.workspace.Withdrawing;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.model.FrameworkVersion;
@@ -48,6 +48,6 @@ final class WithdrawCommand extends EditorCommand {
                                 : "No release is in force now: applications that ask for the one in force will fail until"
                                         + " you release another.");
         out().println("The draft may still have its words: put them right, and release the next version.");
-        return Main.FINE;
+        return CommandLine.ExitCode.OK;
     }
 }

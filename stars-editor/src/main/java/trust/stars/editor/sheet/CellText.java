@@ -35,10 +35,10 @@ final class CellText {
         if (type == CellType.STRING) {
             return Optional.of(tidy(cell.asString(), column));
         }
-        if (type == CellType.BOOLEAN && column.sort() == Column.Sort.FLAG) {
+        if (type == CellType.BOOLEAN && column.contentType() == Column.ContentType.FLAG) {
             return Optional.of(cell.asBoolean() ? "yes" : "no");
         }
-        if (type == CellType.NUMBER && column.sort() == Column.Sort.DATE && isDate(cell)) {
+        if (type == CellType.NUMBER && column.contentType() == Column.ContentType.DATE && isDate(cell)) {
             return date(cell, place, problems);
         }
         problems.add(
@@ -68,14 +68,14 @@ final class CellText {
     }
 
     private static CellProblem number(Cell cell, Column column, Place place) {
-        String wanted = switch (column.sort()) {
+        String wanted = switch (column.contentType()) {
             case DATE -> "a date";
             case VERSION -> "a version";
             default -> "text";
         };
         String found =
                 isDate(cell) ? "a date" : "the number " + plain(cell.asNumber().stripTrailingZeros());
-        String form = switch (column.sort()) {
+        String form = switch (column.contentType()) {
             case DATE -> ", as year, month and day such as 2026-09-01";
             case VERSION -> ", as three numbers such as 1.2.0";
             default -> "";
@@ -89,7 +89,7 @@ final class CellText {
 
     private static String tidy(String raw, Column column) {
         String text = Escapes.read(raw).replace("\r\n", "\n").replace('\r', '\n');
-        if (!column.sort().isTight()) {
+        if (!column.contentType().isTight()) {
             return text;
         }
         String tight = text.strip();

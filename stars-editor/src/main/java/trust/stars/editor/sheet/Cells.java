@@ -75,11 +75,11 @@ final class Cells {
         String property = column.property();
         ObjectNode part = column.part().isEmpty() ? item : item.withObject("/" + column.part());
         String name = property.substring(property.lastIndexOf('/') + 1);
-        if (column.sort() == Column.Sort.FLAG) {
+        if (column.contentType() == Column.ContentType.FLAG) {
             if (isYes(text, place)) {
                 part.put(name, true);
             }
-        } else if (column.sort() == Column.Sort.LIST) {
+        } else if (column.contentType() == Column.ContentType.LIST) {
             ArrayNode list = part.withArray("/" + name);
             for (String line : text.lines().map(String::strip).toList()) {
                 if (!line.isEmpty()) {

@@ -12,14 +12,14 @@ import java.util.Locale;
  * @param header what its first row says
  * @param property what it holds of the item, a JSON Pointer without its first slash; empty for the id of the item that
  *     the row belongs to
- * @param sort how its cells are written
+ * @param contentType how its cells are written
  * @param required whether its cells must not be empty; in a part of an item, such as its retirement, only if another
  *     cell of that part is filled
- * @param words the words that its cells may hold, for {@link Sort#WORD}
+ * @param words the words that its cells may hold, for {@link ContentType#WORD}
  */
-record Column(String header, String property, Sort sort, boolean required, List<String> words) {
+record Column(String header, String property, ContentType contentType, boolean required, List<String> words) {
     /** How the cells of a column are written. */
-    enum Sort {
+    enum ContentType {
         TEXT(60),
         SHORT_TEXT(26),
         ID(34),
@@ -31,7 +31,7 @@ record Column(String header, String property, Sort sort, boolean required, List<
 
         private final int width;
 
-        Sort(int width) {
+        ContentType(int width) {
             this.width = width;
         }
 
@@ -46,21 +46,21 @@ record Column(String header, String property, Sort sort, boolean required, List<
         }
     }
 
-    static Column of(String header, String property, Sort sort) {
-        return new Column(header, property, sort, false, List.of());
+    static Column of(String header, String property, ContentType contentType) {
+        return new Column(header, property, contentType, false, List.of());
     }
 
     static Column ofWords(String header, String property, Enum<?>[] words) {
         return new Column(
                 header,
                 property,
-                Sort.WORD,
+                ContentType.WORD,
                 false,
                 Arrays.stream(words).map(Enum::name).toList());
     }
 
     Column needed() {
-        return new Column(header, property, sort, true, words);
+        return new Column(header, property, contentType, true, words);
     }
 
     /** The part of the item that it belongs to, such as {@code retired}; empty for the item itself. */

@@ -50,7 +50,7 @@ final class FrameworkRows {
                     row.place(Tables.FIELD),
                     Quote.of(name.get()) + " is not a field of a framework",
                     Suggestions.hint(name.get(), names, "remove the row: here belong " + String.join(", ", names)));
-        } else if (given.putIfAbsent(column, row) != null && column.sort() != Column.Sort.LIST) {
+        } else if (given.putIfAbsent(column, row) != null && column.contentType() != Column.ContentType.LIST) {
             cells.add(row.place(Tables.FIELD), Quote.of(name.get()) + " is given before", "keep one of the two rows");
         } else {
             cells.text(row, Tables.CONTENT, column).ifPresent(text -> content(column, text, row.place(Tables.CONTENT)));
@@ -72,7 +72,7 @@ final class FrameworkRows {
             if (cells.isYes(text, place)) {
                 document.withObject(pointer);
             }
-        } else if (column.sort() == Column.Sort.LIST) {
+        } else if (column.contentType() == Column.ContentType.LIST) {
             ArrayNode list = document.withArray(pointer);
             cells.remember(pointer + "/" + list.size(), place);
             list.add(text);

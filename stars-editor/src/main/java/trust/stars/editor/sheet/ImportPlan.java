@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.sheet;
 
-import trust.stars.model.ItemKind;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import trust.stars.editor.show.ChangeText;
+import trust.stars.editor.show.LinkEnds;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
+import trust.stars.model.ItemKind;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Role;
 import trust.stars.model.Statement;
@@ -21,6 +24,17 @@ import trust.stars.release.FrameworkDiff;
 
 /** What the import of a spreadsheet would make of the draft. */
 public final class ImportPlan {
+    /** What may happen to a row, in the order in which it is told. */
+    private static final List<Change.Kind> TOLD = List.of(
+            Change.Kind.ADDED,
+            Change.Kind.REWORDED,
+            Change.Kind.MOVED,
+            Change.Kind.RETIRED,
+            Change.Kind.RESTORED,
+            Change.Kind.REMOVED,
+            Change.Kind.LOST,
+            Change.Kind.CHANGED);
+
     private final Framework draft;
     private final Framework imported;
     private final FrameworkDiff diff;
@@ -43,19 +57,34 @@ public final class ImportPlan {
 
     /** How much of each sort, on one line. */
     public String summary() {
-        long others = diff.changes().stream().filter(ImportPlan::isOther).count()
-                + aboutTheRelease().size();
-        return count(Change.Added.class) + " created, " + count(Change.Reworded.class) + " reworded, "
-                + count(Change.Moved.class) + " moved, " + count(Change.Retired.class) + " retired, "
-                + count(Change.Restored.class) + " restored, " + count(Change.Vanished.class) + " lost, " + others
-                + " changed otherwise, " + unchanged() + " unchanged";
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Change.Kind kind : TOLD) {
+            counts.put(word(kind), 0);
+        }
+        diff.changes().forEach(change -> counts.merge(word(change.kind()), 1, Integer::sum));
+        counts.merge(word(Change.Kind.CHANGED), aboutTheRelease().size(), Integer::sum);
+        counts.put("unchanged", unchanged());
+        return String.join(
+                ", ",
+                counts.entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey())
+                        .toList());
+    }
+
+    /** What happens to a row. */
+    private static String word(Change.Kind kind) {
+        return switch (kind) {
+            case ADDED -> "created";
+            case CHANGED -> "changed otherwise";
+            case RETIRED, RESTORED, REWORDED, MOVED, REMOVED, LOST -> kind.word();
+        };
     }
 
     /** One line for each change, then a hint for each id that would be lost. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (Change change : diff.changes()) {
-            String hint = change instanceof Change.Vanished
+            String hint = change.kind() == Change.Kind.LOST
                     ? " – an id that was ever published must stay: put its row back and" + instead(change.item())
                     : "";
             lines.add(ChangeText.sentence(change) + hint);
@@ -72,21 +101,10 @@ public final class ImportPlan {
             case VALUE, BEHAVIOUR, ROLE ->
                 " retire it instead, by filling in 'Retired in', 'Replaced by' and 'Retired because'";
             case STANDARD -> " give it the status WITHDRAWN instead";
-            default -> " explain it in the sheet Unaligned if nothing answers it any more";
+            case STATEMENT -> " explain it in the sheet Unaligned if nothing answers it any more";
+            case FRAMEWORK, ALIGNMENT, UNALIGNED ->
+                throw new IllegalArgumentException("it has no id to be lost: " + item);
         };
-    }
-
-    private static boolean isOther(Change change) {
-        return !(change instanceof Change.Added
-                || change instanceof Change.Reworded
-                || change instanceof Change.Moved
-                || change instanceof Change.Retired
-                || change instanceof Change.Restored
-                || change instanceof Change.Vanished);
-    }
-
-    private int count(Class<? extends Change> type) {
-        return diff.changes(type).size();
     }
 
     /** How many items of the draft nothing happens to. */
@@ -96,7 +114,8 @@ public final class ImportPlan {
         for (Value value : content.values()) {
             items.add(new ChangedItem(ItemKind.VALUE, value.id()));
             value.behaviours().forEach(behaviour -> items.add(new ChangedItem(ItemKind.BEHAVIOUR, behaviour.id())));
-            value.retiredBehaviours().forEach(behaviour -> items.add(new ChangedItem(ItemKind.BEHAVIOUR, behaviour.id())));
+            value.retiredBehaviours()
+                    .forEach(behaviour -> items.add(new ChangedItem(ItemKind.BEHAVIOUR, behaviour.id())));
         }
         for (ProfessionalStandard standard : content.standards()) {
             items.add(new ChangedItem(ItemKind.STANDARD, standard.id()));
@@ -107,6 +126,9 @@ public final class ImportPlan {
         for (Role role : content.roles()) {
             items.add(new ChangedItem(ItemKind.ROLE, role.id()));
         }
+        content.alignments()
+                .forEach(alignment -> items.add(LinkEnds.of(alignment).item()));
+        content.unaligned().forEach(unaligned -> items.add(new ChangedItem(ItemKind.UNALIGNED, unaligned.statement())));
         diff.changes().forEach(change -> items.remove(change.item()));
         return items.size();
     }

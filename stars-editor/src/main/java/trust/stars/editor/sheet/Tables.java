@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.sheet;
 
-import static trust.stars.editor.sheet.Column.Sort.DATE;
-import static trust.stars.editor.sheet.Column.Sort.FLAG;
-import static trust.stars.editor.sheet.Column.Sort.ID;
-import static trust.stars.editor.sheet.Column.Sort.LIST;
-import static trust.stars.editor.sheet.Column.Sort.SHORT_TEXT;
-import static trust.stars.editor.sheet.Column.Sort.TEXT;
-import static trust.stars.editor.sheet.Column.Sort.VERSION;
+import static trust.stars.editor.sheet.Column.ContentType.DATE;
+import static trust.stars.editor.sheet.Column.ContentType.FLAG;
+import static trust.stars.editor.sheet.Column.ContentType.ID;
+import static trust.stars.editor.sheet.Column.ContentType.LIST;
+import static trust.stars.editor.sheet.Column.ContentType.SHORT_TEXT;
+import static trust.stars.editor.sheet.Column.ContentType.TEXT;
+import static trust.stars.editor.sheet.Column.ContentType.VERSION;
 
 import java.util.List;
 import trust.stars.model.Alignment;
@@ -79,7 +79,7 @@ final class Tables {
     static final Table REWORDINGS = Table.of(
             "Rewordings",
             true,
-            Column.of("ChangedItem", "item", ID).needed(),
+            Column.of("Item", "item", ID).needed(),
             Column.ofWords("Kind", "kind", Rewording.Kind.values()).needed(),
             Column.of("Note", "note", TEXT).needed(),
             Column.of("Keeps its id because", "keepsIdBecause", TEXT));
@@ -87,7 +87,7 @@ final class Tables {
             "Waivers",
             true,
             Column.of("Code", "code", SHORT_TEXT).needed(),
-            Column.of("ChangedItem", "item", SHORT_TEXT).needed(),
+            Column.of("Item", "item", SHORT_TEXT).needed(),
             Column.of("Reason", "reason", TEXT).needed());
     static final Table STANDARDS = Table.of(
             "Standards",
@@ -105,6 +105,7 @@ final class Tables {
             Column.of("Licence", "licence", SHORT_TEXT),
             Column.of("Address", "url", TEXT),
             Column.of("Checked on", "checkedOn", DATE),
+            Column.of("Codes assigned by us (yes or empty)", "assignedCodes", FLAG),
             ORIGIN);
     static final Table STATEMENTS = Table.of(
             "Statements",

@@ -55,7 +55,7 @@ final class WorkbookWriter {
         }
         sheet.freezePane(0, 1);
         for (int column = 0; column < columns.size(); column++) {
-            sheet.width(column, columns.get(column).sort().width());
+            sheet.width(column, columns.get(column).contentType().width());
             // also for the rows that an editor adds
             sheet.style(column)
                     .format(AS_TEXT)

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.show;
 
-import trust.stars.model.ItemKind;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +16,10 @@ import trust.stars.editor.show.PreviewPage.Mark;
 import trust.stars.editor.show.PreviewPage.Note;
 import trust.stars.editor.show.WordDiff.Fate;
 import trust.stars.editor.show.WordDiff.Piece;
+import trust.stars.model.Alignment;
 import trust.stars.model.Authority;
 import trust.stars.model.Framework;
+import trust.stars.model.ItemKind;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Retirement;
 import trust.stars.model.Rewording;
@@ -30,21 +30,21 @@ import trust.stars.release.FrameworkDiff;
 
 /** What a page shows at an item because it changed: marked words, marks and notes. */
 final class ChangeMarks {
-    /** The parts that the page shows themselves, so that their change is marked in place. */
-    private static final Set<String> IN_PLACE =
-            Set.of("title", "introduction", "name", "statement", "note", "unaligned");
-
     private final Framework draft;
     private final Set<ChangedItem> shown = new HashSet<>();
     private final Map<ChangedItem, List<Change>> changes = new HashMap<>();
-    private final Declarations declarations;
+    private final Map<String, List<Alignment>> removedLinks = new HashMap<>();
 
     ChangeMarks(Framework draft, FrameworkDiff diff) {
         this.draft = draft;
         for (Change change : diff.changes()) {
             changes.computeIfAbsent(change.item(), item -> new ArrayList<>()).add(change);
+            if (change instanceof Change.Vanished vanished && vanished.before() instanceof Alignment link) {
+                removedLinks
+                        .computeIfAbsent(link.statement(), id -> new ArrayList<>())
+                        .add(link);
+            }
         }
-        declarations = new Declarations(draft.content().releaseNotes());
         shown.add(new ChangedItem(ItemKind.FRAMEWORK, draft.id()));
         for (Value value : draft.content().values()) {
             value.behaviours().forEach(behaviour -> show(ItemKind.BEHAVIOUR, behaviour.id(), null));
@@ -61,41 +61,39 @@ final class ChangeMarks {
         draft.content().roles().forEach(role -> show(ItemKind.ROLE, role.id(), role.retired()));
     }
 
-    List<Change> of(ChangedItem item) {
-        return changes.getOrDefault(item, List.of());
-    }
-
     boolean isAdded(ChangedItem item) {
-        return of(item).stream().anyMatch(Change.Added.class::isInstance);
+        return of(item).stream().anyMatch(change -> change.kind() == Change.Kind.ADDED);
     }
 
-    /** The text of a behaviour, with the words marked that changed. */
-    List<Piece> text(ChangedItem item, String now) {
+    /** The links that a statement had and has no longer. */
+    List<Alignment> removedLinks(String statement) {
+        return removedLinks.getOrDefault(statement, List.of());
+    }
+
+    /** A part of an item, with the words marked that changed. */
+    List<Piece> part(ChangedItem item, String part, String now) {
         for (Change change : of(item)) {
-            if (change instanceof Change.Reworded reworded) {
-                return WordDiff.of(reworded.before(), reworded.after());
+            if (part.equals(partOf(change))) {
+                return WordDiff.of(ChangeText.value(change.before()), ChangeText.value(change.after()));
             }
         }
         return WordDiff.whole(Fate.KEPT, now);
     }
 
-    /** A part of an item, with the words marked that changed. */
-    List<Piece> part(ChangedItem item, String field, String now) {
-        Change.FieldChanged changed = field(item, field);
-        return changed == null
-                ? WordDiff.whole(Fate.KEPT, now)
-                : WordDiff.of(ChangeText.value(changed.before()), ChangeText.value(changed.after()));
+    /** The introduction, each paragraph with the words marked that changed. */
+    List<List<Piece>> introduction() {
+        for (Change change : of(new ChangedItem(ItemKind.FRAMEWORK, draft.id()))) {
+            if (change instanceof Change.Reworded reworded && reworded.part().equals("introduction")) {
+                return paragraphs(Lines.of(reworded.before()), Lines.of(reworded.after()));
+            }
+        }
+        return draft.introduction().stream()
+                .map(paragraph -> WordDiff.whole(Fate.KEPT, paragraph))
+                .toList();
     }
 
-    /** A list of paragraphs, each with the words marked that changed. */
-    List<List<Piece>> paragraphs(ChangedItem item, String field, List<String> now) {
-        Change.FieldChanged changed = field(item, field);
+    private static List<List<Piece>> paragraphs(List<String> before, List<String> now) {
         List<List<Piece>> paragraphs = new ArrayList<>();
-        if (changed == null || !(changed.before() instanceof List<?> list)) {
-            now.forEach(paragraph -> paragraphs.add(WordDiff.whole(Fate.KEPT, paragraph)));
-            return paragraphs;
-        }
-        List<String> before = list.stream().map(String::valueOf).toList();
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(before, now).getDeltas()) {
             List<String> removed = delta.getSource().getLines();
@@ -118,25 +116,20 @@ final class ChangeMarks {
 
     /** What became of an item, each in a few words. */
     List<Mark> marks(ChangedItem item) {
-        List<Mark> marks = new ArrayList<>();
-        for (Change change : of(item)) {
-            Mark mark = mark(change);
-            if (!marks.contains(mark)) {
-                marks.add(mark);
-            }
-        }
-        return marks;
+        return of(item).stream().map(this::mark).distinct().toList();
     }
 
     /** What is said about the changes of an item, and changed parts that the page does not show otherwise. */
     List<Note> notes(ChangedItem item) {
         List<Note> notes = new ArrayList<>();
         for (Change change : of(item)) {
-            declarations.of(change).ifPresent(rewording -> declaration(rewording, notes));
-            if (change instanceof Change.FieldChanged changed && !IN_PLACE.contains(changed.field())) {
-                notes.add(note(
-                        words(changed.field()),
-                        WordDiff.of(ChangeText.value(changed.before()), ChangeText.value(changed.after()))));
+            if (change instanceof Change.Reworded reworded && reworded.declared() != null) {
+                declaration(reworded.declared(), notes);
+            } else if (change instanceof Change.FieldChanged changed && !isInPlace(item.kind(), changed.field())) {
+                notes.add(new Note(
+                        capital(ItemText.part(changed.field())),
+                        WordDiff.of(ChangeText.value(changed.before()), ChangeText.value(changed.after())),
+                        List.of()));
             }
         }
         return notes;
@@ -166,43 +159,48 @@ final class ChangeMarks {
     }
 
     static Note note(String label, String text) {
-        return note(label, WordDiff.whole(Fate.KEPT, text));
+        return new Note(label, WordDiff.whole(Fate.KEPT, text), List.of());
     }
 
-    private static Note note(String label, List<Piece> words) {
-        return new Note(label, words, List.of());
-    }
-
-    /** The mark of a change: its type in words, and how a rewording was declared. */
+    /** The mark of a change: its kind in words, and how a rewording was declared. Its style is the word of its kind. */
     Mark mark(Change change) {
-        String type = ChangeSummary.type(change);
-        if (change instanceof Change.Moved moved) {
-            return new Mark("moved", "Moved from place " + (moved.before() + 1) + " to " + (moved.after() + 1));
-        } else if (change instanceof Change.Reworded reworded) {
-            return new Mark("reworded", "Reworded" + kind(reworded.declared()));
-        } else if (change instanceof Change.FieldChanged changed
-                && IN_PLACE.contains(changed.field())
-                && changed.item().kind() != ItemKind.STATEMENT) {
-            return new Mark(
-                    "reworded",
-                    capital(changed.field())
-                            + " reworded"
-                            + kind(declarations.of(change).orElse(null)));
-        } else if (change instanceof Change.FieldChanged changed
-                && changed.field().equals("unaligned")) {
-            return changed.after() == null
-                    ? new Mark("changed", "No longer without a link")
-                    : new Mark("changed", "Said to have no link");
-        } else if (change instanceof Change.FieldChanged changed && changed.after() instanceof Authority authority) {
-            return new Mark("changed", "Now " + authority.name().toLowerCase(Locale.ROOT));
-        } else if (change instanceof Change.FieldChanged changed) {
-            return new Mark("changed", "Changed: " + words(changed.field()).toLowerCase(Locale.ROOT));
-        } else if (change instanceof Change.Vanished) {
-            return new Mark("retired", "Lost");
-        } else if (type.startsWith("alignment-")) {
-            return new Mark(type.replace("alignment-", ""), "Link " + type.replace("alignment-", ""));
-        }
-        return new Mark(type, capital(type));
+        String words = switch (change.item().kind()) {
+            case FRAMEWORK, VALUE, BEHAVIOUR, STANDARD, STATEMENT, ROLE -> words(change);
+            case ALIGNMENT -> "Link " + small(words(change));
+            case UNALIGNED -> explanation(change);
+        };
+        return new Mark(change.kind().word(), words);
+    }
+
+    private static String words(Change change) {
+        return switch (change.kind()) {
+            case ADDED, RETIRED, RESTORED, REMOVED, LOST ->
+                capital(change.kind().word());
+            case MOVED -> "Moved " + ChangeText.fromTo((Change.Moved) change);
+            case REWORDED -> reworded((Change.Reworded) change);
+            case CHANGED -> {
+                Change.FieldChanged changed = (Change.FieldChanged) change;
+                yield changed.after() instanceof Authority authority
+                        ? "Now " + ChangeText.word(authority)
+                        : "Changed: " + ItemText.part(changed.field());
+            }
+        };
+    }
+
+    private static String reworded(Change.Reworded reworded) {
+        String what =
+                reworded.item().kind() == ItemKind.BEHAVIOUR ? "Reworded" : capital(reworded.part()) + " reworded";
+        Rewording declared = reworded.declared();
+        return declared == null ? what : what + " – " + ChangeText.word(declared.kind());
+    }
+
+    /** The mark of a change about why no behaviour answers a statement, which stands at the statement. */
+    private static String explanation(Change change) {
+        return switch (change.kind()) {
+            case ADDED -> "Said to have no link";
+            case REMOVED -> "No longer without a link";
+            case CHANGED, REWORDED, MOVED, RETIRED, RESTORED, LOST -> "Changed: why there is no link";
+        };
     }
 
     /** What a value, behaviour or role is called. */
@@ -210,8 +208,26 @@ final class ChangeMarks {
         return switch (kind) {
             case VALUE -> draft.value(id).name();
             case BEHAVIOUR -> draft.behaviour(id).text();
-            default -> draft.role(id).name();
+            case ROLE -> draft.role(id).name();
+            case FRAMEWORK, STANDARD, STATEMENT, ALIGNMENT, UNALIGNED ->
+                throw new IllegalArgumentException("a " + kind + " is never retired: " + id);
         };
+    }
+
+    /** Whether the page shows a part itself, so that its change is marked there. */
+    private static boolean isInPlace(ItemKind kind, String part) {
+        return switch (kind) {
+            case FRAMEWORK, VALUE, BEHAVIOUR -> false; // what they show is reworded, not changed
+            case STANDARD -> part.equals("title");
+            case STATEMENT -> part.equals("label");
+            case ROLE -> part.equals("name") || part.equals("note");
+            case ALIGNMENT -> part.equals("rationale");
+            case UNALIGNED -> part.equals("reason");
+        };
+    }
+
+    private List<Change> of(ChangedItem item) {
+        return changes.getOrDefault(item, List.of());
     }
 
     private void show(ItemKind kind, String id, @Nullable Retirement retired) {
@@ -230,25 +246,19 @@ final class ChangeMarks {
         }
     }
 
-    private Change.@Nullable FieldChanged field(ChangedItem item, String field) {
-        for (Change change : of(item)) {
-            if (change instanceof Change.FieldChanged changed && changed.field().equals(field)) {
-                return changed;
-            }
+    /** The part of its item that a change is about, or null if it is about the item. */
+    private static @Nullable String partOf(Change change) {
+        if (change instanceof Change.Reworded reworded) {
+            return reworded.part();
         }
-        return null;
-    }
-
-    private static String kind(@Nullable Rewording rewording) {
-        return rewording == null ? "" : " – " + rewording.kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The name of a property as words, such as {@code Checked on}. */
-    private static String words(String field) {
-        return capital(field.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));
+        return change instanceof Change.FieldChanged changed ? changed.field() : null;
     }
 
     private static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static String small(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import trust.stars.model.Alignment;
 import trust.stars.model.Authority;
 import trust.stars.model.Behaviour;
+import trust.stars.model.ItemKind;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Retirement;
 import trust.stars.model.Rewording;
@@ -27,28 +28,21 @@ public final class ChangeText {
     /** The change as one line without a full stop, such as {@code Added behaviour respect.listen}. */
     public static String sentence(Change change) {
         ChangedItem item = change.item();
-        if (change instanceof Change.Added) {
-            return "Added " + item;
-        } else if (change instanceof Change.Retired retired) {
-            return "Retired " + item + ending(retired.retirement());
-        } else if (change instanceof Change.Restored) {
-            return "Restored " + item;
-        } else if (change instanceof Change.Reworded reworded) {
-            return "Reworded " + item + declaration(reworded.declared());
-        } else if (change instanceof Change.FieldChanged changed) {
-            return field(changed);
-        } else if (change instanceof Change.Moved moved) {
-            return "Moved " + item + " from place " + (moved.before() + 1) + " to " + (moved.after() + 1);
-        } else if (change instanceof Change.AlignmentAdded added) {
-            return "Aligned " + item + " with " + added.after().behaviour();
-        } else if (change instanceof Change.AlignmentChanged changed) {
-            return "Changed the alignment of " + item + " with "
-                    + changed.after().behaviour();
-        } else if (change instanceof Change.AlignmentRemoved removed) {
-            return "Removed the alignment of " + item + " with "
-                    + removed.before().behaviour();
-        }
-        return "Lost " + item;
+        return switch (change.kind()) {
+            case ADDED -> added(item);
+            case RETIRED -> "Retired " + item + ending(((Change.Retired) change).retirement());
+            case RESTORED -> "Restored " + item;
+            case REWORDED -> reworded((Change.Reworded) change);
+            case CHANGED -> changed((Change.FieldChanged) change);
+            case MOVED -> "Moved " + item + " " + fromTo((Change.Moved) change);
+            case REMOVED -> removed(item);
+            case LOST -> "Lost " + item;
+        };
+    }
+
+    /** Where something moved, such as {@code from place 4 to 1}. */
+    static String fromTo(Change.Moved moved) {
+        return "from place " + (moved.before() + 1) + " to " + (moved.after() + 1);
     }
 
     /** What a part of a framework was or is, as text to be read: empty if it was not there. */
@@ -58,7 +52,7 @@ public final class ChangeText {
         } else if (value instanceof List<?> list) {
             return String.join("\n", list.stream().map(ChangeText::value).toList());
         } else if (value instanceof Alignment alignment) {
-            return alignment.relation().name().toLowerCase(Locale.ROOT) + ": " + alignment.rationale();
+            return word(alignment.relation()) + ": " + alignment.rationale();
         } else if (value instanceof Unaligned unaligned) {
             return unaligned.reason();
         } else if (value instanceof Retirement retirement) {
@@ -76,7 +70,7 @@ public final class ChangeText {
         } else if (value instanceof Source source) {
             return source.description();
         } else if (value instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return word(constant);
         } else if (value instanceof Map<?, ?> entries) {
             return String.join(
                     "\n",
@@ -87,15 +81,53 @@ public final class ChangeText {
         return value.toString();
     }
 
-    private static String field(Change.FieldChanged changed) {
-        if (changed.field().equals("unaligned")) {
-            return (changed.after() == null ? "No longer says" : changed.before() == null ? "Says" : "Says anew")
-                    + " why no behaviour answers " + changed.item();
-        }
+    /** A constant as a word in a sentence, such as {@code national standard}. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String added(ChangedItem item) {
+        return switch (item.kind()) {
+            case ALIGNMENT -> {
+                LinkEnds ends = LinkEnds.of(item);
+                yield "Linked statement " + ends.statement() + " with behaviour " + ends.behaviour();
+            }
+            case UNALIGNED -> "Says why no behaviour answers statement " + item.id();
+            case FRAMEWORK, VALUE, BEHAVIOUR, STANDARD, STATEMENT, ROLE -> "Added " + item;
+        };
+    }
+
+    private static String removed(ChangedItem item) {
+        return item.kind() == ItemKind.UNALIGNED
+                ? "No longer says why no behaviour answers statement " + item.id()
+                : "Removed " + ItemText.of(item);
+    }
+
+    private static String reworded(Change.Reworded reworded) {
+        ChangedItem item = reworded.item();
+        String what = switch (item.kind()) {
+            case FRAMEWORK -> "the " + reworded.part();
+            case BEHAVIOUR -> item.toString();
+            case VALUE, STANDARD, STATEMENT, ROLE, ALIGNMENT, UNALIGNED ->
+                "the " + reworded.part() + " of " + ItemText.of(item);
+        };
+        return "Reworded " + what + declaration(reworded);
+    }
+
+    private static String changed(Change.FieldChanged changed) {
+        ChangedItem item = changed.item();
         if (changed.after() instanceof Authority authority) {
-            return "Marked " + changed.item() + " as " + authority.name().toLowerCase(Locale.ROOT);
+            return "Marked " + ItemText.of(item) + " as " + word(authority);
         }
-        return "Changed " + changed.field() + " of " + changed.item();
+        return switch (item.kind()) {
+            case FRAMEWORK -> "Changed the " + ItemText.part(changed.field());
+            case UNALIGNED ->
+                changed.field().equals("reason")
+                        ? "Changed " + ItemText.of(item)
+                        : "Changed the " + ItemText.part(changed.field()) + " of " + ItemText.of(item);
+            case VALUE, BEHAVIOUR, STANDARD, STATEMENT, ROLE, ALIGNMENT ->
+                "Changed the " + ItemText.part(changed.field()) + " of " + ItemText.of(item);
+        };
     }
 
     private static String ending(Retirement retirement) {
@@ -105,9 +137,12 @@ public final class ChangeText {
         return successors + ": " + retirement.reason();
     }
 
-    private static String declaration(@Nullable Rewording declared) {
-        return declared == null
-                ? " (not declared)"
-                : " (" + declared.kind().name().toLowerCase(Locale.ROOT) + "): " + declared.note();
+    /** A behaviour's new words need a declaration; others should have one, and it is missed elsewhere. */
+    private static String declaration(Change.Reworded reworded) {
+        Rewording declared = reworded.declared();
+        if (declared == null) {
+            return reworded.item().kind() == ItemKind.BEHAVIOUR ? " (not declared)" : "";
+        }
+        return " (" + word(declared.kind()) + "): " + declared.note();
     }
 }

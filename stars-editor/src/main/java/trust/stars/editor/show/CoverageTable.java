@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.show;
 
-import trust.stars.model.ItemKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
+import trust.stars.model.ItemKind;
 import trust.stars.model.Role;
 import trust.stars.model.Value;
 import trust.stars.release.ChangedItem;

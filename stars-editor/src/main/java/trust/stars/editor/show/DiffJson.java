@@ -8,17 +8,29 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.Framework;
+import trust.stars.model.ItemKind;
 import trust.stars.release.Change;
 import trust.stars.release.FrameworkDiff;
 
 /**
- * A comparison for programs. These names stay: {@code step}, {@code keepsWords}, {@code counts} (by type, and {@code total}), {@code from} and
- * {@code to} (each with {@code id}, {@code title}, {@code version}), and {@code changes}, each with {@code type},
- * {@code itemKind}, {@code itemId} and {@code step}, and where they apply {@code field}, {@code before}, {@code after},
- * {@code declared} ({@code kind}, {@code note}, {@code keepsIdBecause}), {@code retirement} and {@code position}.
+ * A comparison for programs. These names stay: {@code step}, {@code keepsWords}, {@code counts} (by type, and {@code total}),
+ * {@code from} and {@code to} (each with {@code id}, {@code title}, {@code version}), and {@code changes}, each with
+ * {@code type}, {@code itemKind}, {@code itemId} and {@code step}, and where they apply {@code field}, {@code before},
+ * {@code after}, {@code declared} ({@code item}, {@code kind}, {@code note}, {@code keepsIdBecause}), {@code retirement} and
+ * {@code position}.
  *
- * <p>Positions count from 0, as in the document. {@code before} and {@code after} are what the document has: a text, a
- * list, an item, or the position of what moved.
+ * <p>A {@code type} is {@code added}, {@code retired}, {@code restored}, {@code reworded}, {@code changed}, {@code moved},
+ * {@code removed} or {@code lost}. Words that people live by are {@code reworded}, and {@code field} says which: the title or
+ * the introduction of the framework, the name or the statement of a value, the text of a behaviour; any other part is
+ * {@code changed}, and {@code field} says which.
+ *
+ * <p>An {@code itemKind} is {@code framework}, {@code value}, {@code behaviour}, {@code standard}, {@code statement},
+ * {@code role}, {@code alignment} or {@code unaligned}. An {@code itemId} is the item's id; an alignment has none, and has the
+ * ids of its statement and its behaviour with a space between them; {@code unaligned}, which says why no behaviour answers a
+ * statement, has the id of the statement.
+ *
+ * <p>Positions count from 0, as in the document; alignments and {@code unaligned} have none, as their order says nothing.
+ * {@code before} and {@code after} are what the document has: a text, a list, an item, or the position of what moved.
  */
 public final class DiffJson {
     private DiffJson() {}
@@ -50,29 +62,61 @@ public final class DiffJson {
 
     private static Map<String, @Nullable Object> change(Change change) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("type", ChangeSummary.type(change));
+        map.put("type", change.kind().word());
         map.put("itemKind", change.item().kind().toString());
         map.put("itemId", change.item().id());
         map.put("step", change.step().toString());
-        if (change instanceof Change.FieldChanged changed) {
-            map.put("field", changed.field());
-        }
-        if (change instanceof Change.Reworded) {
-            map.put("field", "text");
-        }
-        put(map, "before", change.before());
-        put(map, "after", change.after());
-        if (change instanceof Change.Reworded reworded) {
-            put(map, "declared", reworded.declared());
-        } else if (change instanceof Change.Retired retired) {
-            put(map, "retirement", retired.retirement());
-            map.put("position", retired.position());
-        } else if (change instanceof Change.Added added) {
-            map.put("position", added.position());
-        } else if (change instanceof Change.Restored restored) {
-            map.put("position", restored.position());
+        switch (change.kind()) {
+            case ADDED -> {
+                put(map, "after", change.after());
+                if (hasPosition(change.item().kind())) {
+                    map.put("position", ((Change.Added) change).position());
+                }
+            }
+            case RETIRED -> {
+                Change.Retired retired = (Change.Retired) change;
+                put(map, "before", retired.before());
+                put(map, "after", retired.after());
+                put(map, "retirement", retired.retirement());
+                map.put("position", retired.position());
+            }
+            case RESTORED -> {
+                put(map, "before", change.before());
+                put(map, "after", change.after());
+                map.put("position", ((Change.Restored) change).position());
+            }
+            case REWORDED -> {
+                Change.Reworded reworded = (Change.Reworded) change;
+                map.put("field", reworded.part());
+                put(map, "before", words(reworded, reworded.before()));
+                put(map, "after", words(reworded, reworded.after()));
+                put(map, "declared", reworded.declared());
+            }
+            case CHANGED -> {
+                map.put("field", ((Change.FieldChanged) change).field());
+                put(map, "before", change.before());
+                put(map, "after", change.after());
+            }
+            case MOVED -> {
+                put(map, "before", change.before());
+                put(map, "after", change.after());
+            }
+            case REMOVED, LOST -> put(map, "before", change.before());
         }
         return map;
+    }
+
+    /** Whether the order of such items says anything. */
+    private static boolean hasPosition(ItemKind kind) {
+        return switch (kind) {
+            case FRAMEWORK, VALUE, BEHAVIOUR, STANDARD, STATEMENT, ROLE -> true;
+            case ALIGNMENT, UNALIGNED -> false;
+        };
+    }
+
+    /** The words as the document has them. */
+    private static Object words(Change.Reworded reworded, String words) {
+        return reworded.part().equals("introduction") ? Lines.of(words) : words;
     }
 
     private static void put(Map<String, @Nullable Object> map, String name, @Nullable Object part) {

@@ -58,27 +58,32 @@ public final class DiffText {
     private void change(Change change) {
         lines.add("");
         lines.add(notation.item(ChangeText.sentence(change), change.step().toString()));
-        if (change instanceof Change.Moved) {
-            return; // the sentence has both places
-        }
-        String before = ChangeText.value(change.before());
-        String after = ChangeText.value(change.after());
-        if (isText(change.before()) && isText(change.after())) {
-            List<WordDiff.Piece> pieces = WordDiff.of(before, after);
-            lines.add(notation.detail("before", marked(pieces, WordDiff.Fate.REMOVED)));
-            lines.add(notation.detail("after", marked(pieces, WordDiff.Fate.ADDED)));
-            return;
-        }
-        if (change.before() != null) {
-            detail("before", before);
-        }
-        if (change.after() != null && !(change instanceof Change.Retired)) {
-            detail("after", after);
+        switch (change.kind()) {
+            case MOVED -> {} // the sentence has both places
+            case ADDED, RESTORED -> detail("after", change.after());
+            case RETIRED, REMOVED, LOST -> detail("before", change.before());
+            case REWORDED, CHANGED -> {
+                if (isText(change.before()) && isText(change.after())) {
+                    marked(ChangeText.value(change.before()), ChangeText.value(change.after()));
+                } else {
+                    detail("before", change.before());
+                    detail("after", change.after());
+                }
+            }
         }
     }
 
-    private void detail(String label, String text) {
-        lines.add(notation.detail(label, notation.text(text)));
+    /** A line that says what a part was or is, if it was or is there. */
+    private void detail(String label, @Nullable Object part) {
+        if (part != null) {
+            lines.add(notation.detail(label, notation.text(ChangeText.value(part))));
+        }
+    }
+
+    private void marked(String before, String after) {
+        List<WordDiff.Piece> pieces = WordDiff.of(before, after);
+        lines.add(notation.detail("before", marked(pieces, WordDiff.Fate.REMOVED)));
+        lines.add(notation.detail("after", marked(pieces, WordDiff.Fate.ADDED)));
     }
 
     /** One of the two wordings: what is kept, and what is only in this one, marked. */

@@ -9,6 +9,11 @@ import java.util.List;
 final class Lines {
     private Lines() {}
 
+    /** The paragraphs of an introduction, from a text in which line feeds separate them. */
+    static List<String> of(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
+    }
+
     /** The text, broken between words into lines of at most so many characters; a longer word has a line of its own. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import trust.stars.check.Components;
 import trust.stars.model.FrameworkVersion;
 
 /** Parts of a framework as maps, lists, texts and numbers, named as in its document: what any JSON library writes. */
@@ -41,7 +42,7 @@ public final class Plain {
     public static Map<String, @Nullable Object> properties(Record record) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value = of(get(component, record));
+            Object value = of(Components.value(component, record));
             boolean says = value != null
                     && !Boolean.FALSE.equals(value)
                     && !(value instanceof Collection<?> list && list.isEmpty())
@@ -51,13 +52,5 @@ public final class Plain {
             }
         }
         return map;
-    }
-
-    private static @Nullable Object get(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a component could not be read: " + component, e);
-        }
     }
 }

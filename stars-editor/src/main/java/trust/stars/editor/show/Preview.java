@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.show;
 
-import trust.stars.model.ItemKind;
 import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +19,7 @@ import trust.stars.model.Authority;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
+import trust.stars.model.ItemKind;
 import trust.stars.model.ReleaseNotes;
 import trust.stars.model.Value;
 import trust.stars.release.ChangedItem;
@@ -91,7 +91,7 @@ public final class Preview {
                 notes == null ? null : notes.summary(),
                 notes == null ? null : notes.approval(),
                 changes.links(),
-                marks.paragraphs(framework, "introduction", draft.introduction()),
+                marks.introduction(),
                 sections(false),
                 sections(true),
                 standards.roles(),
@@ -143,7 +143,7 @@ public final class Preview {
         return new Entry(
                 ChangeMarks.anchor(item),
                 behaviour.id(),
-                marks.text(item, behaviour.text()),
+                marks.part(item, "text", behaviour.text()),
                 marks.marks(item),
                 notes,
                 List.of());

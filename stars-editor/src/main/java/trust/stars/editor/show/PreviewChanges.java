@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.show;
 
-import trust.stars.model.ItemKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.Set;
 import trust.stars.editor.show.PreviewPage.Link;
 import trust.stars.editor.show.PreviewPage.Mark;
 import trust.stars.model.Framework;
+import trust.stars.model.ItemKind;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Statement;
 import trust.stars.release.Change;
@@ -22,13 +22,13 @@ import trust.stars.release.FrameworkDiff;
 
 /** The list of changes at the top of the preview, each with a link to its place. */
 final class PreviewChanges {
-    /** From so many changes of one type on, those about roles and standards are one line. */
+    /** From so many changes of one sort on, those about roles and standards are one line. */
     private static final int MANY = 6;
 
     private static final int LONGEST = 90;
 
     /** What many similar changes have in common. */
-    private record Group(String type, ItemKind kind) {}
+    private record Group(Mark mark, ItemKind kind) {}
 
     private final Framework draft;
     private final FrameworkDiff diff;
@@ -53,7 +53,7 @@ final class PreviewChanges {
                 + (diff.keepsWords() ? " Title, introduction, values and behaviours are word for word the same." : "");
     }
 
-    /** All changes but lost items; many of one type about roles and standards together. */
+    /** All changes but lost items; many of one sort about roles and standards together. */
     List<Link> links() {
         Map<Group, Integer> counts = new LinkedHashMap<>();
         for (Change change : diff.changes()) {
@@ -66,18 +66,13 @@ final class PreviewChanges {
         for (Change change : diff.changes()) {
             Group group = group(change);
             int count = counts.getOrDefault(group, 0);
-            if (change instanceof Change.Vanished || isInNewStandard(change)) {
+            if (change.kind() == Change.Kind.LOST || isInNewStandard(change)) {
                 continue;
             }
-            if (count < MANY || !isSupporting(group.kind())) {
+            if (count < MANY || isRead(group.kind())) {
                 links.add(link(change));
             } else if (told.add(group)) {
-                Mark mark = marks.mark(change);
-                String section = group.kind() == ItemKind.ROLE ? "roles" : "standards";
-                String noun = group.type().startsWith("alignment-")
-                        ? " links between statements and behaviours"
-                        : " " + group.kind() + "s";
-                links.add(new Link(section, mark.style(), mark.words(), "", count + noun));
+                links.add(link(group, count));
             }
         }
         return links;
@@ -86,20 +81,33 @@ final class PreviewChanges {
     /** The items whose ids are gone, which no release may do. */
     List<Link> lost() {
         List<Link> lost = new ArrayList<>();
-        for (Change.Vanished vanished : diff.changes(Change.Vanished.class)) {
-            lost.add(
-                    new Link(null, "retired", "Lost", vanished.item().toString(), ChangeText.value(vanished.before())));
+        for (Change change : diff.changes()) {
+            if (change.kind() == Change.Kind.LOST) {
+                Mark mark = marks.mark(change);
+                lost.add(new Link(
+                        null, mark.style(), mark.words(), change.item().toString(), ChangeText.value(change.before())));
+            }
         }
         return lost;
     }
 
+    private static Link link(Group group, int count) {
+        String section = group.kind() == ItemKind.ROLE ? "roles" : "standards";
+        String noun = switch (group.kind()) {
+            case ALIGNMENT -> "links between statements and behaviours";
+            case UNALIGNED -> "statements";
+            case FRAMEWORK, VALUE, BEHAVIOUR, STANDARD, STATEMENT, ROLE -> group.kind() + "s";
+        };
+        return new Link(section, group.mark().style(), group.mark().words(), "", count + " " + noun);
+    }
+
     private Link link(Change change) {
         Mark mark = marks.mark(change);
-        boolean introduction = change instanceof Change.FieldChanged changed
-                && changed.field().equals("introduction")
+        boolean introduction = change instanceof Change.Reworded reworded
+                && reworded.part().equals("introduction")
                 && !draft.introduction().isEmpty();
         return new Link(
-                introduction ? "introduction" : marks.place(change.item()),
+                introduction ? "introduction" : marks.place(home(change.item())),
                 mark.style(),
                 mark.words(),
                 where(change.item()),
@@ -108,22 +116,29 @@ final class PreviewChanges {
 
     /** Whether the line about a standard that is all new tells it already. */
     private boolean isInNewStandard(Change change) {
-        String standard = change.item().kind() == ItemKind.STATEMENT
-                ? homes.get(change.item().id())
-                : null;
-        return standard != null && marks.isAdded(new ChangedItem(ItemKind.STANDARD, standard));
+        return LinkEnds.statementOf(change.item())
+                .map(homes::get)
+                .filter(standard -> marks.isAdded(new ChangedItem(ItemKind.STANDARD, standard)))
+                .isPresent();
+    }
+
+    /** The item at which the page shows an item: a link, or why there is none, stands at its statement. */
+    private static ChangedItem home(ChangedItem item) {
+        return LinkEnds.statementOf(item)
+                .map(statement -> new ChangedItem(ItemKind.STATEMENT, statement))
+                .orElse(item);
     }
 
     private String where(ChangedItem item) {
         return switch (item.kind()) {
-            case FRAMEWORK -> "";
+            case FRAMEWORK, ALIGNMENT -> "";
             case VALUE -> "Value";
             case BEHAVIOUR ->
                 draft.findBehaviour(item.id())
                         .map(behaviour -> draft.valueFor(behaviour).name())
                         .orElse("");
             case STANDARD -> "Standard";
-            case STATEMENT -> "Statement";
+            case STATEMENT, UNALIGNED -> "Statement";
             case ROLE -> "Role";
         };
     }
@@ -141,12 +156,21 @@ final class PreviewChanges {
                         : standard.title() + ", with " + count + (count == 1 ? " statement" : " statements")
                                 + " and their links";
             }
-            case STATEMENT -> {
-                Statement statement = statements.get(item.id());
-                yield statement == null ? item.id() : start(statement.code() + " " + statement.label());
+            case STATEMENT, UNALIGNED -> statement(item.id());
+            case ALIGNMENT -> {
+                LinkEnds ends = LinkEnds.of(item);
+                yield statement(ends.statement()) + " – "
+                        + draft.findBehaviour(ends.behaviour())
+                                .map(behaviour -> start(behaviour.text()))
+                                .orElse(ends.behaviour());
             }
             case ROLE -> draft.role(item.id()).name();
         };
+    }
+
+    private String statement(String id) {
+        Statement statement = statements.get(id);
+        return statement == null ? id : start(statement.code() + " " + statement.label());
     }
 
     private void know(Framework framework) {
@@ -158,12 +182,19 @@ final class PreviewChanges {
         }
     }
 
-    private static Group group(Change change) {
-        return new Group(ChangeSummary.type(change), change.item().kind());
+    private Group group(Change change) {
+        Mark mark = marks.mark(change);
+        return new Group(
+                change.kind() == Change.Kind.MOVED ? new Mark(mark.style(), "Moved") : mark,
+                change.item().kind());
     }
 
-    private static boolean isSupporting(ItemKind kind) {
-        return kind == ItemKind.ROLE || kind == ItemKind.STANDARD || kind == ItemKind.STATEMENT;
+    /** Whether changes of such items are read one by one, however many there are. */
+    private static boolean isRead(ItemKind kind) {
+        return switch (kind) {
+            case FRAMEWORK, VALUE, BEHAVIOUR -> true;
+            case STANDARD, STATEMENT, ROLE, ALIGNMENT, UNALIGNED -> false;
+        };
     }
 
     /** The first words of a text. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.show;
 
-import trust.stars.model.ItemKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +14,11 @@ import trust.stars.editor.show.WordDiff.Fate;
 import trust.stars.model.Alignment;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
+import trust.stars.model.ItemKind;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Role;
 import trust.stars.model.Statement;
 import trust.stars.model.Unaligned;
-import trust.stars.release.Change;
 import trust.stars.release.ChangedItem;
 
 /** The roles, and the standards with the links of their statements to behaviours, as the preview shows them. */
@@ -50,9 +49,7 @@ final class PreviewStandards {
             }
             List<Note> notes = marks.notes(item);
             marks.retirement(role.retired(), ItemKind.ROLE, notes);
-            if (role.note() != null) {
-                notes.add(ChangeMarks.note("Note", role.note()));
-            }
+            note(notes, "Note", marks.part(item, "note", role.note() == null ? "" : role.note()));
             if (!role.standards().isEmpty()) {
                 notes.add(ChangeMarks.note(
                         "Standards",
@@ -98,6 +95,9 @@ final class PreviewStandards {
         if (standard.edition() != null) {
             facts.add(standard.edition());
         }
+        if (standard.assignedCodes()) {
+            facts.add("codes assigned by the editors of the framework");
+        }
         if (standard.status() == ProfessionalStandard.Status.WITHDRAWN) {
             facts.add("no longer in force");
         }
@@ -107,35 +107,27 @@ final class PreviewStandards {
     /** A statement with its links; in a standard that is all new, nothing is marked again. */
     private Entry statement(Statement statement, boolean standardAdded) {
         ChangedItem item = new ChangedItem(ItemKind.STATEMENT, statement.id());
-        List<Mark> own = new ArrayList<>();
+        ChangedItem explanation = new ChangedItem(ItemKind.UNALIGNED, statement.id());
+        List<Mark> own = new ArrayList<>(marks.marks(item));
         List<Note> notes = marks.notes(item);
-        Map<String, Mark> links = new HashMap<>();
-        List<Entry> parts = new ArrayList<>();
-        for (Change change : marks.of(item)) {
-            if (change instanceof Change.AlignmentAdded added) {
-                links.put(added.after().behaviour(), marks.mark(change));
-            } else if (change instanceof Change.AlignmentChanged changed) {
-                links.put(changed.after().behaviour(), marks.mark(change));
-            } else if (!(change instanceof Change.AlignmentRemoved)) {
-                own.add(marks.mark(change));
-            }
-        }
+        List<Entry> links = new ArrayList<>();
         boolean unmarked = standardAdded || marks.isAdded(item);
-        for (Alignment alignment : alignments.getOrDefault(statement.id(), List.of())) {
-            Mark mark = links.get(alignment.behaviour());
-            parts.add(link(alignment, Fate.KEPT, mark == null || unmarked ? List.of() : List.of(mark)));
+        if (!unmarked) {
+            own.addAll(marks.marks(explanation));
         }
-        for (Change change : marks.of(item)) {
-            if (change instanceof Change.AlignmentRemoved removed) {
-                parts.add(link(removed.before(), Fate.REMOVED, List.of(marks.mark(change))));
-            }
+        for (Alignment alignment : alignments.getOrDefault(statement.id(), List.of())) {
+            links.add(link(alignment, Fate.KEPT, unmarked));
+        }
+        for (Alignment alignment : marks.removedLinks(statement.id())) {
+            links.add(link(alignment, Fate.REMOVED, false));
         }
         if (!statement.verified()) {
             notes.add(ChangeMarks.note("Unverified", "Nobody has checked this label against the document yet."));
         }
         Unaligned none = unaligned.get(statement.id());
         if (none != null) {
-            notes.add(ChangeMarks.note("No behaviour answers this", none.reason()));
+            note(notes, "No behaviour answers this", marks.part(explanation, "reason", none.reason()));
+            notes.addAll(marks.notes(explanation));
         }
         return new Entry(
                 ChangeMarks.anchor(item),
@@ -143,19 +135,30 @@ final class PreviewStandards {
                 marks.part(item, "label", statement.label()),
                 standardAdded ? List.of() : own,
                 notes,
-                parts);
+                links);
     }
 
-    private Entry link(Alignment alignment, Fate fate, List<Mark> linkMarks) {
+    private Entry link(Alignment alignment, Fate fate, boolean unmarked) {
+        ChangedItem item = LinkEnds.of(alignment).item();
+        List<Note> notes = new ArrayList<>();
+        note(notes, "Why", marks.part(item, "rationale", alignment.rationale()));
+        notes.addAll(marks.notes(item));
         String behaviour =
                 draft.findBehaviour(alignment.behaviour()).map(Behaviour::text).orElse(alignment.behaviour());
         return new Entry(
                 marks.place(new ChangedItem(ItemKind.BEHAVIOUR, alignment.behaviour())),
                 relation(alignment.relation()),
                 WordDiff.whole(fate, behaviour),
-                linkMarks,
-                List.of(ChangeMarks.note("Why", alignment.rationale())),
+                unmarked ? List.of() : marks.marks(item),
+                notes,
                 List.of());
+    }
+
+    /** Adds a note, unless it says nothing. */
+    private static void note(List<Note> notes, String label, List<WordDiff.Piece> words) {
+        if (!words.isEmpty()) {
+            notes.add(new Note(label, words, List.of()));
+        }
     }
 
     private static String relation(Alignment.Relation relation) {

@@ -6,8 +6,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import trust.stars.text.Words;
 
 /** Two wordings laid over each other, word by word: what was kept, removed and added, in reading order. */
 public final class WordDiff {
@@ -47,9 +46,6 @@ public final class WordDiff {
         }
     }
 
-    /** A word or a sign, with the space before it. */
-    private static final Pattern TOKEN = Pattern.compile("\\s*(?:[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*|\\S)");
-
     private WordDiff() {}
 
     /** The pieces of two wordings: those not added are the earlier wording, those not removed the later one. */
@@ -73,12 +69,22 @@ public final class WordDiff {
         return text.isEmpty() ? List.of() : List.of(Piece.of(fate, text));
     }
 
+    /** The words and signs of a text, each with the space before it. */
     private static List<String> tokens(String text) {
         // a space in front makes the first word equal to itself elsewhere
-        return TOKEN.matcher(" " + text.strip())
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        String spaced = " " + text.strip();
+        List<String> tokens = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < spaced.length(); ) {
+            int end = Words.end(spaced, at);
+            int codePoint = spaced.codePointAt(at);
+            at = Math.max(end, at + Character.charCount(codePoint));
+            if (!Character.isWhitespace(codePoint)) {
+                tokens.add(spaced.substring(start, at));
+                start = at;
+            }
+        }
+        return tokens;
     }
 
     private static void add(List<Piece> pieces, Fate fate, List<String> tokens) {

@@ -3,14 +3,13 @@
 package trust.stars.editor.workspace;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import trust.stars.editor.show.ChangeText;
-import trust.stars.editor.show.Declarations;
+import trust.stars.editor.show.LinkEnds;
 import trust.stars.model.Framework;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.ReleaseNotes;
@@ -59,13 +58,11 @@ final class Changelog {
         entry.append('\n');
         if (diff != null) {
             entry.append('\n');
-            Declarations declarations = new Declarations(notes);
-            Map<String, String> told = statementsOfNewStandards(diff);
+            Set<String> told = statementsOfNewStandards(diff);
             for (Change change : diff.changes()) {
-                if (!told.containsKey(change.item().id())) {
+                if (LinkEnds.statementOf(change.item()).filter(told::contains).isEmpty()) {
                     entry.append("- ")
                             .append(ChangeText.sentence(change))
-                            .append(note(change, declarations))
                             .append(statements(change, release))
                             .append('\n');
                 }
@@ -74,23 +71,12 @@ final class Changelog {
         return entry.toString();
     }
 
-    /** The note on changed words that are not a behaviour's, whose sentence has its note already. */
-    private static String note(Change change, Declarations declarations) {
-        if (change instanceof Change.Reworded) {
-            return "";
-        }
-        return declarations
-                .of(change)
-                .map(rewording -> " (" + rewording.kind().name().toLowerCase(Locale.ROOT) + "): " + rewording.note())
-                .orElse("");
-    }
-
-    /** The statements that the line about their standard tells of, as it is all new. */
-    private static Map<String, String> statementsOfNewStandards(FrameworkDiff diff) {
-        Map<String, String> told = new HashMap<>();
+    /** The ids of the statements that the line about their standard tells of, as it is all new. */
+    private static Set<String> statementsOfNewStandards(FrameworkDiff diff) {
+        Set<String> told = new HashSet<>();
         for (Change.Added added : diff.changes(Change.Added.class)) {
             if (added.after() instanceof ProfessionalStandard standard) {
-                standard.statements().forEach(statement -> told.put(statement.id(), standard.id()));
+                standard.statements().forEach(statement -> told.add(statement.id()));
             }
         }
         return told;

@@ -5,8 +5,10 @@ package trust.stars.editor.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import trust.stars.editor.show.ItemText;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
+import trust.stars.model.ItemKind;
 import trust.stars.model.Rewording;
 import trust.stars.release.Change;
 import trust.stars.release.FrameworkDiff;
@@ -29,12 +31,8 @@ final class DiffRefusals {
         if (diff.changes().isEmpty()) {
             refusals.add("nothing has changed since " + previous + " – there is nothing to release");
         }
-        for (Change.Vanished vanished : diff.changes(Change.Vanished.class)) {
-            refusals.add("the " + vanished.item() + " is gone, but applications have stored its id – put it back, and"
-                    + " retire it if it no longer applies");
-        }
-        for (Change.Reworded reworded : diff.changes(Change.Reworded.class)) {
-            reworded(reworded, refusals);
+        for (Change change : diff.changes()) {
+            refusal(change).ifPresent(refusals::add);
         }
         VersionStep needed = diff.step();
         if (VersionStep.between(previous, version).compareTo(needed) < 0) {
@@ -44,16 +42,33 @@ final class DiffRefusals {
         return refusals;
     }
 
-    private static void reworded(Change.Reworded reworded, List<String> refusals) {
+    private static Optional<String> refusal(Change change) {
+        return switch (change.kind()) {
+            case LOST ->
+                Optional.of(
+                        ItemText.withArticle(change.item()) + " is gone, but applications have stored its id – put it"
+                                + " back, and retire it if it no longer applies");
+            case REWORDED -> refusal((Change.Reworded) change);
+            case ADDED, RETIRED, RESTORED, CHANGED, MOVED, REMOVED -> Optional.empty();
+        };
+    }
+
+    /** Only a behaviour's words are refused: what else people read should have a note, too, which is advised. */
+    private static Optional<String> refusal(Change.Reworded reworded) {
         String id = reworded.item().id();
         Rewording declared = reworded.declared();
-        if (declared == null) {
-            refusals.add("the words of " + id + " changed without a note – add to releaseNotes.rewordings: { \"item\":"
-                    + " \"" + id + "\", \"kind\": \"CORRECTION\" or \"CLARIFICATION\", \"note\": \"what and why\" }");
-        } else if (!reworded.keepsHalfOfItsWords() && declared.keepsIdBecause() == null) {
-            refusals.add(
-                    id + " keeps fewer than half of its words, so it is probably a new behaviour – give it a new id"
-                            + " and retire the old one, or say in the rewording's 'keepsIdBecause' why it is the same");
+        if (reworded.item().kind() != ItemKind.BEHAVIOUR) {
+            return Optional.empty();
         }
+        if (declared == null) {
+            return Optional.of("the words of " + id + " changed without a note – add to releaseNotes.rewordings: {"
+                    + " \"item\": \"" + id + "\", \"kind\": \"CORRECTION\" or \"CLARIFICATION\", \"note\": \"what and"
+                    + " why\" }");
+        }
+        return reworded.keepsHalfOfItsWords() || declared.keepsIdBecause() != null
+                ? Optional.empty()
+                : Optional.of(
+                        id + " keeps fewer than half of its words, so it is probably a new behaviour – give it a new id"
+                                + " and retire the old one, or say in the rewording's 'keepsIdBecause' why it is the same");
     }
 }

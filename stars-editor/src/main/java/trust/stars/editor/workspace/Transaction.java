@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import trust.stars.release.ReleaseLock;
+import trust.stars.file.TextFile;
+import trust.stars.folder.ReleaseLock;
 import trust.stars.text.Quote;
 
 /**

@@ -38,8 +38,8 @@ public final class Withdrawing {
             }
         }
         if (!found) {
-            throw new IllegalArgumentException(
-                    "there is no release " + version + " – the releases are listed in " + workspace.releases().indexFile());
+            throw new IllegalArgumentException("there is no release " + version + " – the releases are listed in "
+                    + workspace.releases().indexFile());
         }
         Transaction transaction = new Transaction(workspace.folder(), new Disk());
         transaction.put(workspace.releases().indexFile(), new ReleaseIndex(releases).toString());

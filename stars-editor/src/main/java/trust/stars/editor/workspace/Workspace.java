@@ -4,18 +4,12 @@ package trust.stars.editor.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import trust.stars.json.FrameworkReader;
-import trust.stars.model.Framework;
-import trust.stars.model.FrameworkVersion;
-import trust.stars.release.FrameworkHistory;
-import trust.stars.release.ReleaseIndex;
-import trust.stars.release.ReleaseLock;
+import trust.stars.file.TextFile;
+import trust.stars.folder.ReleaseFolder;
 
 /** The folder in which a framework is edited: {@code draft.json}, and {@code releases} with index and lock. */
 public final class Workspace {

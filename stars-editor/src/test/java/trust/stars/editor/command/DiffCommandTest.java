@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
-import trust.stars.editor.Main;
 
 class DiffCommandTest {
     @TempDir
@@ -56,7 +55,7 @@ class DiffCommandTest {
     @Test
     void marksInColourOnATerminal() {
         StringWriter out = new StringWriter();
-        Main.commandLine()
+        StarsCommand.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.ON))
                 .execute("diff", "1.0.0", "draft", "--content", folder.toString());

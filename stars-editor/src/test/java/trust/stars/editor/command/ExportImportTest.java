@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
-import trust.stars.editor.Main;
 import trust.stars.editor.sheet.Sheets;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
@@ -115,7 +114,7 @@ class ExportImportTest {
         assertThat(printed())
                 .containsExactly(
                         sheet + " into " + draft() + ":",
-                        "  0 created, 0 reworded, 0 moved, 0 retired, 0 restored, 0 lost, 0 changed otherwise, 9 unchanged",
+                        "  0 created, 0 reworded, 0 moved, 0 retired, 0 restored, 0 removed, 0 lost, 0 changed otherwise, 10 unchanged",
                         "The draft says the same already. Nothing was written.");
     }
 
@@ -129,7 +128,7 @@ class ExportImportTest {
         assertThat(printed())
                 .containsExactly(
                         sheet + " into " + draft() + ":",
-                        "  1 created, 1 reworded, 1 moved, 1 retired, 1 restored, 1 lost, 2 changed otherwise, 4 unchanged",
+                        "  1 created, 1 reworded, 1 moved, 1 retired, 1 restored, 0 removed, 1 lost, 2 changed otherwise, 5 unchanged",
                         "  - Restored behaviour success.share",
                         "  - Retired behaviour success.strive, replaced by success.share: It was vague.",
                         "  - Moved behaviour teamwork.help from place 2 to 1",
@@ -232,7 +231,7 @@ class ExportImportTest {
     }
 
     private int run(String... arguments) {
-        CommandLine commandLine = Main.commandLine();
+        CommandLine commandLine = StarsCommand.commandLine();
         commandLine.setOut(new PrintWriter(out, true));
         commandLine.setErr(new PrintWriter(err, true));
         return commandLine.execute(Stream.concat(Stream.of(arguments), Stream.of("--content", folder.toString()))

@@ -5,14 +5,13 @@ package trust.stars.editor.command;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine;
-import trust.stars.editor.Main;
 
 /** What a person sees of a run of the program. */
 record Run(int exitCode, String out, String err) {
     static Run stars(Object... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine = Main.commandLine()
+        CommandLine commandLine = StarsCommand.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

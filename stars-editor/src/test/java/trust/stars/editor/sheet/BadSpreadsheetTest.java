@@ -68,7 +68,7 @@ class BadSpreadsheetTest {
                         "Behaviours!A1: the column 'Text' is missing – put it back, with this header in the first row,"
                                 + " even if nothing else is in it",
                         "Behaviours!C1: 'Txt' is not a column of this sheet – did you mean 'Text'?",
-                        "Waivers!A1: the column 'ChangedItem' is missing – put it back, with this header in the first row,"
+                        "Waivers!A1: the column 'Item' is missing – put it back, with this header in the first row,"
                                 + " even if nothing else is in it",
                         "Waivers!B1: the header 'Code' is already in A1 – keep one of the two columns");
     }
@@ -77,7 +77,7 @@ class BadSpreadsheetTest {
     void findsAMissingHeaderRow() throws IOException {
         assertThat(problems(sheets().removeRow("Waivers", 1)))
                 .containsExactly("Waivers!A1: the first row does not have the headers of the sheet"
-                        + " – put them back: Code, ChangedItem, Reason");
+                        + " – put them back: Code, Item, Reason");
     }
 
     @Test
@@ -85,7 +85,7 @@ class BadSpreadsheetTest {
         assertThat(problems(sheets().remove("Waivers").set("Role!A1", "Id").set("My notes!B2", "Ask Ann")))
                 .containsExactly(
                         "the sheet 'Waivers' is missing – put it back, with these headers in its first row:"
-                                + " Code, ChangedItem, Reason",
+                                + " Code, Item, Reason",
                         "'My notes'!A1: the sheet 'My notes' is not one of a framework"
                                 + " – remove it, or keep such notes in the sheet 'Read me'",
                         "Role!A1: the sheet 'Role' is not one of a framework – did you mean 'Roles'?");
@@ -198,8 +198,8 @@ class BadSpreadsheetTest {
     void saysThatAFormatIsNotKnown() throws IOException {
         assertThat(problems(sheets().set("Framework!B2", "2")))
                 .containsExactly(
-                        "Framework!B2: the document is in format version '2', only format version 1 can"
-                                + " be read here – write 1 if the number is a slip; if not, newer software is needed to read it");
+                        "Framework!B2: the document is in format version 2, and this library reads no later one than 1"
+                                + " – read it with a newer version of stars-json, or write 1 if the number is a slip");
     }
 
     @Test

@@ -26,7 +26,7 @@ class WordDiffTest {
                 "Puts pupils first | Always puts pupils first | [Puts] {Always puts} pupils first",
                 "pupils first | all pupils first | {all} pupils first",
                 "the pupil’s work | the pupils’ work | the [pupil’s] {pupils’} work",
-                "evidence based choices | evidence-based choices | [evidence based] {evidence-based} choices",
+                "evidence based choices | evidence-based choices | evidence [based]{-based} choices",
                 "'' | All new | {All new}",
                 "All gone | '' | [All gone]",
             })

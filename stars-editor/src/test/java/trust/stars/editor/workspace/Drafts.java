@@ -84,7 +84,7 @@ final class Drafts {
                         + "\", \"note\": \"" + note + "\" } ] }\n}");
     }
 
-    ReleasePlan plan(@Nullable String version, @Nullable String effectiveFrom) throws IOException {
+    private ReleasePlan plan(@Nullable String version, @Nullable String effectiveFrom) throws IOException {
         return ReleasePlan.of(
                 workspace,
                 version == null ? null : FrameworkVersion.parse(version),
@@ -92,13 +92,29 @@ final class Drafts {
                 TODAY);
     }
 
+    /** Why a release is refused, which it must be. */
     List<String> refusals(@Nullable String version) throws IOException {
-        return plan(version, null).refusals();
+        return refusals(version, null);
+    }
+
+    List<String> refusals(@Nullable String version, @Nullable String effectiveFrom) throws IOException {
+        ReleasePlan plan = plan(version, effectiveFrom);
+        assertThat(plan).isInstanceOf(ReleasePlan.Refused.class);
+        return ((ReleasePlan.Refused) plan).refusals();
+    }
+
+    /** The plan of a release that must not be refused. */
+    ReleasePlan.Ready ready(@Nullable String version) throws IOException {
+        return ready(version, null);
+    }
+
+    private ReleasePlan.Ready ready(@Nullable String version, @Nullable String effectiveFrom) throws IOException {
+        ReleasePlan plan = plan(version, effectiveFrom);
+        assertThat(plan).isInstanceOf(ReleasePlan.Ready.class);
+        return (ReleasePlan.Ready) plan;
     }
 
     void release(@Nullable String version, @Nullable String effectiveFrom) throws IOException {
-        ReleasePlan plan = plan(version, effectiveFrom);
-        assertThat(plan.refusals()).isEmpty();
-        plan.carryOut();
+        ready(version, effectiveFrom).carryOut();
     }
 }

@@ -85,7 +85,7 @@ class InterruptionTest {
             Drafts drafts = readyToRelease(place);
             Map<String, String> before = files(place);
             try {
-                drafts.plan(null, null).carryOut(new FailingDisk(step, false));
+                drafts.ready(null).carryOut(new FailingDisk(step, false));
                 killed = false;
             } catch (Killed e) {
                 // what a person does next: the same command again, which ends what had begun, or begins anew
@@ -107,7 +107,7 @@ class InterruptionTest {
             Path place = folder.resolve("full-" + step);
             Drafts drafts = readyToRelease(place);
             Map<String, String> before = files(place);
-            ReleasePlan plan = drafts.plan(null, null);
+            ReleasePlan.Ready plan = drafts.ready(null);
             FailingDisk disk = new FailingDisk(step, true);
             assertThatThrownBy(() -> plan.carryOut(disk)).isInstanceOf(IOException.class);
             assertThat(files(place)).isEqualTo(before);
@@ -207,7 +207,7 @@ class InterruptionTest {
 
     private static void refusesToWrite(Drafts drafts, Path unwritable, String message) throws IOException {
         Map<String, String> before = files(drafts.workspace.folder());
-        ReleasePlan plan = drafts.plan(null, null);
+        ReleasePlan.Ready plan = drafts.ready(null);
         Disk disk = new Disk() {
             @Override
             boolean isWritable(Path file) {
@@ -221,13 +221,17 @@ class InterruptionTest {
     }
 
     private static void kill(Drafts drafts, int step) throws IOException {
-        ReleasePlan plan = drafts.plan(null, null);
+        ReleasePlan.Ready plan = drafts.ready(null);
         assertThatThrownBy(() -> plan.carryOut(new FailingDisk(step, false))).isInstanceOf(Killed.class);
         assertThat(drafts.workspace.pending()).contains("release 1.0.1");
     }
 
     private static boolean isReleased(Drafts drafts) throws IOException {
-        return drafts.workspace.releases().index().find(FrameworkVersion.of(1, 0, 1)).isPresent();
+        return drafts.workspace
+                .releases()
+                .index()
+                .find(FrameworkVersion.of(1, 0, 1))
+                .isPresent();
     }
 
     private static Drafts readyToRelease(Path place) throws IOException {
@@ -237,7 +241,7 @@ class InterruptionTest {
 
     private static Map<String, String> releasedFiles(Path place, Disk disk) throws IOException {
         Drafts drafts = readyToRelease(place);
-        drafts.plan(null, null).carryOut(disk);
+        drafts.ready(null).carryOut(disk);
         return files(place);
     }
 
