@@ -7,18 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import trust.stars.fixtures.Frameworks;
@@ -93,15 +87,6 @@ class ApplicationsOwnTest {
     }
 
     private static Set<ConstraintViolation<FrameworkContent>> violations(FrameworkContent content) {
-        return Engine.VALIDATOR.validate(content);
-    }
-
-    private static final class Engine {
-        private static final ValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .defaultLocale(Locale.ENGLISH)
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory();
-        static final Validator VALIDATOR = FACTORY.getValidator();
+        return Engines.VALIDATOR.validate(content);
     }
 }

@@ -151,7 +151,9 @@ class SerialisationTest {
     void aFrameworkWithoutContentIsRefused() throws Exception {
         byte[] bytes = written(framework, part -> part instanceof FrameworkContent ? null : part);
 
-        assertThatThrownBy(() -> read(bytes)).isInstanceOf(InvalidObjectException.class).hasMessage("content");
+        assertThatThrownBy(() -> read(bytes))
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessage("content");
     }
 
     @Test
@@ -174,8 +176,8 @@ class SerialisationTest {
 
     @Test
     void aListThatCanBeChangedIsCopied() throws Exception {
-        byte[] bytes = written(
-                Frameworks.example(), part -> part instanceof List<?> list ? new ArrayList<>(list) : part);
+        byte[] bytes =
+                written(Frameworks.example(), part -> part instanceof List<?> list ? new ArrayList<>(list) : part);
         List<Value> values = ((FrameworkContent) read(bytes)).values();
 
         assertThat(values).isEqualTo(Frameworks.example().values());

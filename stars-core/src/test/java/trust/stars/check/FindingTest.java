@@ -92,7 +92,8 @@ class FindingTest {
                 .about("/b\u0007");
 
         assertThat(odd.problem())
-                .hasToString("error DUPLICATE_ID /a – 'x<U+000A>{there}' is already defined at /b<U+0007> – did you mean"
-                        + " 'y<U+202E>'?");
+                .hasToString(
+                        "error DUPLICATE_ID /a – 'x<U+000A>{there}' is already defined at /b<U+0007> – did you mean"
+                                + " 'y<U+202E>'?");
     }
 }
