@@ -25,12 +25,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trust.stars.fixtures.Frameworks;
+import trust.stars.fixtures.InAnyLocale;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.ItemKind;
 import trust.stars.model.KnownId;
 
 /** The constraint that applications put on the ids in their own records. */
+@InAnyLocale
 class KnownIdTest {
     /** An application's own. */
     public static final class Ours implements Supplier<Framework> {

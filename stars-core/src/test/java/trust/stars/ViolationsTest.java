@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import trust.stars.check.Finding;
 import trust.stars.check.Violations;
 import trust.stars.fixtures.Frameworks;
+import trust.stars.fixtures.InAnyLocale;
 import trust.stars.model.Behaviour;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.SoundFramework;
@@ -25,6 +26,7 @@ import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
 
 /** What a validation engine is handed with a breach of our constraints. */
+@InAnyLocale
 class ViolationsTest {
     private static final FrameworkContent TWICE = Frameworks.of(
             Frameworks.value("team", "Team", Frameworks.behaviour("team.a", "I ${ask}."), behaviour(), behaviour()));

@@ -8,11 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import trust.stars.fixtures.Draft;
 import trust.stars.fixtures.Frameworks;
+import trust.stars.fixtures.InAnyLocale;
+import trust.stars.fixtures.SeededProperty;
 import trust.stars.model.LocalLayer.Decision;
 import trust.stars.validation.InvalidFrameworkException;
 
@@ -103,6 +104,7 @@ class LocalLayerTest {
         assertThat(ours.alignments(ours.statement("std.s2"))).hasSize(1);
     }
 
+    @InAnyLocale
     @Test
     void refusesWhatTwoLayersSayDifferently() {
         LocalLayer north = new Layer("north")
@@ -134,7 +136,7 @@ class LocalLayerTest {
                                 .satisfies(problem -> assertThat(problem.path()).isEqualTo("/version")));
     }
 
-    @Property(tries = 100)
+    @SeededProperty
     void anEmptyLayerChangesNothing(@ForAll("frameworks") Framework any) {
         LocalLayer empty = empty(any, any.version());
 
@@ -143,7 +145,7 @@ class LocalLayerTest {
         assertThat(any.with(List.of())).isEqualTo(any);
     }
 
-    @Property(tries = 100)
+    @SeededProperty
     void theOrderOfIndependentLayersDoesNotMatter(@ForAll("frameworks") Framework any) {
         LocalLayer north = independent(any, "x-north");
         LocalLayer south = independent(any, "x-south");

@@ -10,6 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import trust.stars.fixtures.Draft;
 import trust.stars.fixtures.Frameworks;
+import trust.stars.fixtures.InAnyLocale;
 
 class MappingsTest {
     private final Framework framework = Framework.of(Frameworks.example());
@@ -44,6 +45,7 @@ class MappingsTest {
         assertThat(framework.mappings(framework.role("tutor"))).isEmpty();
     }
 
+    @InAnyLocale
     @Test
     void refusesWhatTheFrameworkDoesNotHave() {
         Role governor = Frameworks.role("governor", "Governor", List.of(), null);
@@ -142,6 +144,7 @@ class MappingsTest {
         assertThatThrownBy(() -> framework.mappings(List.of(teacher, first))).isInstanceOf(UnknownIdException.class);
     }
 
+    @InAnyLocale
     @Test
     void rolesAreFoundByTheirTitles() {
         assertThat(framework.rolesCalled("TEACHER")).contains(teacher);

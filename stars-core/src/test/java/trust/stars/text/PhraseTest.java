@@ -8,14 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.InAnyLocale;
+import trust.stars.fixtures.SeededProperty;
 import trust.stars.model.FrameworkVersion;
 
+@InAnyLocale
 class PhraseTest {
     @Test
-    @Tag("locale")
     void argumentsStandInTheirPlaces() {
         assertThat(Phrase.of("{} of {} fit, by {}", 1_000, 2_500, FrameworkVersion.of(1, 20, 3))
                         .print(""))
@@ -96,7 +96,7 @@ class PhraseTest {
         assertThat(phrase.arguments()).containsExactly("a");
     }
 
-    @Property(tries = 200)
+    @SeededProperty
     void isOnePrintableLineWhateverIsPutIn(@ForAll String text, @ForAll String other, @ForAll String there) {
         String printed = Phrase.of("'{}' and {} {there}", text, other).print(there);
 
