@@ -7,27 +7,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import trust.stars.fixtures.Frameworks;
+import trust.stars.fixtures.InAnyLocale;
+import trust.stars.fixtures.SeededProperty;
 import trust.stars.model.Authority;
 import trust.stars.model.Behaviour;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.Value;
 
 /** An application's own mapper and its own validator do their work on the records. */
+@InAnyLocale
 class ApplicationsOwnTest {
     private static final ObjectMapper JACKSON_2 = new ObjectMapper().registerModule(new JavaTimeModule());
     private static final JsonMapper JACKSON_3 = new JsonMapper();
@@ -51,7 +47,7 @@ class ApplicationsOwnTest {
                 .isEqualTo(example);
     }
 
-    @Property(tries = 100)
+    @SeededProperty
     void eitherJacksonReadsWhatTheOtherWrites(@ForAll("contents") FrameworkContent content) throws Exception {
         assertThat(JACKSON_3.readValue(JACKSON_2.writeValueAsString(content), FrameworkContent.class))
                 .isEqualTo(content);
@@ -87,21 +83,12 @@ class ApplicationsOwnTest {
                                 + " /values/0/behaviours/0/id – give the behaviour an id of its own");
     }
 
-    @Property(tries = 100)
+    @SeededProperty
     void validatorFindsNothingInSoundContent(@ForAll("contents") FrameworkContent content) {
         assertThat(violations(content)).isEmpty();
     }
 
     private static Set<ConstraintViolation<FrameworkContent>> violations(FrameworkContent content) {
-        return Engine.VALIDATOR.validate(content);
-    }
-
-    private static final class Engine {
-        private static final ValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .defaultLocale(Locale.ENGLISH)
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory();
-        static final Validator VALIDATOR = FACTORY.getValidator();
+        return Engines.VALIDATOR.validate(content);
     }
 }

@@ -78,6 +78,7 @@ class ArchitectureTest {
             "Checks.layer",
             "KnownIdValidator.problem",
             "KnownIdValidator.retirement",
+            "KnownIdValidator.successors",
             "Layering.over",
             "LocalLayer.check");
 

@@ -96,7 +96,12 @@ public final class Coverage {
      */
     public boolean links(Role role, Behaviour behaviour) {
         find(rolesOf, "behaviour", behaviour.id());
-        return behaviours(role).contains(behaviour);
+        for (Behaviour linked : behaviours(role)) {
+            if (linked.id().equals(behaviour.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

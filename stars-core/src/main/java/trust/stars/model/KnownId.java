@@ -103,7 +103,7 @@ public @interface KnownId {
                 lookUp(known.kind(), known.framework().getConstructor().newInstance(), known.active());
             } catch (ReflectiveOperationException | IllegalArgumentException e) {
                 throw new ConstraintDeclarationException(
-                        "@KnownId cannot look up the id of a " + known.kind() + " with "
+                        "@KnownId of kind " + known.kind() + " cannot look up ids with "
                                 + known.framework().getName()
                                 + ": it needs a public class with a public constructor without parameters, and a kind"
                                 + " of item that has ids",

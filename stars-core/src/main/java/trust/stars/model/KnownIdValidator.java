@@ -7,7 +7,13 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +27,8 @@ import trust.stars.check.Violations;
  * @since 1.0.0
  */
 public abstract class KnownIdValidator<A extends Annotation> implements ConstraintValidator<A, CharSequence> {
+    private static final String PROBLEM = "{problem}";
+
     private @Nullable ItemKind kind;
     private @Nullable Supplier<Framework> framework;
     private boolean active;
@@ -38,7 +46,8 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
      */
     protected final void lookUp(ItemKind newKind, Supplier<Framework> newFramework, boolean newActive) {
         if (!newKind.hasIds()) {
-            throw new IllegalArgumentException("an id cannot be that of a " + newKind + ": name a kind that has ids");
+            throw new IllegalArgumentException(
+                    "nothing of kind " + newKind + " has an id: name a kind that has ids");
         }
         kind = newKind;
         framework = requireNonNull(newFramework, "newFramework");
@@ -59,11 +68,11 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
         }
         if (hibernate != null) {
             hibernate.addMessageParameter("problem", problem);
-        } else if (context.getDefaultConstraintMessageTemplate().equals("{problem}")) {
+        } else if (context.getDefaultConstraintMessageTemplate().contains(PROBLEM)) {
             // another engine knows no parameters; nothing that a user wrote may become a template
+            String said = context.getDefaultConstraintMessageTemplate().replace(PROBLEM, "must be the id of a " + kind);
             context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate("must be the id of a " + kind)
-                    .addConstraintViolation();
+            context.buildConstraintViolationWithTemplate(said).addConstraintViolation();
         }
         return false;
     }
@@ -74,14 +83,36 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
             if (retirement == null || !active) {
                 return null;
             }
+            List<String> successors = successors(where, id);
             return "must be the id of an active " + kind + ": " + Violations.literal(id) + " was retired in "
                     + retirement.in()
-                    + (retirement.replacedBy().isEmpty()
+                    + (successors.isEmpty()
                             ? " and nothing took its place"
-                            : " – use " + String.join(" or ", retirement.replacedBy()));
+                            : " – use " + String.join(" or ", successors));
         } catch (NoSuchElementException e) {
             return "must be the id of a " + kind + ": " + Violations.literal(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The active items that a retired one stands for, through as many retirements as there were. */
+    private List<String> successors(Framework where, String id) {
+        List<String> active = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (seen.add(next)) {
+                Retirement retirement = retirement(where, next);
+                if (retirement == null) {
+                    active.add(next);
+                } else {
+                    for (int i = retirement.replacedBy().size() - 1; i >= 0; i--) {
+                        open.push(retirement.replacedBy().get(i));
+                    }
+                }
+            }
+        }
+        return active;
     }
 
     /** Why an item is retired, or null if it is active; throws if there is none. */
@@ -98,7 +129,7 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
                 where.statement(id);
                 yield null;
             }
-            case FRAMEWORK, ALIGNMENT, UNALIGNED -> throw new IllegalStateException("no id of a " + kind);
+            case FRAMEWORK, ALIGNMENT, UNALIGNED -> throw new IllegalStateException("no ids of kind " + kind);
         };
     }
 }

@@ -4,13 +4,14 @@ package trust.stars.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.InAnyLocale;
 import trust.stars.text.Phrase;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Rule;
 import trust.stars.validation.Severity;
 
+@InAnyLocale
 class FindingTest {
     private final Finding duplicate = Finding.of(
                     Rule.DUPLICATE_ID,
@@ -33,7 +34,6 @@ class FindingTest {
     }
 
     @Test
-    @Tag("locale")
     void itsReaderSaysWhatPlacesAreCalled() {
         assertThat(duplicate.at(4100, 18).problem("/values/2/id", "at line 2200"))
                 .hasToString("4100:18: error DUPLICATE_ID /values/2/id – 'a' is already defined at line 2200 – give it"
@@ -92,7 +92,8 @@ class FindingTest {
                 .about("/b\u0007");
 
         assertThat(odd.problem())
-                .hasToString("error DUPLICATE_ID /a – 'x<U+000A>{there}' is already defined at /b<U+0007> – did you mean"
-                        + " 'y<U+202E>'?");
+                .hasToString(
+                        "error DUPLICATE_ID /a – 'x<U+000A>{there}' is already defined at /b<U+0007> – did you mean"
+                                + " 'y<U+202E>'?");
     }
 }

@@ -8,15 +8,17 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trust.stars.fixtures.Frameworks;
+import trust.stars.fixtures.InAnyLocale;
+import trust.stars.fixtures.SeededProperty;
 import trust.stars.validation.Problem;
 
+@InAnyLocale
 class TextRulesTest {
     @ParameterizedTest
     @ValueSource(
@@ -108,14 +110,14 @@ class TextRulesTest {
                         "TEXT_TOO_LONG", "FORBIDDEN_CHARACTER", "SPACING", "MARKUP", "PLACEHOLDER", "LEADING_SYMBOL");
     }
 
-    @Property(tries = 300)
+    @SeededProperty
     void plainTextsNeedNoCloserLook(@ForAll("nearlyPlain") String text) {
         if (TextRules.isPlain(text, 20)) {
             assertThat(check(text, 20)).isEmpty();
         }
     }
 
-    @Property(tries = 200)
+    @SeededProperty
     void arbitraryTextsForFrameworksKeepTheRules(@ForAll("texts") String text) {
         assertThat(check(text, 60)).isEmpty();
     }

@@ -7,14 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import trust.stars.fixtures.InAnyLocale;
+import trust.stars.fixtures.SeededProperty;
 
+@InAnyLocale
 class FrameworkVersionTest {
-    @Property(tries = 200)
+    @SeededProperty
     void parsesWhatItPrints(
             @ForAll @IntRange(max = 999_999) int major,
             @ForAll @IntRange(max = 999_999) int minor,

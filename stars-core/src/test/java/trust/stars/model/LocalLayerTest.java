@@ -8,13 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import trust.stars.fixtures.Draft;
 import trust.stars.fixtures.Frameworks;
+import trust.stars.fixtures.InAnyLocale;
+import trust.stars.fixtures.SeededProperty;
 import trust.stars.model.LocalLayer.Decision;
 import trust.stars.validation.InvalidFrameworkException;
+import trust.stars.validation.Problem;
 
 class LocalLayerTest {
     private static final Alignment LINK = proposed("std.s1", "team.share");
@@ -103,6 +105,7 @@ class LocalLayerTest {
         assertThat(ours.alignments(ours.statement("std.s2"))).hasSize(1);
     }
 
+    @InAnyLocale
     @Test
     void refusesWhatTwoLayersSayDifferently() {
         LocalLayer north = new Layer("north")
@@ -134,7 +137,89 @@ class LocalLayerTest {
                                 .satisfies(problem -> assertThat(problem.path()).isEqualTo("/version")));
     }
 
-    @Property(tries = 100)
+    @Test
+    void saysWhatIsWrongWithDecisions() {
+        LocalLayer layer = layer(framework, "north")
+                .alignments(List.of(proposed("std.s1", "team.share")))
+                .decisions(List.of(
+                        decision("std.s1", "team.share"),
+                        decision("std.s1", "team.shares"),
+                        decision("std.s2", "team.share"),
+                        decision("std.s11", "team.share")))
+                .build();
+
+        assertThat(layer.check(framework).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "error REPEATED_REFERENCE /decisions/0 – the layer says something else about 'std.s1' and"
+                                + " 'team.share' – keep one of the two: the decision, or what else is said",
+                        "error UNKNOWN_REFERENCE /decisions/1/behaviour – the framework does not align 'std.s1' with"
+                                + " 'team.shares' – did you mean 'team.share'?",
+                        "error UNKNOWN_REFERENCE /decisions/2/statement – the framework does not align 'std.s2' with"
+                                + " 'team.share' – did you mean 'std.s1'?",
+                        "error UNKNOWN_REFERENCE /decisions/3/statement – the framework does not align 'std.s11' with"
+                                + " 'team.share' – did you mean 'std.s1'?");
+    }
+
+    @Test
+    void refusesTwoDecisionsAndOnesAboutWhatIsNoProposal() {
+        LocalLayer twice = layer(framework, "north")
+                .decisions(List.of(decision("std.s1", "team.share"), decision("std.s1", "team.share")))
+                .build();
+        LocalLayer once = layer(framework, "south")
+                .decisions(List.of(decision("std.s1", "team.share")))
+                .build();
+        Framework decided = framework.with(
+                List.of(new Layer("north").decision(Decision.Outcome.APPROVED).make()));
+
+        assertThat(twice.check(framework).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "error REPEATED_REFERENCE /decisions/1 – the layer says something else about 'std.s1' and"
+                                + " 'team.share' – keep one of the two: the decision, or what else is said");
+        assertThat(once.check(decided).problems())
+                .extracting(Problem::toString)
+                .contains("error NOT_LOCAL /decisions/0 – the alignment of 'std.s1' with 'team.share' is no proposal –"
+                        + " remove the decision: there is nothing to decide");
+    }
+
+    @Test
+    void placesAreThoseOfTheLayerAndWhatIsElsewhereIsSaidInWords() {
+        Role stranger = Frameworks.role("teacher", "Teacher", List.of("std", "gone"), null).toBuilder()
+                .origin("south")
+                .build();
+        LocalLayer layer = layer(framework, "North")
+                .framework("theirs")
+                .standards(List.of(Draft.standard("site", null, "std.s2")))
+                .roles(List.of(stranger, stranger.toBuilder().origin(null).build()))
+                .waivers(List.of(new Waiver("NEAR_DUPLICATE", "team.share", "No.")))
+                .build();
+
+        assertThat(layer.check(framework).problems())
+                .extracting(Problem::toString)
+                .containsExactlyInAnyOrder(
+                        "error WRONG_FRAMEWORK /framework – the layer is for the framework 'theirs', this is"
+                                + " 'our-framework' – use it with that framework",
+                        "error INVALID_ID /id – 'North' is not an id – write 'north'",
+                        "error NOT_LOCAL /roles/0/origin – 'south' is not this layer, which is 'North' – leave the origin"
+                                + " out: it is filled in",
+                        "error DUPLICATE_ID /standards/0/statements/0/id – 'std.s2' is already defined in the framework –"
+                                + " give the statement an id of its own",
+                        "error DUPLICATE_ID /roles/1/id – 'teacher' is already defined at /roles/0/id – give the role an"
+                                + " id of its own",
+                        "error UNKNOWN_REFERENCE /roles/0/standards/1 – there is no standard 'gone' – correct it, or add"
+                                + " the standard",
+                        "error UNKNOWN_REFERENCE /roles/1/standards/1 – there is no standard 'gone' – correct it, or add"
+                                + " the standard",
+                        "warning UNUSED_WAIVER /waivers/0 – there is no warning 'NEAR_DUPLICATE' about 'team.share' to be"
+                                + " waived – remove the waiver, or correct its code or item");
+    }
+
+    private static Decision decision(String statement, String behaviour) {
+        return new Decision(statement, behaviour, Decision.Outcome.APPROVED, "The board, in May.");
+    }
+
+    @SeededProperty
     void anEmptyLayerChangesNothing(@ForAll("frameworks") Framework any) {
         LocalLayer empty = empty(any, any.version());
 
@@ -143,7 +228,7 @@ class LocalLayerTest {
         assertThat(any.with(List.of())).isEqualTo(any);
     }
 
-    @Property(tries = 100)
+    @SeededProperty
     void theOrderOfIndependentLayersDoesNotMatter(@ForAll("frameworks") Framework any) {
         LocalLayer north = independent(any, "x-north");
         LocalLayer south = independent(any, "x-south");

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import trust.stars.fixtures.Draft;
 import trust.stars.fixtures.Frameworks;
+import trust.stars.fixtures.InAnyLocale;
 
 class MappingsTest {
     private final Framework framework = Framework.of(Frameworks.example());
@@ -43,6 +45,7 @@ class MappingsTest {
         assertThat(framework.mappings(framework.role("tutor"))).isEmpty();
     }
 
+    @InAnyLocale
     @Test
     void refusesWhatTheFrameworkDoesNotHave() {
         Role governor = Frameworks.role("governor", "Governor", List.of(), null);
@@ -85,6 +88,44 @@ class MappingsTest {
     }
 
     @Test
+    void coverageIsAskedByIds() {
+        Behaviour otherWords = share.toBuilder().text("I shared.").build();
+        Role otherName = teacher.toBuilder().name("Class teacher").build();
+
+        assertThat(framework.coverage().links(otherName, otherWords)).isTrue();
+        assertThat(framework.coverage().roles(otherWords)).containsExactly(teacher);
+        assertThat(framework.coverage().behaviours(otherName)).containsExactly(share, aim);
+    }
+
+    @Test
+    void coverageKnowsWhatIsRetiredAndNothingElse() {
+        Coverage coverage = framework.coverage();
+        Role tutor = framework.role("tutor");
+        Behaviour gone = framework.behaviour("teamwork.gone");
+
+        assertThat(coverage.links(tutor, gone)).isFalse();
+        assertThat(coverage.behaviours(tutor)).isEmpty();
+        assertThat(coverage.roles(gone)).isEmpty();
+        assertThat(coverage.statements(gone)).isEmpty();
+        Role governor = Frameworks.role("governor", "Governor", List.of(), null);
+        Behaviour unknown = Frameworks.behaviour("success.aims", "I aim.");
+        String noRole = "Our Framework 2.1.0 has no role 'governor' – there are cook, teacher, tutor";
+        String noBehaviour = "Our Framework 2.1.0 has no behaviour 'success.aims' – did you mean 'success.aim'?";
+        assertUnknown(() -> coverage.links(governor, share), noRole);
+        assertUnknown(() -> coverage.behaviours(governor), noRole);
+        assertUnknown(() -> coverage.links(teacher, unknown), noBehaviour);
+        assertUnknown(() -> coverage.roles(unknown), noBehaviour);
+        assertUnknown(() -> coverage.statements(unknown), noBehaviour);
+        assertUnknown(
+                () -> coverage.behaviours(new Statement("teachers.s9", "9", "Other", null, List.of(), null)),
+                "Our Framework 2.1.0 has no statement 'teachers.s9' – did you mean 'teachers.s1'?");
+    }
+
+    private static void assertUnknown(ThrowingCallable asking, String message) {
+        assertThatThrownBy(asking).isInstanceOf(UnknownIdException.class).hasMessage(message);
+    }
+
+    @Test
     void aPersonWithSeveralRolesHasEachLinkOnce() {
         Framework school = Framework.of(Draft.with(draft -> {
             draft.roles.add(Frameworks.role("teacher", "Teacher", List.of("std"), null));
@@ -103,6 +144,7 @@ class MappingsTest {
         assertThatThrownBy(() -> framework.mappings(List.of(teacher, first))).isInstanceOf(UnknownIdException.class);
     }
 
+    @InAnyLocale
     @Test
     void rolesAreFoundByTheirTitles() {
         assertThat(framework.rolesCalled("TEACHER")).contains(teacher);

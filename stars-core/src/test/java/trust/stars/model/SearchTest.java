@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trust.stars.fixtures.Frameworks;
+import trust.stars.fixtures.InAnyLocale;
 
+@InAnyLocale
 class SearchTest {
     private final Framework framework = Framework.of(Frameworks.example());
 

@@ -19,10 +19,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import trust.stars.fixtures.Draft;
 import trust.stars.fixtures.Frameworks;
+import trust.stars.fixtures.InAnyLocale;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problem;
 
 /** What is sound and, right beside it, what is not: each case changes the small framework of {@link Draft}. */
+@InAnyLocale
 class SoundnessRulesTest {
     @ParameterizedTest
     @MethodSource({"soundIds", "soundValues", "soundRetirements"})

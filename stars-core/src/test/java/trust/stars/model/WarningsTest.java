@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import trust.stars.check.Findings;
 import trust.stars.fixtures.Draft;
 import trust.stars.fixtures.Frameworks;
+import trust.stars.fixtures.InAnyLocale;
 
+@InAnyLocale
 class WarningsTest {
     private static final String UNEXPLAINED = "warning UNEXPLAINED_STATEMENT /standards/0/statements/0 – the statement"
             + " 'std.s1' is neither aligned nor said to be unaligned – add an alignment, or say in 'unaligned' why there"

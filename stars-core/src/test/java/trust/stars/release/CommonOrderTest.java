@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.constraints.UniqueElements;
+import trust.stars.fixtures.SeededProperty;
 
 class CommonOrderTest {
-    @Property(tries = 300)
+    @SeededProperty
     void keepsALongestCommonOrder(
             @ForAll @Size(max = 9) @UniqueElements List<@AlphaChars @StringLength(1) String> before,
             @ForAll @Size(max = 9) @UniqueElements List<@AlphaChars @StringLength(1) String> after) {

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
@@ -23,6 +22,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import trust.stars.fixtures.Frameworks;
 import trust.stars.fixtures.Patch;
 import trust.stars.fixtures.RandomEditor;
+import trust.stars.fixtures.SeededProperty;
 import trust.stars.fixtures.Sketch;
 import trust.stars.model.Alignment;
 import trust.stars.model.Behaviour;
@@ -37,7 +37,7 @@ class DiffPropertiesTest {
         return Frameworks.contents();
     }
 
-    @Property(tries = 100)
+    @SeededProperty
     void equalContentsDoNotDiffer(@ForAll("contents") FrameworkContent content) {
         FrameworkDiff diff = FrameworkDiff.between(Framework.of(content), Framework.of(content));
 
@@ -45,13 +45,13 @@ class DiffPropertiesTest {
         assertThat(diff.step()).isEqualTo(VersionStep.NONE);
     }
 
-    @Property(tries = 200)
+    @SeededProperty
     void changesTurnOneFrameworkIntoAnyOther(
             @ForAll("contents") FrameworkContent before, @ForAll("contents") FrameworkContent after) {
         assertPatched(before, after);
     }
 
-    @Property(tries = 400)
+    @SeededProperty
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void changesTurnAFrameworkIntoAnEditedOne(
             @ForAll("contents") FrameworkContent before, @ForAll long seed, @ForAll @IntRange(max = 60) int edits) {
@@ -69,7 +69,7 @@ class DiffPropertiesTest {
         });
     }
 
-    @Property(tries = 200)
+    @SeededProperty
     void sameVersionsGiveTheSameChangesInTheSameOrder(
             @ForAll("contents") FrameworkContent before, @ForAll long seed, @ForAll @IntRange(max = 30) int edits) {
         FrameworkContent after = new RandomEditor(seed).edit(before, edits);
@@ -78,7 +78,7 @@ class DiffPropertiesTest {
         assertThat(diff(before, after)).isEqualTo(diff(before, again));
     }
 
-    @Property(tries = 300)
+    @SeededProperty
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void stepOverTwoReleasesIsNoSmallerThanEither(
             @ForAll("contents") FrameworkContent first, @ForAll long seed, @ForAll @IntRange(max = 25) int edits) {
@@ -97,7 +97,7 @@ class DiffPropertiesTest {
         });
     }
 
-    @Property(tries = 200)
+    @SeededProperty
     void resolvedIdsAreThoseThatTheHistoryNamesStepByStep(
             @ForAll("contents") FrameworkContent first, @ForAll long seed, @ForAll @IntRange(max = 25) int edits) {
         RandomEditor editor = new RandomEditor(seed);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.InAnyLocale;
 import trust.stars.fixtures.Sketch;
 import trust.stars.model.Alignment;
 import trust.stars.model.Authority;
@@ -333,6 +334,7 @@ class FrameworkDiffTest {
                                 unaligned("teachers.s2"), "origin", "our-layer", null, VersionStep.MINOR));
     }
 
+    @InAnyLocale
     @Test
     void whatHasAnIdIsLostAndWhatHasNoneIsRemoved() {
         after.set("our-framework", "alignments", List.of())
@@ -388,6 +390,7 @@ class FrameworkDiffTest {
                 .containsExactly(VersionStep.MINOR, VersionStep.MINOR, VersionStep.MAJOR, VersionStep.MINOR);
     }
 
+    @InAnyLocale
     @Test
     void changesComeInTheOrderOfTheNewerDocumentWhateverTheOrderOfTheEdits() {
         List<Consumer<Sketch>> edits = List.of(

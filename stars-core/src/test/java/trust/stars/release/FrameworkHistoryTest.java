@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.InAnyLocale;
 import trust.stars.fixtures.Sketch;
 import trust.stars.model.Authority;
 import trust.stars.model.Framework;
@@ -29,6 +30,7 @@ import trust.stars.model.FrameworkVersion;
 import trust.stars.model.Retirement;
 import trust.stars.model.UnknownIdException;
 
+@InAnyLocale
 class FrameworkHistoryTest {
     private static final FrameworkVersion V1_0_0 = FrameworkVersion.of(1, 0, 0);
     private static final FrameworkVersion V1_1_0 = FrameworkVersion.of(1, 1, 0);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.InAnyLocale;
 import trust.stars.fixtures.Sketch;
 import trust.stars.model.Authority;
 import trust.stars.model.Behaviour;
@@ -15,6 +16,7 @@ import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.Retirement;
 
+@InAnyLocale
 class MeaningsTest {
     private static final FrameworkVersion V2_1_0 = FrameworkVersion.of(2, 1, 0);
     private static final FrameworkVersion V3_0_0 = FrameworkVersion.of(3, 0, 0);

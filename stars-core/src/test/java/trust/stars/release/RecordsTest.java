@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import trust.stars.fixtures.InAnyLocale;
 import trust.stars.fixtures.ReleaseSamples;
 import trust.stars.fixtures.Sketch;
 import trust.stars.model.ItemKind;
@@ -96,6 +97,7 @@ class RecordsTest {
         assertThatThrownBy(list::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
+    @InAnyLocale
     @Test
     void itemIsPrintedAsKindAndId() {
         assertThat(new ChangedItem(ItemKind.BEHAVIOUR, "teamwork.share")).hasToString("behaviour teamwork.share");

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trust.stars.fixtures.InAnyLocale;
 import trust.stars.model.FrameworkVersion;
 
+@InAnyLocale
 class ReleaseIndexTest {
     private static final String EXAMPLE = """
             1.0.0 2026-01-10 -

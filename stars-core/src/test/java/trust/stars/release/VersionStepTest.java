@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trust.stars.fixtures.InAnyLocale;
 import trust.stars.model.FrameworkVersion;
 
+@InAnyLocale
 class VersionStepTest {
     @ParameterizedTest
     @CsvSource({

@@ -13,12 +13,14 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trust.stars.fixtures.InAnyLocale;
+import trust.stars.fixtures.SeededProperty;
 
+@InAnyLocale
 class NearDuplicatesTest {
     @ParameterizedTest
     @CsvSource(
@@ -53,7 +55,7 @@ class NearDuplicatesTest {
         assertThat(texts.add("ς".repeat(100_000), "second")).isEqualTo("first");
     }
 
-    @Property(tries = 300)
+    @SeededProperty
     void agreesWithComparingEachWithEach(@ForAll("wordLists") List<List<String>> lists) {
         NearDuplicates texts = new NearDuplicates();
         for (int i = 0; i < lists.size(); i++) {

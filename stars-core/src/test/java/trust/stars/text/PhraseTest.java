@@ -8,16 +8,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.InAnyLocale;
+import trust.stars.fixtures.SeededProperty;
 import trust.stars.model.FrameworkVersion;
 
+@InAnyLocale
 class PhraseTest {
     @Test
-    @Tag("locale")
     void argumentsStandInTheirPlaces() {
-        assertThat(Phrase.of("{} of {} fit, by {}", 1_000, 2_500, FrameworkVersion.of(1, 20, 3)).print(""))
+        assertThat(Phrase.of("{} of {} fit, by {}", 1_000, 2_500, FrameworkVersion.of(1, 20, 3))
+                        .print(""))
                 .isEqualTo("1000 of 2500 fit, by 1.20.3");
         assertThat(Phrase.of("nothing").print("")).isEqualTo("nothing");
         assertThat(Phrase.of("{}{}", "a", "b").print("")).isEqualTo("ab");
@@ -41,7 +42,8 @@ class PhraseTest {
     void onlyWhatIsBetweenTwoQuotesIsQuoted() {
         String longText = "a".repeat(70);
 
-        assertThat(Phrase.of("'{} and {}'", longText, longText).print("")).isEqualTo("'" + longText + " and " + longText + "'");
+        assertThat(Phrase.of("'{} and {}'", longText, longText).print(""))
+                .isEqualTo("'" + longText + " and " + longText + "'");
         assertThat(Phrase.of("{}'", longText).print("")).isEqualTo(longText + "'");
         assertThat(Phrase.of("'{}", longText).print("")).isEqualTo("'" + longText);
         assertThat(Phrase.of("'{}'", longText).print("")).isEqualTo("'" + "a".repeat(60) + "…'");
@@ -58,7 +60,8 @@ class PhraseTest {
 
     @Test
     void theOtherPlaceMayBeInWordsAlready() {
-        Phrase phrase = Phrase.of("'{}' is defined {there}, as '{}' is", "a", "b").there("in the framework");
+        Phrase phrase =
+                Phrase.of("'{}' is defined {there}, as '{}' is", "a", "b").there("in the framework");
 
         assertThat(phrase.print("at line 22")).isEqualTo("'a' is defined in the framework, as 'b' is");
         assertThat(Phrase.of("'{}' is odd", "a").there("in the framework")).isEqualTo(Phrase.of("'{}' is odd", "a"));
@@ -93,7 +96,7 @@ class PhraseTest {
         assertThat(phrase.arguments()).containsExactly("a");
     }
 
-    @Property(tries = 200)
+    @SeededProperty
     void isOnePrintableLineWhateverIsPutIn(@ForAll String text, @ForAll String other, @ForAll String there) {
         String printed = Phrase.of("'{}' and {} {there}", text, other).print(there);
 

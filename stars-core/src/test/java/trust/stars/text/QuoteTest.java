@@ -5,11 +5,13 @@ package trust.stars.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trust.stars.fixtures.InAnyLocale;
+import trust.stars.fixtures.SeededProperty;
 
+@InAnyLocale
 class QuoteTest {
     @ParameterizedTest
     @CsvSource(
@@ -42,7 +44,7 @@ class QuoteTest {
         assertThat(Quote.codePoint(0x1F600)).isEqualTo("U+1F600");
     }
 
-    @Property(tries = 200)
+    @SeededProperty
     void isAlwaysOnePrintableLine(@ForAll String text) {
         assertThat(Quote.of(text).codePoints())
                 .allMatch(codePoint -> codePoint == ' ' || Characters.isVisible(codePoint));

@@ -8,12 +8,14 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trust.stars.fixtures.InAnyLocale;
+import trust.stars.fixtures.SeededProperty;
 
+@InAnyLocale
 class SuggestionsTest {
     private static final List<String> NAMES = List.of("teamwork.share", "teamwork.listen", "success", "aims", "aim");
 
@@ -60,14 +62,14 @@ class SuggestionsTest {
         assertThat(Suggestions.hint("failure", NAMES, "give up")).isEqualTo("give up");
     }
 
-    @Property(tries = 300)
+    @SeededProperty
     void findsANameByItselfFirst(@ForAll("words") List<String> names) {
         for (String name : names) {
             assertThat(Suggestions.nearest(name, names)).startsWith(name);
         }
     }
 
-    @Property(tries = 300)
+    @SeededProperty
     void wordsOfOneLengthAreNearToEachOtherOrNeitherIs(@ForAll("word") String one, @ForAll("word") String other) {
         assertThat(Suggestions.nearest(one, List.of(other)).isEmpty())
                 .isEqualTo(Suggestions.nearest(other, List.of(one)).isEmpty());

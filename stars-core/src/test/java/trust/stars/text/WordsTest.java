@@ -11,14 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import trust.stars.fixtures.Frameworks;
+import trust.stars.fixtures.InAnyLocale;
+import trust.stars.fixtures.SeededProperty;
 
 /** The one notion of a word that searching, comparing and showing share. */
+@InAnyLocale
 class WordsTest {
     @ParameterizedTest
     @CsvSource(
@@ -99,7 +101,7 @@ class WordsTest {
         assertThat(Words.end(accents, 0)).isEqualTo(accents.length());
     }
 
-    @Property(tries = 500)
+    @SeededProperty
     void foldedWordsAreTheShownOnesFolded(@ForAll("texts") String text) {
         List<String> shown = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
@@ -113,7 +115,7 @@ class WordsTest {
         assertThat(Words.folded(text)).isEqualTo(shown);
     }
 
-    @Property(tries = 500)
+    @SeededProperty
     void foldingTwiceChangesNothing(@ForAll("texts") String text) {
         List<String> words = Words.folded(text);
 

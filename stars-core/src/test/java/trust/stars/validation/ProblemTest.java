@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import trust.stars.fixtures.InAnyLocale;
 
+@InAnyLocale
 class ProblemTest {
     private final Problem duplicate = Problem.of(
             Rule.DUPLICATE_ID, "/values/2/id", "'a' is already defined at /values/0/id", "give it its own id");

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.InAnyLocale;
 
+@InAnyLocale
 class ReportTest {
     private final Problem error = Problem.of(Rule.BLANK_TEXT, "/title", "the text is empty", "write it");
     private final Problem warning = Problem.of(Rule.UNUSED_WAIVER, "/waivers/0", "it is unused", "remove it");
