@@ -35,6 +35,7 @@ final class Constraints {
             ConstraintMapping withoutStructure = configuration.createConstraintMapping();
             withoutStructure.type(FrameworkContent.class).ignoreAnnotations(true);
             return configuration
+                    .ignoreXmlConfiguration() // the host's own, which may switch rules off
                     .addMapping(withoutStructure)
                     .locales(Locale.ENGLISH)
                     .defaultLocale(Locale.ENGLISH)

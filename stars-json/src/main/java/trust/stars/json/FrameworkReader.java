@@ -21,8 +21,9 @@ import trust.stars.validation.Report;
  * Reads framework documents, strictly: what is not exactly a framework is refused with every reason, each with its line.
  *
  * <p>A document is JSON in UTF-8 of at most 256 MB, nested at most 32 deep, with texts of at most 100,000 characters,
- * names of properties of at most 1,000, numbers of at most 100, and lists of at most 2,000,000 items. Properties given twice, unknown properties, nulls, and values of the wrong kind are
- * errors; nothing is converted, cut or skipped. Settings of the host application cannot loosen these limits.
+ * names of properties of at most 1,000, numbers of at most 100, and lists of at most 2,000,000 items. Properties given
+ * twice, unknown properties, nulls, and values of the wrong kind are errors; nothing is converted, cut or skipped.
+ * Settings of the host application cannot loosen these limits.
  *
  * <p>A document says its format in {@code formatVersion}. A reader reads its own format and every earlier one; about a
  * document in a newer one it says that alone, in one error, as what else is in it is not its to judge.

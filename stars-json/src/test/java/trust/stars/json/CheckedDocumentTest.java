@@ -12,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +22,6 @@ import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
 
 /** What the reader finds, as data: the same sentences as in its report, and places that are places of the document. */
-@Tag("locale")
 class CheckedDocumentTest {
     private static final String SOMEWHERE = "at line 0";
 

@@ -5,6 +5,7 @@ package trust.stars.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +101,27 @@ class FrameworkReaderProcessTest {
         Path number = file("number.json", "{\"formatVersion\": " + "1".repeat(101) + "}");
         assertThat(run(List.of(), "loosen", deep, text, number))
                 .contains("error TOO_DEEP", "error TEXT_TOO_LONG /title", "error TEXT_TOO_LONG /formatVersion");
+    }
+
+    @Test
+    void keepsItsRulesWhateverTheHostSaysToItsOwnValidator() throws Exception {
+        Path settings = Files.createDirectories(folder.resolve("host/META-INF"));
+        Files.writeString(settings.resolve("validation.xml"), """
+                <validation-config xmlns="https://jakarta.ee/xml/ns/validation/configuration" version="3.1">
+                  <constraint-mapping>META-INF/constraints.xml</constraint-mapping>
+                </validation-config>
+                """);
+        Files.writeString(settings.resolve("constraints.xml"), """
+                <constraint-mappings xmlns="https://jakarta.ee/xml/ns/validation/mapping" version="3.1">
+                  <bean class="trust.stars.model.Behaviour" ignore-annotations="true"/>
+                </constraint-mappings>
+                """);
+        Path file = file("spacing.json", Case.base().replace("Puts the interest", "Puts  the interest"));
+        String classPath = System.getProperty("java.class.path") + File.pathSeparator + settings.getParent();
+
+        assertThat(ReaderProcess.run(classPath, List.of(), "check", file))
+                .isEqualTo(FrameworkReader.check(file).toString())
+                .contains("error SPACING /values/0/behaviours/0/text");
     }
 
     @Test
