@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trust.stars.editor.show.Preview;
@@ -23,6 +24,7 @@ import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 
 /** The page as those read it who decide about a release, with eyes or ears. */
+@Tag("locale")
 class PreviewTest {
     @TempDir
     private Path folder;

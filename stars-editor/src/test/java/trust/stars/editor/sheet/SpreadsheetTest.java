@@ -19,11 +19,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 
+@Tag("locale")
 class SpreadsheetTest {
     private static final Path FIRST_RELEASE = Path.of("../stars-content/framework/releases/1.0.0.json");
 
