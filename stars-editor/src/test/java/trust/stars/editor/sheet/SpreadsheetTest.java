@@ -25,7 +25,6 @@ import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 
-@Tag("locale")
 class SpreadsheetTest {
     private static final Path FIRST_RELEASE = Path.of("../stars-content/framework/releases/1.0.0.json");
 
@@ -63,6 +62,7 @@ class SpreadsheetTest {
     }
 
     @Test
+    @Tag("locale")
     void keepsTheFirstRelease() throws IOException {
         Framework release = FrameworkReader.read(FIRST_RELEASE);
 
@@ -107,6 +107,7 @@ class SpreadsheetTest {
     }
 
     @Test
+    @Tag("locale")
     void takesColumnsInAnotherOrderAndWhatSpreadsheetProgramsLeaveBehind() throws IOException {
         byte[] workbook = Sheets.of(Sheets.framework())
                 .swapColumns("Behaviours", 0, 2)
@@ -122,6 +123,7 @@ class SpreadsheetTest {
     }
 
     @Test
+    @Tag("locale")
     void takesADateThatExcelMadeADate() throws IOException {
         byte[] workbook = Sheets.of(Sheets.framework())
                 .set("Framework!B8", java.time.LocalDate.of(2027, 1, 1))
