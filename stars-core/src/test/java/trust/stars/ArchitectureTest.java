@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.domain.JavaType;
@@ -24,12 +25,26 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import trust.stars.check.Finding;
+import trust.stars.model.Checks;
+import trust.stars.model.Framework;
+import trust.stars.model.FrameworkParts;
+import trust.stars.text.Phrase;
+import trust.stars.validation.Problem;
 
 /** Which package may use what. */
 class ArchitectureTest {
@@ -43,11 +58,28 @@ class ArchitectureTest {
 
     /** The direction of dependency: each package, and those of ours that it may use. */
     private static final Map<String, Set<String>> USES = Map.of(
-            "validation", Set.of(),
-            "compiled", Set.of(),
-            "model", Set.of("compiled", "validation"),
-            "json", Set.of("model", "validation"),
-            "release", Set.of("model", "validation"));
+            "text", Set.of(),
+            "validation", Set.of("text"),
+            "check", Set.of("validation", "text"),
+            "model", Set.of("check", "validation", "text"),
+            "release", Set.of("model", "check", "validation", "text"));
+
+    /** The packages that applications never see: other modules of ours may use them. */
+    private static final Set<String> INTERNAL = Set.of("check", "text");
+
+    /**
+     * The doors: what is public for another module of ours or for compiled releases alone. Their Javadoc is hidden and says
+     * so, and their signatures may have what applications do not see.
+     */
+    private static final Set<Class<?>> DOORS = Set.of(Checks.class, FrameworkParts.class);
+
+    /** What of the model takes a whole framework, beside {@link Framework} itself: what is about a whole one. */
+    private static final Set<String> TAKE_A_FRAMEWORK = Set.of(
+            "Checks.layer",
+            "KnownIdValidator.problem",
+            "KnownIdValidator.retirement",
+            "Layering.over",
+            "LocalLayer.check");
 
     @Test
     void everyPackageUsesOnlyThoseBelowIt() {
@@ -69,11 +101,9 @@ class ArchitectureTest {
 
     @Test
     void everyPackageIsKnown() {
-        assertThat(USES.keySet())
-                .containsAll(packages().stream()
-                        .map(part -> part.getName().substring(OURS.length()))
-                        .toList());
-        assertThat(packages()).extracting(JavaPackage::getName).contains(OURS + "json", OURS + "model");
+        assertThat(packages())
+                .extracting(part -> part.getName().substring(OURS.length()))
+                .containsExactlyInAnyOrderElementsOf(USES.keySet());
     }
 
     @Test
@@ -85,10 +115,79 @@ class ArchitectureTest {
     }
 
     @Test
-    void modelAndValidationDoWithoutJacksonsMachinery() {
+    void internalPackagesAreExportedToOurModulesAlone() throws Exception {
+        Path classes = Path.of(Framework.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        ModuleDescriptor module =
+                ModuleFinder.of(classes).find("trust.stars.core").orElseThrow().descriptor();
+        Map<String, Set<String>> exports = new HashMap<>();
+        module.exports().forEach(each -> exports.put(each.source().substring(OURS.length()), each.targets()));
+
+        assertThat(exports.keySet()).isEqualTo(USES.keySet());
+        assertThat(exports)
+                .allSatisfy((name, targets) -> assertThat(targets)
+                        .as(name)
+                        .isEqualTo(INTERNAL.contains(name) ? Set.of("trust.stars.json") : Set.of()));
+    }
+
+    @Test
+    void whatApplicationsDoNotSeeIsInNoSignatureButThoseOfTheDoors() {
+        Set<String> found = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            if (isSeen(type) && signatures(type).anyMatch(each -> !isSeen(each))) {
+                found.add(type.getName());
+            }
+        }
+
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(
+                        DOORS.stream().map(Class::getName).toList());
+    }
+
+    @Test
+    void doorsSayThatTheyAreDoors() throws IOException {
+        for (Class<?> door : DOORS) {
+            String source =
+                    Files.readString(Path.of("src/main/java", door.getName().replace('.', '/') + ".java"));
+            assertThat(source).contains("\n * @hidden\n", "@SuppressWarnings(\"exports\")");
+            assertThat(source.replace("\n * ", " ")).containsIgnoringCase("no promise of compatibility covers it");
+        }
+        assertThat(Path.of("src/main/java/trust/stars/model/Framework.java"))
+                .content()
+                .contains("     * @hidden\n     */\n    public static Framework compiled(");
+    }
+
+    @Test
+    void nothingThatAnswersOneQuestionTakesTheWholeFramework() {
+        Set<String> found = new TreeSet<>();
+        for (JavaClass type : CLASSES.getPackage(OURS + "model").getClasses()) {
+            if (!type.isEquivalentTo(Framework.class)) {
+                type.getCodeUnits().stream()
+                        .filter(unit -> unit.getRawParameterTypes().stream().anyMatch(ArchitectureTest::isFramework))
+                        .forEach(unit -> found.add(type.getSimpleName() + "." + unit.getName()));
+                type.getFields().stream()
+                        .filter(field -> isFramework(field.getRawType()))
+                        .forEach(field -> found.add(type.getSimpleName() + "." + field.getName()));
+            }
+        }
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(TAKE_A_FRAMEWORK);
+    }
+
+    @Test
+    void aSentenceIsPrintedOnceAndReadByNoProgram() {
+        assertThat(callersOf(Problem.class, "message", "hint")).isEmpty();
+        assertThat(callersOf(Finding.class, "says", "hint")).isEmpty();
+        // the other makes "did you mean" for an exception
+        assertThat(callersOf(Phrase.class, "print")).containsExactlyInAnyOrder("Finding", "Suggestions");
+    }
+
+    @Test
+    void itDoesWithoutJacksonsMachinery() {
         noClasses()
-                .that()
-                .resideInAnyPackage("trust.stars.model", "trust.stars.validation", "trust.stars.release")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(JACKSON_MACHINERY)
@@ -96,8 +195,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyThePayloadOfAViolationNeedsHibernateValidator() {
+        Set<String> users = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            if (type.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(each -> each.getTargetClass().getPackageName().startsWith("org.hibernate"))) {
+                users.add(type.getSimpleName());
+            }
+        }
+
+        assertThat(users).containsExactly("KnownIdValidator", "Violations");
+    }
+
+    @Test
     void noPublicSignatureHasAJacksonType() {
-        classes().that().arePublic().should(keepJacksonOutOfSignatures()).check(CLASSES);
+        assertThat(CLASSES)
+                .filteredOn(ArchitectureTest::isSeen)
+                .allSatisfy(type -> assertThat(signatures(type))
+                        .as(type.getName())
+                        .noneMatch(each -> each.getPackageName().startsWith("com.fasterxml.jackson")));
     }
 
     @Test
@@ -123,28 +239,54 @@ class ArchitectureTest {
         return CLASSES.getPackage("trust.stars").getSubpackages();
     }
 
-    private static ArchCondition<JavaClass> keepJacksonOutOfSignatures() {
-        return new ArchCondition<>("have no Jackson type in a public signature") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                for (JavaCodeUnit unit : type.getCodeUnits()) {
-                    Stream<JavaType> types = Stream.concat(
-                            Stream.concat(unit.getParameterTypes().stream(), Stream.of(unit.getReturnType())),
-                            unit.getThrowsClause().getTypes().stream());
-                    if (isVisible(unit.getModifiers()) && types.anyMatch(ArchitectureTest::isJackson)) {
-                        events.add(SimpleConditionEvent.violated(unit, unit.getFullName()));
-                    }
-                }
-                for (JavaField field : type.getFields()) {
-                    if (isVisible(field.getModifiers()) && isJackson(field.getType())) {
-                        events.add(SimpleConditionEvent.violated(field, field.getFullName()));
-                    }
-                }
-                Stream.concat(type.getInterfaces().stream(), type.getSuperclass().stream())
-                        .filter(ArchitectureTest::isJackson)
-                        .forEach(parent -> events.add(SimpleConditionEvent.violated(type, type.getName())));
+    /** The types in what others see of a class: its parents, and the signatures of its public and protected members. */
+    private static Stream<JavaClass> signatures(JavaClass type) {
+        List<JavaType> types = new ArrayList<>(type.getInterfaces());
+        type.getSuperclass().ifPresent(types::add);
+        for (JavaCodeUnit unit : type.getCodeUnits()) {
+            if (isVisible(unit.getModifiers())) {
+                types.addAll(unit.getParameterTypes());
+                types.add(unit.getReturnType());
+                types.addAll(unit.getThrowsClause().getTypes());
             }
-        };
+        }
+        for (JavaField field : type.getFields()) {
+            if (isVisible(field.getModifiers())) {
+                types.add(field.getType());
+            }
+        }
+        return types.stream().flatMap(each -> each.getAllInvolvedRawTypes().stream());
+    }
+
+    /** Whether an application sees a type; those of others it does. */
+    private static boolean isSeen(JavaClass type) {
+        JavaClass element = type.getBaseComponentType();
+        if (!element.getPackageName().startsWith(OURS)) {
+            return true;
+        }
+        return !INTERNAL.contains(element.getPackageName().substring(OURS.length()))
+                && isVisible(element.getModifiers())
+                && element.getEnclosingClass().map(ArchitectureTest::isSeen).orElse(true);
+    }
+
+    private static boolean isFramework(JavaClass type) {
+        return type.isEquivalentTo(Framework.class);
+    }
+
+    /** The classes that call methods of another one, reference them included. */
+    private static Set<String> callersOf(Class<?> owner, String... methods) {
+        Set<String> callers = new TreeSet<>();
+        for (String method : methods) {
+            for (JavaMethod each : CLASSES.get(owner).getMethods()) {
+                if (each.getName().equals(method)) {
+                    each.getAccessesToSelf().stream()
+                            .map(access -> access.getOriginOwner())
+                            .filter(origin -> !origin.isEquivalentTo(owner))
+                            .forEach(origin -> callers.add(origin.getSimpleName()));
+                }
+            }
+        }
+        return callers;
     }
 
     private static ArchCondition<JavaClass> haveOnlyFinalStaticFields() {
@@ -164,10 +306,5 @@ class ArchitectureTest {
 
     private static boolean isVisible(Set<JavaModifier> modifiers) {
         return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
-    }
-
-    private static boolean isJackson(JavaType type) {
-        return type.getAllInvolvedRawTypes().stream()
-                .anyMatch(raw -> raw.getPackageName().startsWith("com.fasterxml.jackson"));
     }
 }

@@ -2,14 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars;
 
-import trust.stars.model.ItemKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +17,10 @@ import trust.stars.fixtures.Frameworks;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
+import trust.stars.model.ItemKind;
 import trust.stars.model.LocalLayer;
-import trust.stars.model.UnknownIdException;
 import trust.stars.release.Change;
 import trust.stars.release.ChangedItem;
-import trust.stars.validation.InvalidFrameworkException;
-import trust.stars.validation.Problem;
-import trust.stars.validation.Report;
-import trust.stars.validation.Rule;
 
 class EqualityTest {
     /** Of their format version there is one value only. */
@@ -90,26 +80,5 @@ class EqualityTest {
                 .isNotEqualTo(other)
                 .isNotEqualTo(framework.content())
                 .isNotEqualTo(null);
-    }
-
-    @Test
-    void exceptionsKeepWhatTheyCarryWhenSerialised() throws Exception {
-        Report report = new Report("a.json", List.of(Problem.of(Rule.SYNTAX, "", "message", "hint")), 2);
-
-        assertThat(copy(new InvalidFrameworkException(report)).report()).isEqualTo(report);
-        UnknownIdException unknown = copy(new UnknownIdException("Ours", "value", "teamwerk", List.of("teamwork")));
-        assertThat(unknown.id()).isEqualTo("teamwerk");
-        assertThat(unknown.suggestions()).containsExactly("teamwork");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T copy(T original) throws IOException, ClassNotFoundException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(original);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return (T) in.readObject();
-        }
     }
 }

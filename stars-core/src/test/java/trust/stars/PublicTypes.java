@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import trust.stars.fixtures.Frameworks;
 import trust.stars.fixtures.ReleaseSamples;
@@ -25,6 +26,9 @@ import trust.stars.validation.Rule;
 
 /** The public records of the library, and one instance of each with nothing absent. */
 final class PublicTypes {
+    /** Public for modules of ours alone. */
+    private static final Set<String> INTERNAL = Set.of("trust.stars.check", "trust.stars.text");
+
     private static final Map<Class<?>, Object> SAMPLES = samples();
 
     private PublicTypes() {}
@@ -32,7 +36,7 @@ final class PublicTypes {
     static List<Class<?>> records() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("trust.stars").stream()
-                        .filter(type -> type.isRecord() && isPublic(type))
+                        .filter(type -> type.isRecord() && isPublic(type) && !INTERNAL.contains(type.getPackageName()))
                         .sorted(Comparator.comparing(JavaClass::getName))
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();

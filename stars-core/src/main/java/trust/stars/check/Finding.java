@@ -60,7 +60,6 @@ public record Finding(Rule rule, String path, String other, int line, int column
      * @param there what its reader calls the other place, such as {@code at line 22}
      */
     public Problem problem(String shownPath, String there) {
-        return new Problem(
-                rule.name(), rule.severity(), shownPath, line, column, says.print(there), hint.print(there));
+        return new Problem(rule.name(), rule.severity(), shownPath, line, column, says.print(there), hint.print(there));
     }
 }

@@ -47,8 +47,7 @@ final class Decisions {
                 findings.add(
                         Rule.NOT_LOCAL,
                         path,
-                        Phrase.of(
-                                "the alignment of '{}' with '{}' is no proposal", pair.statement(), pair.behaviour()),
+                        Phrase.of("the alignment of '{}' with '{}' is no proposal", pair.statement(), pair.behaviour()),
                         Phrase.of("remove the decision: there is nothing to decide"));
             }
         }
@@ -83,8 +82,7 @@ final class Decisions {
         findings.add(
                 Rule.UNKNOWN_REFERENCE,
                 path + (statement ? "/statement" : "/behaviour"),
-                Phrase.of(
-                        "the framework does not align '{}' with '{}'", decision.statement(), decision.behaviour()),
+                Phrase.of("the framework does not align '{}' with '{}'", decision.statement(), decision.behaviour()),
                 Suggestions.hint(
                         statement ? decision.statement() : decision.behaviour(),
                         statement ? statements : behaviours,

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import trust.stars.check.Components;
 import trust.stars.validation.InvalidFrameworkException;
 
 /**
@@ -86,8 +87,9 @@ public final class Framework implements Serializable {
 
         private Object readResolve() throws InvalidObjectException {
             try {
+                Components.requireDeclaredTypes(requireNonNull(content, "content"));
                 return Framework.of(content);
-            } catch (InvalidFrameworkException | NullPointerException e) {
+            } catch (InvalidFrameworkException | NullPointerException | ClassCastException e) {
                 InvalidObjectException refusal = new InvalidObjectException(String.valueOf(e.getMessage()));
                 refusal.initCause(e);
                 throw refusal;

@@ -106,7 +106,10 @@ public abstract class FrameworkParts implements StandardIndex.Source {
     final FrameworkContent head() {
         FrameworkContent part = head;
         if (part == null) {
-            part = makeHead();
+            part = content; // if everything is there, it need not be made
+            if (part == null) {
+                part = makeHead();
+            }
             head = part;
         }
         return part;
@@ -171,7 +174,13 @@ public abstract class FrameworkParts implements StandardIndex.Source {
         Coverage found = coverage;
         if (found == null) {
             content();
-            found = new Coverage(toString(), activeBehaviours, behaviours, roles(), mappings().all(), standards());
+            found = new Coverage(
+                    toString(),
+                    activeBehaviours,
+                    behaviours,
+                    roles(),
+                    mappings().all(),
+                    standards());
             coverage = found;
         }
         return found;

@@ -68,9 +68,7 @@ public record FrameworkVersion(int major, int minor, int patch) implements Compa
         int first = text.indexOf('.');
         int second = text.indexOf('.', first + 1);
         return new FrameworkVersion(
-                number(text, 0, first),
-                number(text, first + 1, second),
-                number(text, second + 1, text.length()));
+                number(text, 0, first), number(text, first + 1, second), number(text, second + 1, text.length()));
     }
 
     /**

@@ -171,11 +171,7 @@ final class IdRegister {
     /** Does the same, with what to do if no id is near. */
     void exists(String id, String path, Findings findings, Phrase otherwise) {
         if (!ids.contains(id)) {
-            findings.add(
-                    Rule.UNKNOWN_REFERENCE,
-                    path,
-                    Phrase.of("there is no {} '{}'", name, id),
-                    hint(id, otherwise));
+            findings.add(Rule.UNKNOWN_REFERENCE, path, Phrase.of("there is no {} '{}'", name, id), hint(id, otherwise));
         }
     }
 

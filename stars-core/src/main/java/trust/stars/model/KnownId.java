@@ -100,10 +100,7 @@ public @interface KnownId {
         @Override
         public void initialize(KnownId known) {
             try {
-                lookUp(
-                        known.kind(),
-                        known.framework().getConstructor().newInstance(),
-                        known.active());
+                lookUp(known.kind(), known.framework().getConstructor().newInstance(), known.active());
             } catch (ReflectiveOperationException | IllegalArgumentException e) {
                 throw new ConstraintDeclarationException(
                         "@KnownId cannot look up the id of a " + known.kind() + " with "

@@ -104,7 +104,9 @@ final class Layering {
                     Rule.WRONG_FRAMEWORK,
                     "/version",
                     Phrase.of(
-                            "the layer was written for version {}, this is version {}", layer.version(), base.version()),
+                            "the layer was written for version {}, this is version {}",
+                            layer.version(),
+                            base.version()),
                     Phrase.of("look at what changed between the two, then write {}", base.version()));
         }
     }
@@ -140,9 +142,7 @@ final class Layering {
         LayeredList<ProfessionalStandard> list = new LayeredList<>("/standards", layer.id(), findings);
         list.addAll(base.standards(), ProfessionalStandard::id, ProfessionalStandard::origin);
         for (ProfessionalStandard s : layer.standards()) {
-            list.put(
-                    s.id(),
-                    s.toBuilder().origin(origin).build());
+            list.put(s.id(), s.toBuilder().origin(origin).build());
         }
         return list;
     }
@@ -151,9 +151,7 @@ final class Layering {
         LayeredList<Role> list = new LayeredList<>("/roles", layer.id(), findings);
         list.addAll(base.roles(), Role::id, Role::origin);
         for (Role r : layer.roles()) {
-            list.put(
-                    r.id(),
-                    r.toBuilder().origin(origin).build());
+            list.put(r.id(), r.toBuilder().origin(origin).build());
         }
         return list;
     }
@@ -224,7 +222,9 @@ final class Layering {
         }
         boolean both = !path.isEmpty() && !other.isEmpty();
         findings.add(
-                both ? finding.moved(path, other) : finding.elsewhere(path.isEmpty() ? other : path, "in the framework"));
+                both
+                        ? finding.moved(path, other)
+                        : finding.elsewhere(path.isEmpty() ? other : path, "in the framework"));
     }
 
     private String own(String path, List<LayeredList<?>> lists) {

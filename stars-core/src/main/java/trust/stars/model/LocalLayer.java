@@ -4,10 +4,10 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.Serializable;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import trust.stars.validation.Report;

@@ -4,8 +4,8 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.Serializable;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.Serializable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -4,10 +4,10 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.Serializable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -195,8 +195,7 @@ final class SoundnessRules {
             findings.add(
                     Rule.INVALID_ADDRESS,
                     path + "/url",
-                    Phrase.of(
-                            "'{}' has {} characters, an address has at most {}", url, url.length(), LONGEST_ADDRESS),
+                    Phrase.of("'{}' has {} characters, an address has at most {}", url, url.length(), LONGEST_ADDRESS),
                     Phrase.of("look for a shorter address of the same page"));
         } else if (!ADDRESS.matcher(url).matches()) {
             findings.add(
@@ -264,8 +263,7 @@ final class SoundnessRules {
             findings.add(
                     Rule.REPEATED_REFERENCE,
                     path + "/statement",
-                    Phrase.of(
-                            "the statement '{}' is aligned, or said to be unaligned, before", unaligned.statement()),
+                    Phrase.of("the statement '{}' is aligned, or said to be unaligned, before", unaligned.statement()),
                     Phrase.of("keep one of the two"));
         }
     }

@@ -4,9 +4,9 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.Serializable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

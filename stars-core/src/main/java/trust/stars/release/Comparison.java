@@ -111,8 +111,7 @@ final class Comparison {
     }
 
     /** Compares items whose order says nothing, in the order of the newer version and then what is gone. */
-    private <T extends Record> void compareAnyOrder(
-            List<T> old, List<T> now, Function<T, ChangedItem> reference) {
+    private <T extends Record> void compareAnyOrder(List<T> old, List<T> now, Function<T, ChangedItem> reference) {
         Map<String, T> left = new LinkedHashMap<>();
         old.forEach(item -> left.put(reference.apply(item).id(), item));
         for (int i = 0; i < now.size(); i++) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.release;
 
-import trust.stars.model.ItemKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import trust.stars.model.ItemKind;
 import trust.stars.model.Retirement;
 
 /** Compares the lists that hold the items of one kind: first everything is made known, then list by list is compared. */

@@ -24,7 +24,8 @@ public record Release(
         FrameworkVersion version,
         LocalDate releasedOn,
         @Nullable LocalDate effectiveFrom,
-        @Nullable Withdrawal withdrawal) implements Serializable {
+        @Nullable Withdrawal withdrawal)
+        implements Serializable {
     /**
      * Checks that nothing needed is missing.
      *

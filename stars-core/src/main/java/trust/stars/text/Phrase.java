@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,18 +11,28 @@ import java.util.List;
  *
  * <p>In the pattern {@code {}} stands for the next argument and <code>{there}</code> for another place, of which only the
  * printer knows what its readers call it. An argument in single quotes, {@code '{}'}, is a text from a document: it is
- * escaped and cut as {@link Quote} does.
+ * escaped and cut as {@link Quote} does. Everything else that is put in is escaped. What is put in is never taken for a
+ * pattern.
  *
  * @param pattern the words around the arguments
- * @param arguments texts, numbers and versions, in the order of their places
+ * @param arguments texts, numbers and versions, in the order of their places; as many as there are places
  */
 public record Phrase(String pattern, List<Object> arguments) {
     private static final String ARGUMENT = "{}";
     private static final String THERE = "{there}";
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if the pattern has more places for arguments, or fewer, than there are
+     */
     public Phrase {
         arguments = List.copyOf(arguments);
+        int places = places(pattern, pattern.length());
+        if (places != arguments.size()) {
+            throw new IllegalArgumentException(
+                    "a phrase with " + places + " places has " + arguments.size() + " arguments: " + pattern);
+        }
     }
 
     /** A phrase; as many arguments as the pattern has places for. */
@@ -31,7 +42,13 @@ public record Phrase(String pattern, List<Object> arguments) {
 
     /** The phrase with the other place in words. */
     public Phrase there(String words) {
-        return new Phrase(pattern.replace(THERE, words), arguments);
+        int at = pattern.indexOf(THERE);
+        if (at < 0) {
+            return this;
+        }
+        List<Object> more = new ArrayList<>(arguments);
+        more.add(places(pattern, at), words);
+        return new Phrase(pattern.substring(0, at) + ARGUMENT + pattern.substring(at + THERE.length()), more);
     }
 
     /**
@@ -41,25 +58,34 @@ public record Phrase(String pattern, List<Object> arguments) {
      */
     public String print(String there) {
         StringBuilder out = new StringBuilder();
-        int from = 0;
-        for (Object argument : arguments) {
-            int at = pattern.indexOf(ARGUMENT, from);
-            int end = at + ARGUMENT.length();
-            boolean quoted = at > 0
-                    && pattern.charAt(at - 1) == '\''
-                    && end < pattern.length()
-                    && pattern.charAt(end) == '\'';
-            String text = String.valueOf(argument);
-            out.append(pattern, from, at).append(quoted ? Quote.plain(text) : Quote.visible(text));
-            from = end;
+        int next = 0;
+        int at = 0;
+        while (at < pattern.length()) {
+            if (pattern.startsWith(ARGUMENT, at)) {
+                String text = String.valueOf(arguments.get(next++));
+                out.append(isQuoted(at) ? Quote.plain(text) : Quote.visible(text));
+                at += ARGUMENT.length();
+            } else if (pattern.startsWith(THERE, at)) {
+                out.append(Quote.visible(there));
+                at += THERE.length();
+            } else {
+                out.append(pattern.charAt(at++));
+            }
         }
-        String rest = pattern.substring(from);
-        int at = rest.indexOf(THERE);
-        return at < 0
-                ? out.append(rest).toString()
-                : out.append(rest, 0, at)
-                        .append(there)
-                        .append(rest.substring(at + THERE.length()))
-                        .toString();
+        return out.toString();
+    }
+
+    private boolean isQuoted(int at) {
+        int end = at + ARGUMENT.length();
+        return at > 0 && pattern.charAt(at - 1) == '\'' && end < pattern.length() && pattern.charAt(end) == '\'';
+    }
+
+    /** How many arguments have their places before the end. */
+    private static int places(String pattern, int end) {
+        int places = 0;
+        for (int at = pattern.indexOf(ARGUMENT); at >= 0 && at < end; at = pattern.indexOf(ARGUMENT, at + 1)) {
+            places++;
+        }
+        return places;
     }
 }

@@ -82,12 +82,27 @@ public final class Words {
         for (int i = start; i < end; ) {
             int codePoint = folded.codePointAt(i);
             i += Character.charCount(codePoint);
-            if (Character.isLetterOrDigit(codePoint)) {
+            if (Character.isLetterOrDigit(codePoint) || isVowelSign(codePoint)) {
                 // each on its own, as a Greek sigma would look at its neighbours
                 word.appendCodePoint(Character.toLowerCase(codePoint));
             }
         }
         return word.toString();
+    }
+
+    /**
+     * Whether a mark is a letter in all but name, as the vowels of India are; those of Hebrew and Arabic, which writers leave
+     * out, are accents.
+     */
+    private static boolean isVowelSign(int codePoint) {
+        if (!Characters.isMark(codePoint) || !Character.isAlphabetic(codePoint)) {
+            return false;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+        return script != Character.UnicodeScript.HEBREW
+                && script != Character.UnicodeScript.ARABIC
+                && script != Character.UnicodeScript.SYRIAC
+                && script != Character.UnicodeScript.INHERITED;
     }
 
     /**

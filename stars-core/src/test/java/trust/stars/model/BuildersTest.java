@@ -45,32 +45,35 @@ class BuildersTest {
             RETIREMENT);
     private static final Statement STATEMENT = new Statement(
             "drivers.d1", "D1", "Drives with care", "On the road", List.of("D 1"), Statement.Confidence.HIGH);
-    private static final ProfessionalStandard STANDARD = new ProfessionalStandard(
-            "drivers",
-            "Standards for Drivers",
-            ProfessionalStandard.Kind.ETHICAL_CODE,
-            "The Drivers' Council",
-            "Second edition",
-            "England",
-            "It is voluntary.",
-            ProfessionalStandard.Status.WITHDRAWN,
-            "new-drivers",
-            "OGL 3.0",
-            "https://example.org/drivers",
-            LocalDate.of(2026, 3, 1),
-            List.of(STATEMENT),
-            "our-school");
-    private static final Role ROLE = new Role(
-            "minibus-driver",
-            "Minibus driver",
-            "Transport",
-            List.of("drivers"),
-            List.of("Driver"),
-            Map.of("soc", "8213"),
-            true,
-            "It has no national standard.",
-            RETIREMENT,
-            "our-school");
+    private static final ProfessionalStandard STANDARD = ProfessionalStandard.builder()
+            .id("drivers")
+            .title("Standards for Drivers")
+            .kind(ProfessionalStandard.Kind.ETHICAL_CODE)
+            .publisher("The Drivers' Council")
+            .edition("Second edition")
+            .jurisdiction("England")
+            .standing("It is voluntary.")
+            .status(ProfessionalStandard.Status.WITHDRAWN)
+            .supersededBy("new-drivers")
+            .licence("OGL 3.0")
+            .url("https://example.org/drivers")
+            .checkedOn(LocalDate.of(2026, 3, 1))
+            .assignedCodes(true)
+            .statements(List.of(STATEMENT))
+            .origin("our-school")
+            .build();
+    private static final Role ROLE = Role.builder()
+            .id("minibus-driver")
+            .name("Minibus driver")
+            .family("Transport")
+            .standards(List.of("drivers"))
+            .aliases(List.of("Driver"))
+            .crosswalk(Map.of("soc", "8213"))
+            .additional(true)
+            .note("It has no national standard.")
+            .retired(RETIREMENT)
+            .origin("our-school")
+            .build();
     private static final Alignment ALIGNMENT = new Alignment(
             "drivers.d1",
             "teamwork.share",
@@ -80,39 +83,39 @@ class BuildersTest {
             "our-school");
     private static final Unaligned UNALIGNED = new Unaligned("drivers.d2", "It is about fuel.", "our-school");
     private static final Waiver WAIVER = new Waiver("NEAR_DUPLICATE", "teamwork.ask", "Both were asked for.");
-    private static final FrameworkContent CONTENT = new FrameworkContent(
-            FrameworkContent.FORMAT_VERSION,
-            "ours",
-            "Our framework",
-            "TEAM",
-            VERSION,
-            LocalDate.of(2026, 4, 1),
-            LocalDate.of(2026, 9, 1),
-            "en-GB",
-            "Our Trust",
-            List.of("It opens here."),
-            new Source("The poster", List.of("A line")),
-            List.of(VALUE),
-            List.of(STANDARD),
-            List.of(ROLE),
-            List.of(ALIGNMENT),
-            List.of(UNALIGNED),
-            new ReleaseNotes("It is new.", "The board, in March", List.of()),
-            List.of(WAIVER));
-    private static final LocalLayer LAYER = new LocalLayer(
-            FrameworkContent.FORMAT_VERSION,
-            "our-school",
-            "Our school",
-            "ours",
-            VERSION,
-            "The school",
-            List.of(STANDARD),
-            List.of(ROLE),
-            List.of(ALIGNMENT),
-            List.of(UNALIGNED),
-            List.of(new LocalLayer.Decision(
-                    "drivers.d1", "teamwork.ask", LocalLayer.Decision.Outcome.REJECTED, "The head, in May")),
-            List.of(WAIVER));
+    private static final FrameworkContent CONTENT = FrameworkContent.builder()
+            .id("ours")
+            .title("Our framework")
+            .acronym("TEAM")
+            .version(VERSION)
+            .releasedOn(LocalDate.of(2026, 4, 1))
+            .effectiveFrom(LocalDate.of(2026, 9, 1))
+            .language("en-GB")
+            .publisher("Our Trust")
+            .introduction(List.of("It opens here."))
+            .source(new Source("The poster", List.of("A line")))
+            .values(List.of(VALUE))
+            .standards(List.of(STANDARD))
+            .roles(List.of(ROLE))
+            .alignments(List.of(ALIGNMENT))
+            .unaligned(List.of(UNALIGNED))
+            .releaseNotes(new ReleaseNotes("It is new.", "The board, in March", List.of()))
+            .waivers(List.of(WAIVER))
+            .build();
+    private static final LocalLayer LAYER = LocalLayer.builder()
+            .id("our-school")
+            .title("Our school")
+            .framework("ours")
+            .version(VERSION)
+            .publisher("The school")
+            .standards(List.of(STANDARD))
+            .roles(List.of(ROLE))
+            .alignments(List.of(ALIGNMENT))
+            .unaligned(List.of(UNALIGNED))
+            .decisions(List.of(new LocalLayer.Decision(
+                    "drivers.d1", "teamwork.ask", LocalLayer.Decision.Outcome.REJECTED, "The head, in May")))
+            .waivers(List.of(WAIVER))
+            .build();
 
     /** One of each record that has a builder, with no component absent, empty or equal to another. */
     static Stream<Named<Record>> samples() {

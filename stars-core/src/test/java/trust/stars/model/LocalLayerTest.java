@@ -5,7 +5,6 @@ package trust.stars.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -173,35 +172,26 @@ class LocalLayerTest {
                 .limit(1)
                 .map(behaviour -> proposed(statement, behaviour.id()))
                 .toList();
-        return new LocalLayer(
-                1,
-                id,
-                "A layer",
-                framework.id(),
-                framework.version(),
-                "Us",
-                List.of(Draft.standard(id + "-std", null, statement)),
-                List.of(Frameworks.role(id + "-role", "Role", List.of(id + "-std"), null)),
-                links,
-                links.isEmpty() ? List.of(new Unaligned(statement, "There is nothing.", null)) : List.of(),
-                List.of(),
-                List.of());
+        return layer(framework, id)
+                .standards(List.of(Draft.standard(id + "-std", null, statement)))
+                .roles(List.of(Frameworks.role(id + "-role", "Role", List.of(id + "-std"), null)))
+                .alignments(links)
+                .unaligned(links.isEmpty() ? List.of(new Unaligned(statement, "There is nothing.", null)) : List.of())
+                .build();
     }
 
     private static LocalLayer empty(Framework framework, FrameworkVersion version) {
-        return new LocalLayer(
-                1,
-                "north",
-                "North",
-                framework.id(),
-                version,
-                "Us",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return layer(framework, "north").version(version).build();
+    }
+
+    /** A layer in which nothing is said yet. */
+    private static LocalLayer.Builder layer(Framework framework, String id) {
+        return LocalLayer.builder()
+                .id(id)
+                .title("A layer")
+                .framework(framework.id())
+                .version(framework.version())
+                .publisher("Us");
     }
 
     private static Alignment proposed(String statement, String behaviour) {
@@ -248,19 +238,13 @@ class LocalLayerTest {
         }
 
         LocalLayer make() {
-            return new LocalLayer(
-                    1,
-                    id,
-                    "A layer",
-                    framework.id(),
-                    framework.version(),
-                    "Us",
-                    standards,
-                    roles,
-                    alignments,
-                    unaligned,
-                    decisions,
-                    Collections.emptyList());
+            return layer(framework, id)
+                    .standards(standards)
+                    .roles(roles)
+                    .alignments(alignments)
+                    .unaligned(unaligned)
+                    .decisions(decisions)
+                    .build();
         }
     }
 }

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import trust.stars.check.Findings;
 import trust.stars.fixtures.Draft;
 import trust.stars.fixtures.Frameworks;
-import trust.stars.validation.Problem;
 
 class WarningsTest {
     private static final String UNEXPLAINED = "warning UNEXPLAINED_STATEMENT /standards/0/statements/0 – the statement"
@@ -87,6 +87,10 @@ class WarningsTest {
     }
 
     private static List<String> warnings(Consumer<Draft> changes) {
-        return Warnings.of(Draft.with(changes)).stream().map(Problem::toString).toList();
+        Findings findings = new Findings();
+        Warnings.find(Draft.with(changes), findings::add);
+        return findings.listed().stream()
+                .map(finding -> finding.problem().toString())
+                .toList();
     }
 }

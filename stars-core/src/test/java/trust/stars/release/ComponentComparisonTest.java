@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.release;
 
-import trust.stars.model.ItemKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
@@ -12,11 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import trust.stars.model.Alignment;
 import trust.stars.model.Behaviour;
 import trust.stars.model.FrameworkContent;
+import trust.stars.model.ItemKind;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Role;
 import trust.stars.model.Statement;
+import trust.stars.model.Unaligned;
 import trust.stars.model.Value;
 
 /**
@@ -42,10 +44,12 @@ class ComponentComparisonTest {
                                 "alignments",
                                 "unaligned")),
                 Arguments.of(Value.class, ItemKind.VALUE, Set.of("behaviours", "retiredBehaviours", "retired")),
-                Arguments.of(Behaviour.class, ItemKind.BEHAVIOUR, Set.of("text", "retired")),
+                Arguments.of(Behaviour.class, ItemKind.BEHAVIOUR, Set.of("retired")),
                 Arguments.of(ProfessionalStandard.class, ItemKind.STANDARD, Set.of("statements")),
                 Arguments.of(Statement.class, ItemKind.STATEMENT, Set.of()),
-                Arguments.of(Role.class, ItemKind.ROLE, Set.of("retired")));
+                Arguments.of(Role.class, ItemKind.ROLE, Set.of("retired")),
+                Arguments.of(Alignment.class, ItemKind.ALIGNMENT, Set.of()),
+                Arguments.of(Unaligned.class, ItemKind.UNALIGNED, Set.of()));
     }
 
     @ParameterizedTest

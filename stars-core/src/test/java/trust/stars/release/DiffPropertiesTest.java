@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.release;
 
-import trust.stars.fixtures.Patch;
-import trust.stars.fixtures.RandomEditor;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +21,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import trust.stars.fixtures.Frameworks;
+import trust.stars.fixtures.Patch;
+import trust.stars.fixtures.RandomEditor;
 import trust.stars.fixtures.Sketch;
 import trust.stars.model.Alignment;
 import trust.stars.model.Behaviour;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.release;
 
-import trust.stars.model.ItemKind;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import trust.stars.fixtures.Sketch;
 import trust.stars.model.Alignment;
 import trust.stars.model.Authority;
 import trust.stars.model.Behaviour;
 import trust.stars.model.FrameworkVersion;
+import trust.stars.model.ItemKind;
 import trust.stars.model.ReleaseNotes;
 import trust.stars.model.Retirement;
 import trust.stars.model.Rewording;
@@ -68,6 +67,7 @@ class FrameworkDiffTest {
     @Test
     void whatAVanishedValueHeldIsToldInItsOldOrder() {
         Record value = before.get("teamwork");
+        Record link = before.content().alignments().get(0);
         List<Record> held = Stream.of("share", "listen", "cafe", "first", "second", "both", "gone")
                 .map(slug -> before.get("teamwork." + slug))
                 .toList();
@@ -80,8 +80,9 @@ class FrameworkDiffTest {
         assertThat(changes(Change.Vanished.class))
                 .extracting(Change::before)
                 .startsWith(value)
-                .endsWith(held.toArray());
-        assertThat(changes(Change.Vanished.class)).hasSize(8);
+                .containsSequence(held)
+                .endsWith(link)
+                .hasSize(9);
     }
 
     @Test
@@ -175,19 +176,36 @@ class FrameworkDiffTest {
                 .containsExactly(
                         new Change.Reworded(
                                 behaviour("teamwork.gone"),
+                                "text",
                                 "What teamwork.gone said.",
                                 "Retired words may change, too.",
                                 null),
                         new Change.Reworded(
                                 behaviour("success.aim"),
+                                "text",
                                 "I aim high for pupils.",
                                 "I aim high for all pupils.",
                                 declared),
                         new Change.Reworded(
                                 behaviour("success.well"),
+                                "text",
                                 "I look after the wellbeing of people.",
                                 "I look after people.",
                                 null));
+    }
+
+    @Test
+    void rewordedSaysWhetherHalfOfTheWordsAreKept() {
+        after.set("success.aim", "text", "I aim to listen.").set("success.well", "text", "I look away.");
+
+        assertThat(changes(Change.Reworded.class))
+                .extracting(Change.Reworded::keepsHalfOfItsWords)
+                .containsExactly(false, false);
+
+        after.set("success.aim", "text", "I aim for pupils.");
+        assertThat(changes(Change.Reworded.class))
+                .extracting(Change.Reworded::keepsHalfOfItsWords)
+                .containsExactly(true, false);
     }
 
     @Test
@@ -280,23 +298,94 @@ class FrameworkDiffTest {
 
         assertThat(changes())
                 .containsExactly(
-                        new Change.AlignmentAdded(statement("teachers.s1"), added),
-                        new Change.AlignmentChanged(statement("teachers.s1"), old.get(0), changed),
-                        new Change.AlignmentRemoved(statement("teachers.s1"), old.get(1)));
+                        new Change.Added(alignment("teachers.s1 success.well"), added, null, 0),
+                        new Change.FieldChanged(
+                                alignment("teachers.s1 teamwork.share"),
+                                "relation",
+                                Alignment.Relation.PARTIAL,
+                                Alignment.Relation.EQUIVALENT,
+                                VersionStep.MINOR),
+                        new Change.Vanished(alignment("teachers.s1 success.aim"), old.get(1)));
     }
 
     @Test
-    void unalignedIsAFieldOfItsStatement() {
+    void unalignedStatementsAreItemsOfTheirOwn() {
         Unaligned old = before.content().unaligned().get(0);
         Unaligned changed = new Unaligned("teachers.s2", "It is about buildings.", null);
         Unaligned added = new Unaligned("old-code.c2", "It is out of date.", null);
 
         after.set("our-framework", "unaligned", List.of(added));
         assertThat(changes())
-                .containsExactly(unaligned("old-code.c2", null, added), unaligned("teachers.s2", old, null));
+                .containsExactly(
+                        new Change.Added(unaligned("old-code.c2"), added, null, 0),
+                        new Change.Vanished(unaligned("teachers.s2"), old));
 
         after.set("our-framework", "unaligned", List.of(changed));
-        assertThat(changes()).containsExactly(unaligned("teachers.s2", old, changed));
+        assertThat(changes())
+                .containsExactly(
+                        new Change.FieldChanged(
+                                unaligned("teachers.s2"),
+                                "reason",
+                                "It is about the law.",
+                                "It is about buildings.",
+                                VersionStep.MINOR),
+                        new Change.FieldChanged(
+                                unaligned("teachers.s2"), "origin", "our-layer", null, VersionStep.MINOR));
+    }
+
+    @Test
+    void whatHasAnIdIsLostAndWhatHasNoneIsRemoved() {
+        after.set("our-framework", "alignments", List.of())
+                .set("our-framework", "unaligned", List.of())
+                .set("our-framework", "acronym", null)
+                .remove("success.well")
+                .remove("service")
+                .remove("old-code")
+                .remove("cook");
+
+        assertThat(changes(Change.Vanished.class))
+                .extracting(change -> change.kind().word() + " " + change.item() + " " + change.step())
+                .containsExactly(
+                        "lost value service major",
+                        "lost behaviour success.well major",
+                        "lost behaviour service.serve major",
+                        "lost standard old-code major",
+                        "lost statement old-code.c1 major",
+                        "lost statement old-code.c2 major",
+                        "lost role cook major",
+                        "removed alignment teachers.s1 teamwork.share minor",
+                        "removed alignment teachers.s1 success.aim minor",
+                        "removed alignment old-code.c1 success.aim minor",
+                        "removed unaligned teachers.s2 minor");
+    }
+
+    @Test
+    void titleIntroductionNameAndStatementAreWordsLikeThoseOfABehaviour() {
+        Rewording title = new Rewording("title", Rewording.Kind.CLARIFICATION, "Says whose it is.", null);
+        Rewording value = new Rewording("success", Rewording.Kind.CORRECTION, "A misprint.", null);
+        after.set("our-framework", "title", "The Framework")
+                .set("our-framework", "introduction", List.of("Welcome.", "This is ours."))
+                .set("success", "name", "Striving")
+                .set("success", "statement", "We strive.")
+                .set("our-framework", "acronym", null)
+                .set("our-framework", "releaseNotes", new ReleaseNotes(null, null, List.of(title, value)));
+        before.set("our-framework", "acronym", null);
+        ChangedItem framework = new ChangedItem(ItemKind.FRAMEWORK, "our-framework");
+        ChangedItem success = new ChangedItem(ItemKind.VALUE, "success");
+
+        assertThat(changes())
+                .containsExactly(
+                        new Change.Reworded(framework, "title", "Our Framework", "The Framework", title),
+                        new Change.Reworded(
+                                framework,
+                                "introduction",
+                                "Welcome to our framework.",
+                                "Welcome.\nThis is ours.",
+                                null),
+                        new Change.Reworded(success, "name", "Success", "Striving", value),
+                        new Change.Reworded(success, "statement", "Success matters.", "We strive.", value))
+                .extracting(Change::step)
+                .containsExactly(VersionStep.MINOR, VersionStep.MINOR, VersionStep.MAJOR, VersionStep.MINOR);
     }
 
     @Test
@@ -322,9 +411,9 @@ class FrameworkDiffTest {
         assertThat(changes())
                 .extracting(change -> change.getClass().getSimpleName() + " " + change.item())
                 .containsExactly(
+                        "Reworded framework our-framework",
                         "FieldChanged framework our-framework",
-                        "FieldChanged framework our-framework",
-                        "FieldChanged value service",
+                        "Reworded value service",
                         "Vanished behaviour teamwork.listen",
                         "FieldChanged behaviour teamwork.gone",
                         "Reworded behaviour success.aim",
@@ -366,12 +455,16 @@ class FrameworkDiffTest {
         return diff().changes(type);
     }
 
-    private static Change unaligned(String id, @Nullable Unaligned old, @Nullable Unaligned now) {
-        return new Change.FieldChanged(statement(id), "unaligned", old, now, VersionStep.MINOR);
-    }
-
     private static ChangedItem behaviour(String id) {
         return new ChangedItem(ItemKind.BEHAVIOUR, id);
+    }
+
+    private static ChangedItem alignment(String id) {
+        return new ChangedItem(ItemKind.ALIGNMENT, id);
+    }
+
+    private static ChangedItem unaligned(String id) {
+        return new ChangedItem(ItemKind.UNALIGNED, id);
     }
 
     private static ChangedItem statement(String id) {

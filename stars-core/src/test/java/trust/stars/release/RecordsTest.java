@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.release;
 
-import trust.stars.model.ItemKind;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import trust.stars.fixtures.ReleaseSamples;
 import trust.stars.fixtures.Sketch;
+import trust.stars.model.ItemKind;
 
 /** What holds for every public record of this package. */
 class RecordsTest {
@@ -101,7 +101,8 @@ class RecordsTest {
         assertThat(new ChangedItem(ItemKind.BEHAVIOUR, "teamwork.share")).hasToString("behaviour teamwork.share");
         assertThat(ItemKind.values())
                 .extracting(ItemKind::toString)
-                .containsExactly("framework", "value", "behaviour", "standard", "statement", "role");
+                .containsExactly(
+                        "framework", "value", "behaviour", "standard", "statement", "role", "alignment", "unaligned");
     }
 
     private static Stream<Record> withItsParts(Record sample) {

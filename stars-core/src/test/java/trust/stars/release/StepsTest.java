@@ -5,7 +5,6 @@ package trust.stars.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ class StepsTest {
     static Stream<Arguments> minor() {
         Behaviour behaviour = new Behaviour("success.new", "I try.", null, Authority.PROPOSED, null);
         Value value = new Value("new", "New", "It is new.", List.of(), List.of(), Authority.PROPOSED, null);
-        Role role = new Role("driver", "Driver", "Site", List.of(), List.of(), Map.of(), false, null, null, null);
+        Role role = Role.builder().id("driver").name("Driver").family("Site").build();
         Statement statement = new Statement("teachers.s3", "3", "New", null, List.of(), null);
         ProfessionalStandard standard =
                 Sketch.with((ProfessionalStandard) Sketch.example().get("teachers"), "id", "leaders");

@@ -35,23 +35,6 @@ class ProblemTest {
     }
 
     @Test
-    void saysItsOtherPlaceAsALine() {
-        assertThat(duplicate.otherPath()).isEqualTo("/values/0/id");
-        assertThat(duplicate.at(41, 18).withOtherLine(22))
-                .hasToString(
-                        "41:18: error DUPLICATE_ID /values/2/id – 'a' is already defined at line 22 – give it its own"
-                                + " id");
-    }
-
-    @Test
-    void hasNoOtherPlaceUnlessTheMessageEndsInOne() {
-        Problem quoted = Problem.of(Rule.MARKUP, "/a", "' at /values' has a slash", "remove it");
-
-        assertThat(quoted.otherPath()).isEmpty();
-        assertThat(quoted.withOtherLine(3)).isSameAs(quoted);
-    }
-
-    @Test
     void isOneLineWhateverThePath() {
         Problem odd = Problem.of(Rule.BLANK_TEXT, "/roles/0/crosswalk/a\n\u202Eb c", "it is empty", "write it");
 

@@ -16,7 +16,7 @@ public final class WholeFile {
     /**
      * Puts a file in place when it is complete; an existing one is replaced, and so is a link by a file.
      *
-     * @throws IOException if it cannot be written; an existing one is then as it was
+     * @throws IOException if it cannot be written, with its name and why; an existing one is then as it was
      */
     public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -28,8 +28,27 @@ public final class WholeFile {
         try {
             Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new IOException("cannot write " + file + ": " + why(file, folder), e);
         } finally {
-            Files.deleteIfExists(unfinished);
+            delete(unfinished);
         }
+    }
+
+    private static void delete(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            // why the writing failed matters more, and is told
+        }
+    }
+
+    private static String why(Path file, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return "there is no folder " + folder;
+        }
+        return Files.isDirectory(file)
+                ? "it is a folder"
+                : "the file could not be made or replaced – see that you may write to its folder, and that there is room";
     }
 }

@@ -4,6 +4,7 @@ package trust.stars.folder;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,13 +17,13 @@ import java.util.Map;
 public record ReleaseLock(Map<String, String> digests) {
     /** Copies the map. */
     public ReleaseLock {
-        digests = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(digests));
+        digests = Collections.unmodifiableMap(new LinkedHashMap<>(digests));
     }
 
     /**
      * The lock written as text; the inverse of {@link #toString()}.
      *
-     * @throws IllegalArgumentException if a line is not a digest and a name
+     * @throws IllegalArgumentException if a line is not a digest and a name, or two lines have the same name
      */
     public static ReleaseLock parse(String text) {
         Map<String, String> digests = new LinkedHashMap<>();
@@ -31,7 +32,11 @@ public record ReleaseLock(Map<String, String> digests) {
                 throw new IllegalArgumentException("the lock has a line that is no digest: '" + line
                         + "' – restore the file from version control");
             }
-            digests.put(line.substring(66), line.substring(0, 64));
+            String name = line.substring(66);
+            if (digests.put(name, line.substring(0, 64)) != null) {
+                throw new IllegalArgumentException(
+                        "the lock has two lines about " + name + " – restore the file from version control");
+            }
         }
         return new ReleaseLock(digests);
     }
@@ -56,6 +61,7 @@ public record ReleaseLock(Map<String, String> digests) {
         return lines.toString();
     }
 
+    /** The SHA-256 digest of some bytes, in small hexadecimal digits. */
     public static String digest(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -20,7 +20,6 @@ import trust.stars.check.Findings;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
-import trust.stars.validation.Rule;
 
 /** The bytes of one document: bound straight to records if it is good, walked and explained if it is not. */
 final class Document<T extends Record> {
@@ -111,12 +110,11 @@ final class Document<T extends Record> {
         Findings found = new Findings();
         ShapeCheck walk = new ShapeCheck(format, bytes, start, wanted, found);
         walk.walk();
-        if (walk.isNewer()) {
-            found.listed().stream()
-                    .filter(finding -> finding.rule() == Rule.UNSUPPORTED_FORMAT)
-                    .forEach(findings::add);
-        } else {
+        Finding newer = walk.newer();
+        if (newer == null) {
             findings.addAll(found);
+        } else {
+            findings.add(newer);
         }
         return walk.places();
     }

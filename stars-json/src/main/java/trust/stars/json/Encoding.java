@@ -51,8 +51,7 @@ final class Encoding {
                             Phrase.of("open the document itself, a text file whose name ends in .json"))
                     .at(1, 1));
         } else if (isUtf16(bytes, start)) {
-            findings.add(Finding.of(
-                            Rule.NOT_UTF8, "", Phrase.of("the file is saved as UTF-16 or UTF-32"), HINT_UTF8)
+            findings.add(Finding.of(Rule.NOT_UTF8, "", Phrase.of("the file is saved as UTF-16 or UTF-32"), HINT_UTF8)
                     .at(1, 1));
         } else if (start > 0 && startsWith(bytes, start, MARK)) {
             findings.add(Finding.of(

@@ -24,6 +24,9 @@ import trust.stars.validation.Report;
  * names of properties of at most 1,000, numbers of at most 100, and lists of at most 2,000,000 items. Properties given twice, unknown properties, nulls, and values of the wrong kind are
  * errors; nothing is converted, cut or skipped. Settings of the host application cannot loosen these limits.
  *
+ * <p>A document says its format in {@code formatVersion}. A reader reads its own format and every earlier one; about a
+ * document in a newer one it says that alone, in one error, as what else is in it is not its to judge.
+ *
  * <pre>{@code
  * Framework framework = FrameworkReader.read(Path.of("our-framework.json"));
  * Report report = FrameworkReader.check(Path.of("draft.json"));
@@ -87,7 +90,8 @@ public final class FrameworkReader {
     public static Report check(InputStream in, String name) throws IOException {
         requireNonNull(in, "in");
         requireNonNull(name, "name");
-        return Input.report(() -> Input.document(Format.FRAMEWORK, in, name).check(FrameworkReader::look, content -> List.of()));
+        return Input.report(
+                () -> Input.document(Format.FRAMEWORK, in, name).check(FrameworkReader::look, content -> List.of()));
     }
 
     /**

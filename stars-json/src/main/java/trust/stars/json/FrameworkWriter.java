@@ -72,7 +72,7 @@ public final class FrameworkWriter {
      *
      * @param framework what to write
      * @param file where to
-     * @throws IOException if the file cannot be written; an existing one is then as it was
+     * @throws IOException if the file cannot be written, with its name and why; an existing one is then as it was
      */
     public static void write(Framework framework, Path file) throws IOException {
         WholeFile.write(file, write(framework).getBytes(StandardCharsets.UTF_8));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import trust.stars.check.Finding;
 import trust.stars.check.Findings;
 import trust.stars.model.FrameworkContent;
@@ -42,7 +43,7 @@ final class ShapeCheck {
     private final Map<String, Position> places = new HashMap<>();
     private final StringBuilder path = new StringBuilder();
     private int found;
-    private boolean newer;
+    private @Nullable Finding newer;
 
     ShapeCheck(Format<?> format, byte[] bytes, int start, Set<String> wanted, Findings findings) {
         this.format = format;
@@ -57,8 +58,9 @@ final class ShapeCheck {
         return places;
     }
 
-    /** Whether the document says that it is in a format that is newer than this library: what else it says is not ours to judge. */
-    boolean isNewer() {
+    /** That the document is in a format newer than this library, or null: what else it says is not ours to judge. */
+    @Nullable
+    Finding newer() {
         return newer;
     }
 
@@ -181,8 +183,8 @@ final class ShapeCheck {
             }
             path.setLength(length);
             if (lines.size() > dictionary.most()) {
-                findings.add(
-                        ShapeFindings.tooMany(path.toString(), dictionary.most()).at(start.line(), start.column()));
+                findings.add(ShapeFindings.tooMany(path.toString(), dictionary.most())
+                        .at(start.line(), start.column()));
                 skipRest(parser);
                 return;
             }
@@ -193,7 +195,8 @@ final class ShapeCheck {
         Position start = place(parser.currentTokenLocation());
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (i == items.most()) {
-                findings.add(ShapeFindings.tooMany(path.toString(), items.most()).at(start.line(), start.column()));
+                findings.add(
+                        ShapeFindings.tooMany(path.toString(), items.most()).at(start.line(), start.column()));
                 parser.skipChildren();
                 skipRest(parser);
                 return;
@@ -233,12 +236,12 @@ final class ShapeCheck {
             add(parser, () -> ShapeFindings.invalidDate(where, text));
         } else if (shape == Shape.Simple.NUMBER && !text.equals(Integer.toString(FrameworkContent.FORMAT_VERSION))) {
             // the only number in a document is its format version
-            newer = text.matches("[1-9][0-9]*");
-            add(
-                    parser,
-                    () -> newer
-                            ? ShapeFindings.newerFormat(where, text)
-                            : ShapeFindings.unsupportedFormat(where, text));
+            if (text.matches("[1-9][0-9]*")) {
+                Position place = place(parser.currentTokenLocation());
+                newer = ShapeFindings.newerFormat(where, text).at(place.line(), place.column());
+            } else {
+                add(parser, () -> ShapeFindings.unsupportedFormat(where, text));
+            }
         }
     }
 

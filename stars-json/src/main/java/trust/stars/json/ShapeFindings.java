@@ -128,7 +128,7 @@ final class ShapeFindings {
                 Rule.UNSUPPORTED_FORMAT,
                 path,
                 Phrase.of(
-                        "the document is in format version {}, and this library reads no later one than {}",
+                        "the document is in format version '{}', and this library reads no later one than {}",
                         number,
                         FrameworkContent.FORMAT_VERSION),
                 Phrase.of(

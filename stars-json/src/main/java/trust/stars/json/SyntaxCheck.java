@@ -248,9 +248,7 @@ final class SyntaxCheck {
         }
         if (",]}".indexOf(here()) >= 0) {
             return fault(
-                    at,
-                    Phrase.of("something is missing before '{}'", token()),
-                    Phrase.of("write what belongs here"));
+                    at, Phrase.of("something is missing before '{}'", token()), Phrase.of("write what belongs here"));
         }
         return stray(
                 depth == 0

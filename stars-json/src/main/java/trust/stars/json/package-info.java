@@ -1,5 +1,5 @@
 /**
- * DocumentMapper in, documents out, every problem with its line.
+ * Documents in, documents out, every problem with its line.
  *
  * <ul>
  *   <li>{@link trust.stars.json.FrameworkReader} – reads and checks frameworks;

@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import trust.stars.fixtures.Frameworks;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Coverage;
@@ -26,6 +27,7 @@ import trust.stars.model.Role;
 import trust.stars.model.RoleMapping;
 import trust.stars.model.Value;
 
+@Tag("locale")
 class FrameworkPropertiesTest {
     @Provide
     Arbitrary<Framework> frameworks() {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
 
 /** Every kind of mistake that a document can have, and word for word what is said about it. */
+@Tag("locale")
 class FrameworkReaderCasesTest {
     /** No case is larger than 256 MB: a test of its own writes a file of holes. */
     private static final Set<String> ELSEWHERE = Set.of("TOO_LARGE");
@@ -33,7 +35,17 @@ class FrameworkReaderCasesTest {
     private Path folder;
 
     static Stream<Case> cases() {
-        return Stream.of("bytes", "syntax", "limits", "shape", "meaning", "references", "text", "warnings", "many")
+        return Stream.of(
+                        "bytes",
+                        "syntax",
+                        "limits",
+                        "shape",
+                        "meaning",
+                        "references",
+                        "text",
+                        "warnings",
+                        "many",
+                        "newer")
                 .flatMap(name -> Case.all(name + ".cases").stream());
     }
 

@@ -10,48 +10,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading with other libraries on the class path than those that the library is built with. */
 class FrameworkReaderClassPathTest {
     private static final String PATH = System.getProperty("java.class.path");
 
+    /** This module, and all that an application gets with it. */
+    private static final Pattern WANTED = Pattern.compile(
+            "stars-json.target.classes|stars-core"
+                    + "|jackson-(annotations|core|databind)|hibernate-validator|jakarta.validation|jboss-logging|classmate|jspecify");
+
     @TempDir
     private Path folder;
-
-    @ParameterizedTest
-    @CsvSource({
-        "jackson-databind,    com.fasterxml.jackson.core:jackson-databind",
-        "jackson-core,        com.fasterxml.jackson.core:jackson-databind",
-        "hibernate-validator, org.hibernate.validator:hibernate-validator",
-        "jspecify,            org.jspecify:jspecify"
-    })
-    void saysWhichDependencyToAddWhereOneIsMissing(String excluded, String library) throws Exception {
-        String without = path(entry -> !entry.contains(excluded));
-        // a sound document needs all but jspecify, an unsound one all but Hibernate Validator
-        Path file = Files.writeString(
-                folder.resolve("a.json"),
-                excluded.equals("jspecify") ? Case.base().replace("\"PROPOSED\"", "null") : Case.base());
-        assertThat(ReaderProcess.run(without, List.of(), "fail", file))
-                .isEqualTo("reading a framework document needs " + library
-                        + ", which is not on the class path – add that dependency, or do not exclude it");
-    }
-
-    @Test
-    void saysSoWhereSomethingIsMissingThatTheDependenciesBringAlong() throws Exception {
-        Path file = Files.writeString(folder.resolve("a.json"), Case.base());
-        assertThat(ReaderProcess.run(path(entry -> !entry.contains("jboss-logging")), List.of(), "fail", file))
-                .isEqualTo("reading a framework document needs com.fasterxml.jackson.core:jackson-databind,"
-                        + " org.hibernate.validator:hibernate-validator, org.jspecify:jspecify and what they bring along,"
-                        + " of which something is missing or of a version that does not fit – add them without"
-                        + " exclusions");
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"2.21.3", "2.23.0"})
@@ -65,6 +42,21 @@ class FrameworkReaderClassPathTest {
         assertThat(ReaderProcess.run(other, List.of(), "check", bad))
                 .isEqualTo(FrameworkReader.check(bad).toString())
                 .contains("NULL_VALUE");
+    }
+
+    @Test
+    void readsTheSameOnTheModulePath() throws Exception {
+        String modules = path(entry -> WANTED.matcher(entry).find());
+        Path good = Files.writeString(folder.resolve("good.json"), Case.base());
+        Path bad = Files.writeString(
+                folder.resolve("bad.json"),
+                Case.base().replace("Puts the", "Puts  the").replace("\"ST\"", "\"TS\""));
+        Path shapeless = Files.writeString(folder.resolve("shapeless.json"), "{}");
+        assertThat(ReaderProcess.runModule(modules, "module", good)).isEqualTo("trust.stars.json");
+        for (Path file : List.of(good, bad, shapeless)) {
+            assertThat(ReaderProcess.runModule(modules, "check", file))
+                    .isEqualTo(FrameworkReader.check(file).toString());
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** DocumentMapper that were cut or damaged at any place: accepted, or refused with a clean report. */
+/** Documents that were cut or damaged at any place: accepted, or refused with a clean report. */
 class FrameworkReaderMutationTest {
     private static final String BASE = Case.base();
     private static final List<MatchResult> TOKENS = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[{}\\[\\]:,]|[-+\\w.]+")

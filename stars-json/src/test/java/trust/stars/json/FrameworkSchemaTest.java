@@ -76,6 +76,16 @@ class FrameworkSchemaTest {
         }
     }
 
+    @Test
+    void saysWhenTheFormatVersionRises() {
+        for (JsonNode schema : List.of(SCHEMA, LAYER)) {
+            assertThat(schema.at("/properties/formatVersion/description").asText())
+                    .isEqualTo("Always " + FrameworkContent.FORMAT_VERSION
+                            + ": it is open until version 1.0.0 of the library is tagged; then any change of properties"
+                            + " raises it, and a reader reads its own and every earlier one.");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/properties/id, a, true",

@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trust.stars.model.Framework;
 
+@Tag("locale")
 class FrameworkWriterTest {
     @TempDir
     private Path folder;
@@ -93,15 +95,19 @@ class FrameworkWriterTest {
     void leavesWhatWasThereWhenItFails() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("framework.json"));
         Path old = Files.writeString(taken.resolve("old"), "old");
-        assertThatThrownBy(() -> FrameworkWriter.write(base(), taken)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> FrameworkWriter.write(base(), taken))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot write " + taken + ": it is a folder");
         assertThat(old).hasContent("old");
         assertThat(files()).containsExactly(taken);
     }
 
     @Test
     void failsWhereThereIsNoFolder() {
-        assertThatThrownBy(() -> FrameworkWriter.write(base(), folder.resolve("none/framework.json")))
-                .isInstanceOf(IOException.class);
+        Path file = folder.resolve("none/framework.json");
+        assertThatThrownBy(() -> FrameworkWriter.write(base(), file))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot write " + file + ": there is no folder " + folder.resolve("none"));
     }
 
     private List<Path> files() throws IOException {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,8 @@ import trust.stars.model.LocalLayer;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Report;
 
-/** DocumentMapper of local layers: every kind of mistake, and word for word what is said about it. */
+/** Documents of local layers: every kind of mistake, and word for word what is said about it. */
+@Tag("locale")
 class LocalLayerReaderTest {
     private static final Framework FRAMEWORK = framework();
 

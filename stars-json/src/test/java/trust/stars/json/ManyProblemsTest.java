@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import trust.stars.fixtures.Draft;
 import trust.stars.model.Framework;
@@ -14,6 +15,7 @@ import trust.stars.model.FrameworkContent;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problem;
 
+@Tag("locale")
 class ManyProblemsTest {
     @Test
     void guessesWhatWasMeantOnlyWhileThatIsCheap() {

@@ -17,12 +17,34 @@ final class ReaderProcess {
     /** What the program prints; it must end well. */
     static String run(String classPath, List<String> options, String what, Path... files)
             throws IOException, InterruptedException {
+        return start(List.of("-cp", classPath, ReaderProgram.class.getName()), options, what, files);
+    }
+
+    /** The same as a program of the module trust.stars.json, with those of some jars that the module wants. */
+    static String runModule(String modulePath, String what, Path... files) throws IOException, InterruptedException {
+        String tests = Path.of("target", "test-classes").toString();
+        return start(
+                List.of(
+                        "-p",
+                        modulePath,
+                        "--patch-module",
+                        "trust.stars.json=" + tests,
+                        "-m",
+                        "trust.stars.json/" + ReaderProgram.class.getName()),
+                List.of(),
+                what,
+                files);
+    }
+
+    private static String start(List<String> launch, List<String> options, String what, Path... files)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
         command.addAll(options);
-        command.addAll(
-                List.of("-Dorg.jboss.logging.provider=jdk", "-cp", classPath, ReaderProgram.class.getName(), what));
+        command.add("-Dorg.jboss.logging.provider=jdk");
+        command.addAll(launch);
+        command.add(what);
         for (Path file : files) {
             command.add(file.toString());
         }

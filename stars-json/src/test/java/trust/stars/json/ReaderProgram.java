@@ -26,13 +26,7 @@ final class ReaderProgram {
         switch (args[0]) {
             case "check" -> out.print(FrameworkReader.check(file));
             case "version" -> out.print(com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION);
-            case "fail" -> {
-                try {
-                    out.print(FrameworkReader.check(file));
-                } catch (IllegalStateException e) {
-                    out.print(e.getMessage());
-                }
-            }
+            case "module" -> out.print(FrameworkReader.class.getModule().getName());
             case "loosen" -> {
                 StreamReadConstraints.overrideDefaultStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(Integer.MAX_VALUE)

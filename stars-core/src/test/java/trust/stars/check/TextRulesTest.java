@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The STARS framework maintainers
 // SPDX-License-Identifier: Apache-2.0
-package trust.stars.model;
+package trust.stars.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import trust.stars.check.Problems;
-import trust.stars.check.TextRules;
 import trust.stars.fixtures.Frameworks;
 import trust.stars.validation.Problem;
 
@@ -142,8 +140,8 @@ class TextRulesTest {
     }
 
     private static List<Problem> problems(String text, int max) {
-        Problems problems = new Problems();
-        TextRules.check(text, max, problems);
-        return problems.report("").problems();
+        Findings findings = new Findings();
+        TextRules.check(text, max, findings);
+        return findings.report("").problems();
     }
 }

@@ -7,18 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import trust.stars.compiled.Sections;
 import trust.stars.fixtures.Draft;
 import trust.stars.fixtures.Frameworks;
 
 /** What of a framework that was compiled in is built, and when. */
-class SectionsTest {
+class FrameworkPartsTest {
     private final List<String> built = new ArrayList<>();
     private final FrameworkContent content = Frameworks.example();
-    private final Framework framework = Framework.compiled(content.values(), new Recording(content));
+    private final Framework framework = Framework.compiled(new Recording(content));
 
     @Test
-    void aValueOrABehaviourNeedsNoSection() {
+    void aValueOrABehaviourNeedsNoOtherPart() {
         framework.value("teamwork");
         framework.behaviour("success.aim");
         framework.resolve("teamwork.gone");
@@ -67,7 +66,7 @@ class SectionsTest {
             draft.role("head", "std");
             draft.align("std.s1", "team.share");
         });
-        Framework compiled = Framework.compiled(shared.values(), new Recording(shared));
+        Framework compiled = Framework.compiled(new Recording(shared));
 
         assertThat(compiled.mappings(compiled.roles()))
                 .isEqualTo(Framework.of(shared).mappings(compiled.roles()))
@@ -85,28 +84,29 @@ class SectionsTest {
         assertThat(built).containsExactly("whole", "roles");
     }
 
-    /** Says what was asked for; a section has nothing but what it promises. */
-    private final class Recording implements Sections<FrameworkContent> {
+    /** Says what was asked for; a part has nothing but what it promises. */
+    private final class Recording extends FrameworkParts {
         private final FrameworkContent content;
 
         Recording(FrameworkContent content) {
+            super(content.values());
             this.content = content;
         }
 
         @Override
-        public FrameworkContent head() {
+        protected FrameworkContent makeHead() {
             built.add("head");
-            return part(List.of(), List.of(), List.of());
+            return bare();
         }
 
         @Override
-        public FrameworkContent roles() {
+        protected FrameworkContent makeRoles() {
             built.add("roles");
-            return part(List.of(), content.roles(), List.of());
+            return bare().toBuilder().roles(content.roles()).build();
         }
 
         @Override
-        public FrameworkContent standard(String id) {
+        protected FrameworkContent makeStandard(String id) {
             built.add("standard " + id);
             List<ProfessionalStandard> standards = new ArrayList<>(content.standards());
             standards.removeIf(standard -> !standard.id().equals(id));
@@ -114,36 +114,30 @@ class SectionsTest {
             alignments.removeIf(alignment -> standards.stream()
                     .flatMap(standard -> standard.statements().stream())
                     .noneMatch(statement -> statement.id().equals(alignment.statement())));
-            return part(standards, List.of(), alignments);
+            return bare().toBuilder()
+                    .standards(standards)
+                    .alignments(alignments)
+                    .build();
         }
 
         @Override
-        public FrameworkContent whole() {
+        protected FrameworkContent makeWhole() {
             built.add("whole");
             return content;
         }
 
-        private FrameworkContent part(
-                List<ProfessionalStandard> standards, List<Role> roles, List<Alignment> alignments) {
-            return new FrameworkContent(
-                    content.formatVersion(),
-                    content.id(),
-                    content.title(),
-                    content.acronym(),
-                    content.version(),
-                    null,
-                    null,
-                    content.language(),
-                    content.publisher(),
-                    content.introduction(),
-                    null,
-                    List.of(),
-                    standards,
-                    roles,
-                    alignments,
-                    List.of(),
-                    null,
-                    List.of());
+        /** What the framework is called, its version and its introduction. */
+        private FrameworkContent bare() {
+            return FrameworkContent.builder()
+                    .id(content.id())
+                    .title(content.title())
+                    .acronym(content.acronym())
+                    .version(content.version())
+                    .language(content.language())
+                    .publisher(content.publisher())
+                    .introduction(content.introduction())
+                    .values(List.of())
+                    .build();
         }
     }
 }
