@@ -200,7 +200,7 @@ class BadSpreadsheetTest {
     void saysThatAFormatIsNotKnown() throws IOException {
         assertThat(problems(sheets().set("Framework!B2", "2")))
                 .containsExactly(
-                        "Framework!B2: the document is in format version 2, and this library reads no later one than 1"
+                        "Framework!B2: the document is in format version '2', and this library reads no later one than 1"
                                 + " – read it with a newer version of stars-json, or write 1 if the number is a slip");
     }
 
