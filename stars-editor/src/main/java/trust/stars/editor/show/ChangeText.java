@@ -73,6 +73,8 @@ public final class ChangeText {
             return source.description();
         } else if (value instanceof Enum<?> constant) {
             return word(constant);
+        } else if (value instanceof Boolean flag) {
+            return flag ? "yes" : "no";
         } else if (value instanceof Map<?, ?> entries) {
             return String.join(
                     "\n",

@@ -12,6 +12,7 @@ import trust.stars.fixtures.Frameworks;
 import trust.stars.fixtures.Sketch;
 import trust.stars.model.Alignment;
 import trust.stars.model.Authority;
+import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.ReleaseNotes;
 import trust.stars.model.Retirement;
 import trust.stars.model.Rewording;
@@ -170,6 +171,38 @@ class ChangeTextTest {
                         "Changed the reason why no behaviour answers statement old-code.c2 | Changed: why there is no link",
                         "Changed the origin of the reason why no behaviour answers statement old-code.c2 | Changed: why there is no link",
                         "No longer says why no behaviour answers statement teachers.s2 | No longer without a link");
+    }
+
+    @Test
+    void writesWhatAPartHoldsInWords() {
+        assertThat(List.of(
+                        ChangeText.value(null),
+                        ChangeText.value(true),
+                        ChangeText.value(false),
+                        ChangeText.value(ProfessionalStandard.Kind.NATIONAL_STANDARD),
+                        ChangeText.value(List.of("one", "two")),
+                        ChangeText.value(Map.of("soc", "2314")),
+                        ChangeText.value(new Source("The poster", List.of("anad"))),
+                        ChangeText.value(after.get("teamwork")),
+                        ChangeText.value(after.get("teachers")),
+                        ChangeText.value(after.get("teachers.s1")),
+                        ChangeText.value(after.get("cook")),
+                        ChangeText.value(after.content().alignments().get(0)),
+                        ChangeText.value(Frameworks.retired("Nobody came.", "cook"))))
+                .containsExactly(
+                        "",
+                        "yes",
+                        "no",
+                        "national standard",
+                        "one\ntwo",
+                        "soc: 2314",
+                        "The poster",
+                        "Teamwork: We are stronger together.",
+                        "Teachers' Standards (The department)",
+                        "1 Expectations",
+                        "Cook (School)",
+                        "partial: Both say so.",
+                        "retired in 2.0.0, replaced by cook: Nobody came.");
     }
 
     /** Each change as a sentence, and as the preview marks it. */
