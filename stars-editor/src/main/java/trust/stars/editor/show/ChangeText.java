@@ -42,7 +42,9 @@ public final class ChangeText {
 
     /** Where something moved, such as {@code from place 4 to 1}. */
     static String fromTo(Change.Moved moved) {
-        return "from place " + (moved.before() + 1) + " to " + (moved.after() + 1);
+        int before = moved.before() + 1;
+        int after = moved.after() + 1;
+        return before == after ? "among those around it, at place " + after : "from place " + before + " to " + after;
     }
 
     /** What a part of a framework was or is, as text to be read: empty if it was not there. */
@@ -71,6 +73,8 @@ public final class ChangeText {
             return source.description();
         } else if (value instanceof Enum<?> constant) {
             return word(constant);
+        } else if (value instanceof Boolean flag) {
+            return flag ? "yes" : "no";
         } else if (value instanceof Map<?, ?> entries) {
             return String.join(
                     "\n",

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
 import trust.stars.model.Role;
 
+@Tag("locale")
 class CoverageCommandTest {
     private static final Path CANONICAL = Path.of("../stars-content/framework/draft.json");
     private static final String SCREEN = "stdout.encoding";

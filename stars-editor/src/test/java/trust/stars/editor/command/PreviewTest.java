@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trust.stars.editor.show.Preview;
@@ -23,6 +24,7 @@ import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 
 /** The page as those read it who decide about a release, with eyes or ears. */
+@Tag("locale")
 class PreviewTest {
     @TempDir
     private Path folder;
@@ -95,6 +97,74 @@ class PreviewTest {
         assertThat(page.all("//nav//li[contains(., 'ole')]")).containsExactly("Added 6 roles");
         assertThat(page.all("//nav//li[contains(., '6 roles')]//@href")).containsExactly("#roles");
         assertThat(page.all("//section[h2[@id='roles']]/ul/li")).hasSize(7);
+    }
+
+    @Test
+    void listsManyChangesOfLinksInOneLineForEachSort() throws IOException {
+        StringBuilder links = new StringBuilder();
+        for (String behaviour : List.of("thank", "welcome", "time")) {
+            for (String statement : List.of("ts1", "ts7")) {
+                links.append("{ \"statement\": \"teachers-standards.")
+                        .append(statement)
+                        .append("\", \"behaviour\": \"kindness.")
+                        .append(behaviour)
+                        .append(
+                                "\", \"relation\": \"RELATED\", \"rationale\": \"It is.\", \"authority\": \"PROPOSED\" },");
+            }
+        }
+        desk.edit("\"alignments\": [", "\"alignments\": [" + links);
+
+        Page page = page();
+
+        assertThat(page.all("//nav//li[contains(., 'ink')]"))
+                .containsExactly(
+                        "Link added 7 links between statements and behaviours",
+                        "No longer without a link Statement: TS7 Manage behaviour");
+        assertThat(page.all("//nav//li[contains(., '7 links')]//@href")).containsExactly("#standards");
+    }
+
+    @Test
+    void marksWhatChangedAboutALinkAtTheLink() throws IOException {
+        desk.edit("\"relation\": \"RELATED\"", "\"relation\": \"PARTIAL\"");
+        desk.edit("need to be spoken of", "have to be spoken of");
+
+        Page page = page();
+
+        assertThat(page.all("//nav//li[starts-with(., 'Link changed')]"))
+                .containsExactly(
+                        "Link changed: relation TS1 High expectations – Speak up when something is wrong",
+                        "Link changed: rationale TS1 High expectations – Speak up when something is wrong");
+        assertThat(page.all("//nav//li[starts-with(., 'Link changed')]//@href"))
+                .containsOnly("#statement-teachers-standards.ts1");
+        assertThat(page.all("//ul[@class='links']/li[1]"))
+                .containsExactly(
+                        "asks for part of it Speak up when something is wrong What changed: Link changed: relation, Link"
+                                + " changed: rationale Why: High expectations [removed: need] [added: have] to be spoken"
+                                + " of. Relation: [removed: related] [added: partial]",
+                        "asks for part of it Listen before you answer What changed: Link added Why: Good relationships"
+                                + " begin with listening.");
+    }
+
+    @Test
+    void marksWhyNoBehaviourAnswersAStatementAndTheNoteOnARole() throws IOException {
+        desk.edit(
+                "\"releaseNotes\"",
+                "\"unaligned\": [{ \"statement\": \"teachers-standards.ts7\", \"reason\": \"It is about pupils.\" }],"
+                        + " \"releaseNotes\"");
+        desk.edit("kindness.listen\",\n      \"relation\"", "kindness.listen\", \"relation\"");
+        desk.edit(
+                "\"statement\": \"teachers-standards.ts7\",\n      \"behaviour\": \"kindness.listen\"",
+                "\"statement\": \"teachers-standards.ts1\", \"behaviour\": \"kindness.listen\"");
+        desk.edit("\"family\": \"Teaching\",", "\"family\": \"Teaching\", \"note\": \"In class.\",");
+
+        Page page = page();
+
+        assertThat(page.all("//li[@id='statement-teachers-standards.ts7']"))
+                .containsExactly("TS7 Manage behaviour What changed: Changed: why there is no link No behaviour answers"
+                        + " this: It is about pupils[removed: ’ conduct, not staff’s].");
+        assertThat(page.all("//li[@id='role-teacher']"))
+                .containsExactly("Teacher Teaching What changed: Changed: note Note: [added: In class.] Standards:"
+                        + " Teachers’ Standards");
     }
 
     @Test

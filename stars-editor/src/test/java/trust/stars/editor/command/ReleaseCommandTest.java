@@ -67,6 +67,48 @@ class ReleaseCommandTest {
         assertThat(release("--effective-from", "2099-01-01")).isEqualTo(refused);
     }
 
+    @Test
+    void saysWhatItChangesAndWhatIsWorthALook() throws IOException {
+        release();
+        Path draft = folder.resolve("draft.json");
+        Files.writeString(draft, Files.readString(draft).replace("do their best work", "do good work"));
+
+        assertThat(release("--dry-run"))
+                .isEqualTo(new Run(
+                        1,
+                        "Refused:\n  - the step from 1.0.0 to 1.0.1 is too small: the changes are minor – release them as"
+                                + " 1.1.0 with --version 1.1.0\n",
+                        ""));
+        assertThat(release("--version", "1.1.0", "--effective-from", "2099-01-01", "--dry-run"))
+                .isEqualTo(new Run(0, """
+                        Our Values Framework 1.1.0, in force from 2099-01-01
+                        Changes since 1.0.0 (minor):
+                          - Reworded the statement of value kindness
+                        Worth a look, before it is frozen:
+                          - the words of kindness changed, and people will ask why – say so in releaseNotes.rewordings, with the item "kindness"
+                        Nothing was written. Without --dry-run this would be released.
+                        """, ""));
+    }
+
+    @Test
+    void withdrawsWhatWasAMistake() {
+        assertThat(release("--effective-from", "2026-01-01").exitCode()).isZero();
+
+        Run run = Run.stars("withdraw", "1.0.0", "--reason", " the wrong draft ", "--content", folder);
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        0,
+                        "Withdrawn: 1.0.0\nNo release is in force now: applications that ask for the one in force will fail"
+                                + " until you release another.\nThe draft may still have its words: put them right, and"
+                                + " release the next version.\n",
+                        ""));
+        assertThat(Run.stars("show", "--releases", "--content", folder).out())
+                .startsWith("1.0.0  released ")
+                .contains(", in force from 2026-01-01, withdrawn ")
+                .endsWith(": the wrong draft\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

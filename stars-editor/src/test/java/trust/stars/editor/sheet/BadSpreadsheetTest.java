@@ -14,9 +14,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import trust.stars.editor.sheet.Sheets.Formula;
 
+@Tag("locale")
 class BadSpreadsheetTest {
     private static final String SAVE_AS = "open it in a spreadsheet program and save it as an Excel workbook (.xlsx)";
     private static final String RETYPE = "format the cell as Text, then type it again";
@@ -198,7 +200,7 @@ class BadSpreadsheetTest {
     void saysThatAFormatIsNotKnown() throws IOException {
         assertThat(problems(sheets().set("Framework!B2", "2")))
                 .containsExactly(
-                        "Framework!B2: the document is in format version 2, and this library reads no later one than 1"
+                        "Framework!B2: the document is in format version '2', and this library reads no later one than 1"
                                 + " – read it with a newer version of stars-json, or write 1 if the number is a slip");
     }
 

@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
@@ -61,6 +62,7 @@ class SpreadsheetTest {
     }
 
     @Test
+    @Tag("locale")
     void keepsTheFirstRelease() throws IOException {
         Framework release = FrameworkReader.read(FIRST_RELEASE);
 
@@ -105,6 +107,7 @@ class SpreadsheetTest {
     }
 
     @Test
+    @Tag("locale")
     void takesColumnsInAnotherOrderAndWhatSpreadsheetProgramsLeaveBehind() throws IOException {
         byte[] workbook = Sheets.of(Sheets.framework())
                 .swapColumns("Behaviours", 0, 2)
@@ -120,6 +123,7 @@ class SpreadsheetTest {
     }
 
     @Test
+    @Tag("locale")
     void takesADateThatExcelMadeADate() throws IOException {
         byte[] workbook = Sheets.of(Sheets.framework())
                 .set("Framework!B8", java.time.LocalDate.of(2027, 1, 1))

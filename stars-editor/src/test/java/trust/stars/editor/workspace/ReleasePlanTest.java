@@ -159,6 +159,26 @@ class ReleasePlanTest {
     }
 
     @Test
+    void advisesAgainstLinksThatNobodyApproved() throws IOException {
+        Drafts drafts = Drafts.unreleased(folder)
+                .edit(
+                        "\n  ]\n}",
+                        "\n  ],\n  \"standards\": [ { \"id\": \"code\", \"title\": \"Our Code\", \"kind\":"
+                                + " \"ETHICAL_CODE\", \"publisher\": \"Us\", \"status\": \"CURRENT\", \"statements\": ["
+                                + " { \"id\": \"code.c1\", \"code\": \"C1\", \"label\": \"Care\" } ] } ],\n  \"alignments\": ["
+                                + " { \"statement\": \"code.c1\", \"behaviour\": \"kindness.listen\", \"relation\":"
+                                + " \"RELATED\", \"rationale\": \"Both do.\", \"authority\": \"APPROVED\" } ]\n}");
+        drafts.release(null, null);
+        drafts.edit("Both do.", "They both do.");
+
+        assertThat(drafts.ready("1.1.0").advice())
+                .containsExactly("the link from code.c1 to kindness.listen is new or changed and says APPROVED, but no"
+                        + " approval is recorded – write PROPOSED, or who approved it in releaseNotes.approval");
+        drafts.edit("\"APPROVED\"", "\"PROPOSED\"");
+        assertThat(drafts.ready("1.1.0").advice()).isEmpty();
+    }
+
+    @Test
     void advisesToRetireInTheVersionThatIsReleased() throws IOException {
         Drafts drafts = Drafts.released(folder)
                 .edit(LISTEN, "")
