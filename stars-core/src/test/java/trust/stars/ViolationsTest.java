@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import trust.stars.check.Findings;
 import trust.stars.check.Finding;
 import trust.stars.check.Violations;
 import trust.stars.fixtures.Frameworks;
@@ -53,7 +54,7 @@ class ViolationsTest {
 
     @Test
     void whoeverAsksForFindingsGetsThem() {
-        assertThat(payloads(Engines.with(Violations.Payload.FINDINGS), TWICE))
+        assertThat(payloads(Engines.with(new Findings()), TWICE))
                 .containsExactlyInAnyOrder(
                         Finding.of(
                                         Rule.DUPLICATE_ID,
@@ -77,7 +78,7 @@ class ViolationsTest {
         FrameworkContent content = Frameworks.of(Frameworks.value("team", "Team", many.toArray(Behaviour[]::new)));
 
         assertThat(payloads(Engines.VALIDATOR, content)).hasSize(501).contains(new Report("", List.of(), 200));
-        assertThat(payloads(Engines.with(Violations.Payload.FINDINGS), content))
+        assertThat(payloads(Engines.with(new Findings()), content))
                 .hasSize(501)
                 .contains(200);
     }
