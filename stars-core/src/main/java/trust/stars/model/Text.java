@@ -13,10 +13,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The annotated text must be fit to be shown to people: see the {@link Rule rules} from {@link Rule#BLANK_TEXT} to
- * {@link Rule#LEADING_SYMBOL}. An absent text is not checked.
+ * The annotated text must be fit to be shown to people: see the {@link trust.stars.validation.Rule rules} from
+ * {@link trust.stars.validation.Rule#BLANK_TEXT} to {@link trust.stars.validation.Rule#LEADING_SYMBOL}. An absent text is
+ * not checked.
  *
- * <p>Each violation carries its {@link Problem}, with an empty path, as Hibernate Validator's dynamic payload.
+ * <p>Each violation carries its {@link trust.stars.validation.Problem}, with an empty path, as Hibernate Validator's dynamic
+ * payload.
  *
  * @since 1.0.0
  */
