@@ -31,15 +31,16 @@ class PublicApiTest {
     @Test
     void theSameMayBeAnyVersion() {
         String same = RELEASED.substring(RELEASED.indexOf('\n') + 1);
-        assertThat(PublicApi.refusals(RELEASED, same, FrameworkVersion.of(1, 2, 4))).isEmpty();
+        assertThat(PublicApi.refusals(RELEASED, same, FrameworkVersion.of(1, 2, 4)))
+                .isEmpty();
     }
 
     @Test
     void whatIsNewNeedsAMinorStep() {
         assertThat(PublicApi.refusals(RELEASED, MORE, FrameworkVersion.of(1, 2, 4)))
-                .containsExactly(
-                        "new, which needs a minor step: public final class a.Door {public void close();");
-        assertThat(PublicApi.refusals(RELEASED, MORE, FrameworkVersion.of(1, 3, 0))).isEmpty();
+                .containsExactly("new, which needs a minor step: public final class a.Door {public void close();");
+        assertThat(PublicApi.refusals(RELEASED, MORE, FrameworkVersion.of(1, 3, 0)))
+                .isEmpty();
     }
 
     @Test
@@ -47,6 +48,7 @@ class PublicApiTest {
         assertThat(PublicApi.refusals(RELEASED, OTHER, FrameworkVersion.of(1, 3, 0)))
                 .containsExactly(
                         "gone, which needs a major step: public final class a.Door {public static a.Door open();");
-        assertThat(PublicApi.refusals(RELEASED, OTHER, FrameworkVersion.of(2, 0, 0))).isEmpty();
+        assertThat(PublicApi.refusals(RELEASED, OTHER, FrameworkVersion.of(2, 0, 0)))
+                .isEmpty();
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import trust.stars.check.Findings;
 import trust.stars.check.Finding;
+import trust.stars.check.Findings;
 import trust.stars.check.Violations;
 import trust.stars.fixtures.Frameworks;
 import trust.stars.fixtures.InAnyLocale;
@@ -78,9 +78,7 @@ class ViolationsTest {
         FrameworkContent content = Frameworks.of(Frameworks.value("team", "Team", many.toArray(Behaviour[]::new)));
 
         assertThat(payloads(Engines.VALIDATOR, content)).hasSize(501).contains(new Report("", List.of(), 200));
-        assertThat(payloads(Engines.with(new Findings()), content))
-                .hasSize(501)
-                .contains(200);
+        assertThat(payloads(Engines.with(new Findings()), content)).hasSize(501).contains(200);
     }
 
     @Test

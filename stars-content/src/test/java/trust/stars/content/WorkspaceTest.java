@@ -20,14 +20,14 @@ class WorkspaceTest {
 
     @Test
     void noFrozenByteHasChanged() throws IOException {
-        assertThat(new ReleaseFolder(folder.resolve("releases")).disagreements()).isEmpty();
+        assertThat(new ReleaseFolder(folder.resolve("releases")).disagreements())
+                .isEmpty();
     }
 
     @Test
     void theDraftHasNoProblemsAndIsCanonical() throws IOException {
         assertThat(FrameworkReader.check(draft)).hasToString("");
-        assertThat(FrameworkWriter.write(FrameworkReader.read(draft)))
-                .isEqualTo(Files.readString(draft));
+        assertThat(FrameworkWriter.write(FrameworkReader.read(draft))).isEqualTo(Files.readString(draft));
     }
 
     @Test

@@ -46,8 +46,7 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
      */
     protected final void lookUp(ItemKind newKind, Supplier<Framework> newFramework, boolean newActive) {
         if (!newKind.hasIds()) {
-            throw new IllegalArgumentException(
-                    "nothing of kind " + newKind + " has an id: name a kind that has ids");
+            throw new IllegalArgumentException("nothing of kind " + newKind + " has an id: name a kind that has ids");
         }
         kind = newKind;
         framework = requireNonNull(newFramework, "newFramework");

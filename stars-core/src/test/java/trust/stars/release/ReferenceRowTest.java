@@ -48,9 +48,7 @@ class ReferenceRowTest {
                 .extracting(ReferenceRow::id)
                 .containsExactlyElementsOf(
                         example.behaviours().stream().map(Behaviour::id).toList());
-        assertThat(rows)
-                .extracting(ReferenceRow::kind)
-                .contains(ItemKind.STANDARD, ItemKind.STATEMENT, ItemKind.ROLE);
+        assertThat(rows).extracting(ReferenceRow::kind).contains(ItemKind.STANDARD, ItemKind.STATEMENT, ItemKind.ROLE);
     }
 
     private static Framework release(FrameworkVersion version, String... texts) {

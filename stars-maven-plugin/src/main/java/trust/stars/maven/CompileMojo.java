@@ -50,12 +50,12 @@ public final class CompileMojo extends AbstractMojo {
         File from = given(releases, "releases");
         File to = given(outputDirectory, "outputDirectory");
         try {
-            CompiledFolder.write(
-                    from.toPath(), to.toPath(), given(packageName, "packageName"), given(door, "door"));
+            CompiledFolder.write(from.toPath(), to.toPath(), given(packageName, "packageName"), given(door, "door"));
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("the releases in " + from + " could not be compiled: " + e.getMessage(), e);
+            throw new MojoExecutionException(
+                    "the releases in " + from + " could not be compiled: " + e.getMessage(), e);
         }
         given(project, "project").addCompileSourceRoot(to.toString());
     }

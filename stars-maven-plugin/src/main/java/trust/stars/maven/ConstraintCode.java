@@ -99,8 +99,7 @@ final class ConstraintCode {
     }
 
     private CodeBlock javadoc(String word, ClassName name) {
-        return CodeBlock.of(
-                """
+        return CodeBlock.of("""
                 The annotated text must be the id of a $L of the framework. An absent text is not checked.
 
                 <pre>{@code
@@ -116,15 +115,12 @@ final class ConstraintCode {
                 }</pre>
 
                 @since 1.0.0
-                """,
-                word,
-                name.simpleName(),
-                word,
-                door);
+                """, word, name.simpleName(), word, door);
     }
 
     private static TypeName classOf(Class<?> bound, boolean any) {
-        return ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(any ? Object.class : bound));
+        return ParameterizedTypeName.get(
+                ClassName.get(Class.class), WildcardTypeName.subtypeOf(any ? Object.class : bound));
     }
 
     private static MethodSpec attribute(

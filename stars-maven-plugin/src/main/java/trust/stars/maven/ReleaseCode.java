@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
-import trust.stars.model.FrameworkParts;
 import trust.stars.check.Components;
 import trust.stars.model.Alignment;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
+import trust.stars.model.FrameworkParts;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.ProfessionalStandard;
 
@@ -65,9 +65,8 @@ final class ReleaseCode {
     }
 
     List<TypeSpec> types() {
-        TypeSpec.Builder release = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.FINAL)
-                .superclass(FrameworkParts.class);
+        TypeSpec.Builder release =
+                TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL).superclass(FrameworkParts.class);
         List<TypeSpec> types = new ArrayList<>();
         Map<String, CodeBlock> whole = new LinkedHashMap<>();
         Map<String, CodeBlock> head = new LinkedHashMap<>();

@@ -96,8 +96,7 @@ class CompiledFolderTest {
         Path document = releases.document(VERSION);
         Files.writeString(document, Files.readString(document).replace("We value it", "We prize it"));
 
-        assertThatThrownBy(() ->
-                        CompiledFolder.write(releases.path(), folder.resolve("sources"), "made", "Made"))
+        assertThatThrownBy(() -> CompiledFolder.write(releases.path(), folder.resolve("sources"), "made", "Made"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the frozen document 1.0.0.json was changed after its release – restore it from version"
                         + " control; a correction is a new release");
@@ -131,7 +130,8 @@ class CompiledFolderTest {
         byte[] document = FrameworkWriter.write(framework).getBytes(StandardCharsets.UTF_8);
         Files.write(releases.document(VERSION), document);
         Files.writeString(
-                releases.lockFile(), new ReleaseLock(Map.of()).with(VERSION + ".json", document).toString());
+                releases.lockFile(),
+                new ReleaseLock(Map.of()).with(VERSION + ".json", document).toString());
         Files.writeString(
                 releases.indexFile(), new ReleaseIndex(List.of(new Release(VERSION, day, day, null))).toString());
         return releases;

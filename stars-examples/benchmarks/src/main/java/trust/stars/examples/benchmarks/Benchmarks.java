@@ -74,7 +74,8 @@ final class Benchmarks {
     }
 
     private void startsOnAnother(Path java) throws IOException, InterruptedException {
-        String version = Files.readString(java.resolve("release")).replaceAll("(?s).*JAVA_VERSION=\"([^\"]+)\".*", "$1");
+        String version =
+                Files.readString(java.resolve("release")).replaceAll("(?s).*JAVA_VERSION=\"([^\"]+)\".*", "$1");
         section("Starting on Java " + version, "The same processes in the same way.");
         table(ColdStart.measure(java));
     }

@@ -4,7 +4,6 @@ package trust.stars.examples.benchmarks;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import trust.stars.content.Stars;
 import trust.stars.model.FrameworkContent;
 
 /** A process that does one thing: binds the document with an application's own Jackson. */

@@ -3,7 +3,6 @@
 package trust.stars.examples.benchmarks;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import trust.stars.content.Stars;
 
 /** A process that does one thing: reads the document as a Jackson tree and asks it by JSON Pointer. */
 final class ColdTree {

@@ -25,7 +25,8 @@ class ModularTest {
     private final List<Path> arrives;
 
     ModularTest() throws IOException {
-        arrives = Stream.of(Files.readString(Path.of("target/arrives.txt")).strip().split(File.pathSeparator, -1))
+        arrives = Stream.of(
+                        Files.readString(Path.of("target/arrives.txt")).strip().split(File.pathSeparator, -1))
                 .map(Path::of)
                 .toList();
     }
@@ -63,8 +64,9 @@ class ModularTest {
         assertThat(lines.get(4)).startsWith("Releases: [1.0.0");
         assertThat(lines.get(5)).startsWith("A behaviour: Work effectively and collaboratively");
         assertThat(lines.get(8)).matches("Found: [1-9]");
-        assertThat(lines.get(9)).isEqualTo("Praise[colleague=Sam, behaviour=teamwork.colaborate]: there is no engine to"
-                + " validate it");
+        assertThat(lines.get(9))
+                .isEqualTo(
+                        "Praise[colleague=Sam, behaviour=teamwork.colaborate]: there is no engine to" + " validate it");
     }
 
     @Test
