@@ -99,6 +99,7 @@ public sealed interface Change extends Serializable {
      * @param position where it stands in its list
      */
     record Added(ChangedItem item, Record after, @Nullable String within, int position) implements Change {
+        /** Checks that nothing needed is missing. */
         public Added {
             requireNonNull(item, "item");
             requireNonNull(after, "after");
@@ -127,6 +128,7 @@ public sealed interface Change extends Serializable {
      */
     record Retired(ChangedItem item, Record before, Record after, Retirement retirement, int position, boolean leadsOn)
             implements Change {
+        /** Checks that nothing needed is missing. */
         public Retired {
             requireNonNull(item, "item");
             requireNonNull(before, "before");
@@ -154,6 +156,7 @@ public sealed interface Change extends Serializable {
      * @param position where it stands in its list now
      */
     record Restored(ChangedItem item, Record before, Record after, int position) implements Change {
+        /** Checks that nothing needed is missing. */
         public Restored {
             requireNonNull(item, "item");
             requireNonNull(before, "before");
@@ -182,6 +185,7 @@ public sealed interface Change extends Serializable {
             String before,
             String after,
             @Nullable Rewording declared) implements Change {
+        /** Checks that nothing needed is missing. */
         public Reworded {
             requireNonNull(item, "item");
             requireNonNull(part, "part");
@@ -229,6 +233,7 @@ public sealed interface Change extends Serializable {
             @Nullable Object before,
             @Nullable Object after,
             VersionStep step) implements Change {
+        /** Checks that nothing needed is missing. */
         public FieldChanged {
             requireNonNull(item, "item");
             requireNonNull(field, "field");
@@ -251,6 +256,7 @@ public sealed interface Change extends Serializable {
      * @param after its position in the list that holds it
      */
     record Moved(ChangedItem item, Integer before, Integer after) implements Change {
+        /** Checks that nothing needed is missing. */
         public Moved {
             requireNonNull(item, "item");
             requireNonNull(before, "before");
@@ -271,6 +277,7 @@ public sealed interface Change extends Serializable {
      * @param before the item as it was
      */
     record Vanished(ChangedItem item, Record before) implements Change {
+        /** Checks that nothing needed is missing. */
         public Vanished {
             requireNonNull(item, "item");
             requireNonNull(before, "before");

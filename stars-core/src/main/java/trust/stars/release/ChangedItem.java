@@ -20,6 +20,7 @@ import trust.stars.model.Unaligned;
  * @serial exclude
  */
 public record ChangedItem(ItemKind kind, String id) implements Serializable {
+    /** Checks that nothing needed is missing. */
     public ChangedItem {
         requireNonNull(kind, "kind");
         requireNonNull(id, "id");

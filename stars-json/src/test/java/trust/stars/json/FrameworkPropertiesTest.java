@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import trust.stars.fixtures.Frameworks;
+import trust.stars.fixtures.SeededProperty;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Coverage;
 import trust.stars.model.Framework;
@@ -34,7 +34,7 @@ class FrameworkPropertiesTest {
         return Frameworks.frameworks();
     }
 
-    @Property(tries = 200)
+    @SeededProperty
     void whatIsWrittenIsReadBackAndWrittenAlike(@ForAll("frameworks") Framework framework) throws IOException {
         String written = FrameworkWriter.write(framework);
 
@@ -45,7 +45,7 @@ class FrameworkPropertiesTest {
         assertThat(FrameworkWriter.write(read)).isEqualTo(written);
     }
 
-    @Property(tries = 100)
+    @SeededProperty
     void everyItemIsFoundByItsId(@ForAll("frameworks") Framework framework) {
         FrameworkContent content = framework.content();
         for (Value value : content.values()) {
@@ -61,7 +61,7 @@ class FrameworkPropertiesTest {
                         assertThat(framework.standard(standard.id())).isSameAs(standard));
     }
 
-    @Property(tries = 100)
+    @SeededProperty
     void listsHoldWhatIsActiveInPrintOrder(@ForAll("frameworks") Framework framework) {
         FrameworkContent content = framework.content();
         assertThat(framework.values())
@@ -78,7 +78,7 @@ class FrameworkPropertiesTest {
                         .toList());
     }
 
-    @Property(tries = 200)
+    @SeededProperty
     void whatAnIdResolvesToIsActiveAndStandsForItself(@ForAll("frameworks") Framework framework) {
         for (Value value : framework.content().values()) {
             for (Behaviour behaviour : all(value)) {
@@ -92,7 +92,7 @@ class FrameworkPropertiesTest {
         }
     }
 
-    @Property(tries = 200)
+    @SeededProperty
     void retiredBehaviourResolvesToWhatItsSuccessorsResolveTo(@ForAll("frameworks") Framework framework) {
         for (Value value : framework.content().values()) {
             for (Behaviour behaviour : value.retiredBehaviours()) {
@@ -110,7 +110,7 @@ class FrameworkPropertiesTest {
         }
     }
 
-    @Property(tries = 100)
+    @SeededProperty
     void everyMappingIsThatOfItsRoleAndItsBehaviour(@ForAll("frameworks") Framework framework) {
         List<RoleMapping> byRole = new ArrayList<>();
         framework.roles().forEach(role -> byRole.addAll(framework.mappings(role)));
@@ -130,7 +130,7 @@ class FrameworkPropertiesTest {
         }
     }
 
-    @Property(tries = 100)
+    @SeededProperty
     void everyBehaviourIsFoundByItsOwnWordsInAnyLocale(@ForAll("frameworks") Framework framework) {
         Locale before = Locale.getDefault();
         for (Behaviour behaviour : framework.behaviours()) {
@@ -150,7 +150,7 @@ class FrameworkPropertiesTest {
         }
     }
 
-    @Property(tries = 100)
+    @SeededProperty
     void orderOfTheContentChangesOrderOnly(@ForAll("frameworks") Framework framework, @ForAll Random random) {
         FrameworkContent content = framework.content();
         List<Value> values = shuffled(content.values(), random);

@@ -10,13 +10,13 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.SeededProperty;
 
 class Utf8TextTest {
-    @Property(tries = 300)
+    @SeededProperty
     void hasTheCharactersOfTheStringInAnyOrder(
             @ForAll("texts") String text, @ForAll List<@IntRange(max = 1000) Integer> places) {
         Utf8Text same = of(text);

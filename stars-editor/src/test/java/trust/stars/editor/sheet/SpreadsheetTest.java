@@ -17,10 +17,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.SeededProperty;
 import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
@@ -38,7 +38,7 @@ class SpreadsheetTest {
         return SpreadsheetFrameworks.wild();
     }
 
-    @Property(tries = 100)
+    @SeededProperty
     void comesBackAsItWas(@ForAll("sound") FrameworkContent content) throws IOException {
         Framework framework = Framework.of(content);
 
@@ -48,7 +48,7 @@ class SpreadsheetTest {
     }
 
     /** Such texts break the rules, so they are not read again as a framework; writing makes sure that they are kept. */
-    @Property(tries = 50)
+    @SeededProperty
     void neverWritesAFormula(@ForAll("wild") FrameworkContent content) throws IOException {
         Map<String, String> parts = parts(Spreadsheet.write(Framework.of(content)));
 

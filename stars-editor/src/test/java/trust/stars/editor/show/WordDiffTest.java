@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trust.stars.fixtures.SeededProperty;
 
 class WordDiffTest {
     @ParameterizedTest
@@ -43,13 +43,13 @@ class WordDiffTest {
         assertThat(marked).isEqualTo(expected);
     }
 
-    @Property
+    @SeededProperty
     void keepsBothWordings(@ForAll("texts") String before, @ForAll("texts") String after) {
         assertThat(text(before, after, piece -> !piece.added())).isEqualTo(before);
         assertThat(text(before, after, piece -> !piece.removed())).isEqualTo(after);
     }
 
-    @Property
+    @SeededProperty
     void marksNothingInTheSameText(@ForAll("texts") String text) {
         assertThat(WordDiff.of(text, text)).allMatch(WordDiff.Piece::kept);
     }
