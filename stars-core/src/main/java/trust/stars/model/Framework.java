@@ -470,11 +470,22 @@ public final class Framework implements Serializable {
         return parts.content();
     }
 
+    /**
+     * Whether something is a framework with equal content.
+     *
+     * @param other anything, or null
+     * @return true if it is
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Framework that && content().equals(that.content());
     }
 
+    /**
+     * The hash code of the content.
+     *
+     * @return equal for equal frameworks
+     */
     @Override
     public int hashCode() {
         return content().hashCode();
