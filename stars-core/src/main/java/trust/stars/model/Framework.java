@@ -501,10 +501,21 @@ public final class Framework implements Serializable {
         return parts.toString();
     }
 
+    /**
+     * What is written in place of a framework.
+     *
+     * @return its content, to be checked when it is read
+     */
     private Object writeReplace() {
         return new Written(content());
     }
 
+    /**
+     * Refuses a stream that no framework was written to.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException always
+     */
     @SuppressWarnings("unused") // called when a stream is read that no framework was written to
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         Written.refuse(); // thrown there: what a method throws is loaded when the class is, at every start
