@@ -20,7 +20,9 @@ import trust.stars.content.Stars;
 
 /** What arrives with the one dependency, and that it is enough: the program in a process of its own, as a module. */
 class ModularTest {
-    private static final long MOST_BYTES = 450_000;
+    /** With three releases bundled; each further one brings its words, roles and standards along. */
+    private static final long MOST_BYTES =
+            450_000 + 40_000 * Math.max(0, Stars.releases().size() - 3L);
 
     private final List<Path> arrives;
 
