@@ -78,7 +78,6 @@ class ArchitectureTest {
             "Checks.layer",
             "KnownIdValidator.problem",
             "KnownIdValidator.retirement",
-            "KnownIdValidator.successors",
             "Layering.over",
             "LocalLayer.check");
 

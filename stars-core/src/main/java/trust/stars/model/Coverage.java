@@ -84,6 +84,10 @@ public final class Coverage {
                 unreached.add(behaviour);
             }
         }
+        ofRole.replaceAll((id, list) -> Collections.unmodifiableList(list));
+        ofStatement.replaceAll((id, list) -> Collections.unmodifiableList(list));
+        rolesOf.replaceAll((id, list) -> Collections.unmodifiableList(list));
+        statementsOf.replaceAll((id, list) -> Collections.unmodifiableList(list));
     }
 
     /**
@@ -176,6 +180,6 @@ public final class Coverage {
         if (found == null) {
             throw new UnknownIdException(name, kind, id, lists.keySet());
         }
-        return Collections.unmodifiableList(found);
+        return found;
     }
 }

@@ -46,10 +46,15 @@ public final class Framework implements Serializable {
     private static final class Given extends FrameworkParts {
         private final FrameworkContent whole;
 
-        Given(FrameworkContent whole) {
+        private Given(FrameworkContent whole) {
             super(whole.values());
             this.whole = whole;
             content(); // nothing is left to be made
+        }
+
+        /** As parts: who names this class is loaded with it. */
+        static FrameworkParts of(FrameworkContent whole) {
+            return new Given(whole);
         }
 
         @Override
@@ -113,12 +118,12 @@ public final class Framework implements Serializable {
      */
     public static Framework of(FrameworkContent content) {
         SoundnessRules.require(requireNonNull(content, "content"));
-        return new Framework(new Given(content));
+        return new Framework(Given.of(content));
     }
 
     /** A framework of content that is known to be sound. */
     static Framework ofSound(FrameworkContent content) {
-        return new Framework(new Given(content));
+        return new Framework(Given.of(content));
     }
 
     /**

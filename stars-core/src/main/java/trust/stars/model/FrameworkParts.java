@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @hidden
  */
-public abstract class FrameworkParts implements StandardIndex.Source {
+@SuppressWarnings("exports") // that it finds indexes is for this package alone
+public abstract class FrameworkParts implements Function<String, StandardIndex> {
     private final List<Value> activeValues;
     private final List<Behaviour> activeBehaviours;
     // HashMap, not Map.copyOf: lookups by similar ids are several times faster
@@ -154,8 +156,7 @@ public abstract class FrameworkParts implements StandardIndex.Source {
 
     /** An index that has the standard with an id: the one of all standards if they are built, otherwise one of its own. */
     @Override
-    @SuppressWarnings("exports") // for this package alone
-    public final StandardIndex with(String standard) {
+    public final StandardIndex apply(String standard) {
         return content == null ? new StandardIndex(makeStandard(standard)) : standards();
     }
 

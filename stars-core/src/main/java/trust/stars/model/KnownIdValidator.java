@@ -7,13 +7,8 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +77,7 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
             if (retirement == null || !active) {
                 return null;
             }
-            List<String> successors = successors(where, id);
+            List<String> successors = Succession.from(id, each -> retirement(where, each));
             return "must be the id of an active " + kind + ": " + Violations.literal(id) + " was retired in "
                     + retirement.in()
                     + (successors.isEmpty()
@@ -91,27 +86,6 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
         } catch (NoSuchElementException e) {
             return "must be the id of a " + kind + ": " + Violations.literal(String.valueOf(e.getMessage()));
         }
-    }
-
-    /** The active items that a retired one stands for, through as many retirements as there were. */
-    private List<String> successors(Framework where, String id) {
-        List<String> active = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(id));
-        while (!open.isEmpty()) {
-            String next = open.pop();
-            if (seen.add(next)) {
-                Retirement retirement = retirement(where, next);
-                if (retirement == null) {
-                    active.add(next);
-                } else {
-                    for (int i = retirement.replacedBy().size() - 1; i >= 0; i--) {
-                        open.push(retirement.replacedBy().get(i));
-                    }
-                }
-            }
-        }
-        return active;
     }
 
     /** Why an item is retired, or null if it is active; throws if there is none. */

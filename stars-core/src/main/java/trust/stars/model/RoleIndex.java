@@ -10,19 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The roles of a framework by their ids, and the mappings of each, made when they are first asked for. */
 final class RoleIndex {
     private final Map<String, Behaviour> behaviours;
-    private final StandardIndex.Source standards;
+    private final Function<String, StandardIndex> standards;
     private final List<Role> active;
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, List<RoleMapping>> mappings = new ConcurrentHashMap<>();
     private final Map<String, StandardIndex> indexes = new ConcurrentHashMap<>();
     private volatile @Nullable RoleTitles titles;
 
-    RoleIndex(List<Role> all, Map<String, Behaviour> behaviours, StandardIndex.Source standards) {
+    RoleIndex(List<Role> all, Map<String, Behaviour> behaviours, Function<String, StandardIndex> standards) {
         this.behaviours = behaviours;
         this.standards = standards;
         List<Role> list = new ArrayList<>();
@@ -86,7 +87,7 @@ final class RoleIndex {
     private StandardIndex indexOf(String standard) {
         StandardIndex index = indexes.get(standard);
         if (index == null) {
-            index = standards.with(standard);
+            index = standards.apply(standard);
             indexes.put(standard, index);
         }
         return index;

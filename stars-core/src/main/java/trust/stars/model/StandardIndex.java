@@ -10,11 +10,6 @@ import java.util.Map;
 
 /** The standards and statements that some content has, by their ids, and the alignments of each statement. */
 final class StandardIndex {
-    /** Has, or makes, an index that has a standard. */
-    interface Source {
-        StandardIndex with(String standard);
-    }
-
     private final List<ProfessionalStandard> all;
     private final Map<String, ProfessionalStandard> standards = new HashMap<>();
     private final Map<String, Statement> statements = new HashMap<>();

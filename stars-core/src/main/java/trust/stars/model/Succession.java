@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,30 +11,47 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** What took the place of a retired behaviour, through chains and splits. */
+/** What took the place of a retired item, through chains and splits. */
 final class Succession {
     private Succession() {}
 
-    /** The active behaviours at the end of every chain, depth first, without recursion: chains may be long. */
+    /** The active behaviours at the end of every chain. */
     static List<Behaviour> from(Behaviour retired, Map<String, Behaviour> behaviours) {
         List<Behaviour> active = new ArrayList<>();
+        for (String id :
+                from(retired.id(), each -> requireNonNull(behaviours.get(each)).retired())) {
+            active.add(requireNonNull(behaviours.get(id)));
+        }
+        return List.copyOf(active);
+    }
+
+    /**
+     * The ids of the active items at the end of every chain, depth first, without recursion: chains may be long.
+     *
+     * @param start the id of an item
+     * @param retirement why an item is retired, or null if it is active
+     */
+    static List<String> from(String start, Function<String, @Nullable Retirement> retirement) {
+        List<String> active = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(retired.id()));
+        Deque<String> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
-            Behaviour behaviour = behaviours.get(open.pop());
-            if (behaviour == null || !seen.add(behaviour.id())) {
+            String id = open.pop();
+            if (!seen.add(id)) {
                 continue;
             }
-            Retirement retirement = behaviour.retired();
-            if (retirement == null) {
-                active.add(behaviour);
+            Retirement end = retirement.apply(id);
+            if (end == null) {
+                active.add(id);
             } else {
-                for (int i = retirement.replacedBy().size() - 1; i >= 0; i--) {
-                    open.push(retirement.replacedBy().get(i));
+                for (int i = end.replacedBy().size() - 1; i >= 0; i--) {
+                    open.push(end.replacedBy().get(i));
                 }
             }
         }
-        return List.copyOf(active);
+        return active;
     }
 }
