@@ -12,10 +12,10 @@ import trust.stars.validation.Rule;
 public final class TextRules {
     private static final String BULLETS_AND_FORMULA_SIGNS = "=+-@*•·–—";
 
-    /** What Unicode's stream-safe text format allows (UAX 15); to put more in order takes time by their square. */
+    /** What Unicode's stream-safe text format allows (UAX 15); ordering more takes quadratic time. */
     private static final int MOST_MARKS = 30;
 
-    /** Which ASCII characters no rule looks at, wherever they stand. */
+    /** Which ASCII characters no rule looks at, wherever they are. */
     private static final boolean[] ORDINARY = ordinary();
 
     private TextRules() {}
@@ -142,7 +142,7 @@ public final class TextRules {
         }
     }
 
-    /** Where more combining marks stand in a row than may, or -1. */
+    /** Where there are too many combining marks in a row, or -1. */
     private static int pileAt(String text) {
         int first = 0;
         int marks = 0;

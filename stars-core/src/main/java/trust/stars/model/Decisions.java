@@ -16,7 +16,9 @@ import trust.stars.text.Phrase;
 import trust.stars.text.Suggestions;
 import trust.stars.validation.Rule;
 
-/** What a local layer decides about alignments of the framework; what it decides about others is told as a problem. */
+/**
+ * What a local layer decides about alignments of the framework. A decision about any other is reported as a problem.
+ */
 final class Decisions {
     private final Map<Link, Decision> decided = new LinkedHashMap<>();
     private final Findings findings;

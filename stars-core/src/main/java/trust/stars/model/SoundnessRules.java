@@ -18,12 +18,12 @@ import trust.stars.text.Quote;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Rule;
 
-/** The rules that make content a framework: ids, then what refers to them. Their one owner. */
+/** The rules that make content a framework: ids, then what refers to them. No other class holds these rules. */
 final class SoundnessRules {
     private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_LANGUAGE = 35;
 
-    /** Perhaps a name before an @, a host with a letter or digit, perhaps a port, and the rest. */
+    /** An optional name before an @, a host with a letter or digit, an optional port, and the rest. */
     private static final Pattern ADDRESS = Pattern.compile("https?://(?:N*@)?+H*[A-Za-z0-9]H*(?::[0-9]+)?(?:[/?#]U*)?"
             .replace("N", "[!-~&&[^<>\"{}|\\\\^`/?#@]]")
             .replace("H", "[!-~&&[^<>\"{}|\\\\^`/?#@:]]")
@@ -43,7 +43,7 @@ final class SoundnessRules {
         this.findings = findings;
     }
 
-    /** Throws every problem, if there is an error among them. */
+    /** Throws an exception with every problem, if one of them is an error. */
     static void require(FrameworkContent content) {
         Findings findings = new Findings();
         check(content, findings);
@@ -145,7 +145,7 @@ final class SoundnessRules {
                 .id()
                 .substring(Math.min(
                         behaviour.valueId().length() + 1, behaviour.id().length()));
-        // an id that is no id, here or of the value, is reported as such
+        // a malformed id, here or of the value, is reported as such
         if (Ids.isId(value.id())
                 && Ids.isDottedId(behaviour.id())
                 && !(behaviour.valueId().equals(value.id()) && Ids.isId(slug))) {
@@ -281,7 +281,7 @@ final class SoundnessRules {
         }
     }
 
-    /** A behaviour, perhaps a retired one: its misprints are corrected, too. */
+    /** Checks that it is a behaviour. It may be retired: misprints are corrected there, too. */
     private void checkReworded(String item, String path) {
         String advice = "name 'title', 'introduction', a value or a behaviour";
         for (IdRegister register : List.of(standards, statements, roles)) {

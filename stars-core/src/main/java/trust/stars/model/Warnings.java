@@ -18,7 +18,7 @@ import trust.stars.validation.Rule;
  * a waiver without a warning is itself a warning.
  */
 final class Warnings {
-    /** In an order, so that a set of keys with one hash code is searched fast. */
+    /** Ordered, so that a set is searched fast even if its keys share a hash code. */
     private record Key(String code, String item) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {

@@ -18,7 +18,7 @@ import trust.stars.model.Rewording;
 final class ComponentComparison {
     static final String RETIRED = "retired";
 
-    /** Told by changes of their own, or about the release and not its content. */
+    /** Reported as changes of their own, or about the release and not its content. */
     private static final Set<String> TOLD_ELSEWHERE = Set.of(
             "formatVersion",
             "version",
@@ -100,7 +100,7 @@ final class ComponentComparison {
 
     private static VersionStep step(ItemKind kind, String part) {
         return switch (kind) {
-            // another authority changes no word
+            // a change of authority changes no words
             case VALUE, BEHAVIOUR -> part.equals("authority") ? VersionStep.PATCH : VersionStep.MINOR;
             case FRAMEWORK -> part.equals("id") ? VersionStep.MAJOR : VersionStep.MINOR;
             case STANDARD, STATEMENT, ROLE, ALIGNMENT, UNALIGNED -> VersionStep.MINOR;

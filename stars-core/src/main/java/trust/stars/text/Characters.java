@@ -9,7 +9,7 @@ public final class Characters {
 
     private Characters() {}
 
-    /** Whether a code point shows as something: not a space, control, format, private or unassigned character. */
+    /** Whether a code point can be seen: not a space, control, format, private or unassigned character. */
     public static boolean isVisible(int codePoint) {
         if (codePoint < 0x7F) {
             return codePoint > ' ';
