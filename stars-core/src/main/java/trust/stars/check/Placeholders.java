@@ -40,7 +40,7 @@ final class Placeholders {
             findings.add(
                     Rule.PLACEHOLDER,
                     "",
-                    Phrase.of("'{}' has '{}' as character {}", text, matcher.group(), matcher.start() + 1),
+                    Phrase.of("'{}' has '{}' at character {}", text, matcher.group(), matcher.start() + 1),
                     Phrase.of("put the real words there"));
         }
     }

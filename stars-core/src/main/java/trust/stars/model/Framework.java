@@ -88,7 +88,7 @@ public final class Framework implements Serializable {
     private record Written(FrameworkContent content) implements Serializable {
         @SuppressWarnings("DoNotCallSuggester") // it is called so that Framework itself throws nothing
         static void refuse() throws InvalidObjectException {
-            throw new InvalidObjectException("a framework is written as its content");
+            throw new InvalidObjectException("a framework is serialised as its content, not as itself");
         }
 
         private Object readResolve() throws InvalidObjectException {

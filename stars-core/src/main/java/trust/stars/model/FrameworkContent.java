@@ -138,7 +138,7 @@ public record FrameworkContent(
     static void checkFormat(int formatVersion) {
         if (formatVersion != FORMAT_VERSION) {
             throw new IllegalArgumentException(
-                    "formatVersion is " + formatVersion + ", this library knows only " + FORMAT_VERSION);
+                    "formatVersion is " + formatVersion + ", but this library knows only " + FORMAT_VERSION);
         }
     }
 

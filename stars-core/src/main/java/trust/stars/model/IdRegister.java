@@ -60,7 +60,7 @@ final class IdRegister {
     }
 
     /** Adds the end of a standard, if it has one: it ends by being withdrawn, and has at most one successor. */
-    void succeed(ProfessionalStandard standard, String path) {
+    void addEnd(ProfessionalStandard standard, String path) {
         boolean withdrawn = standard.status() == ProfessionalStandard.Status.WITHDRAWN;
         String successor = standard.supersededBy();
         if (withdrawn || successor != null) {
@@ -79,16 +79,16 @@ final class IdRegister {
     }
 
     /** Checks that the references in a list are to active items, each given once. */
-    void refer(List<String> list, String path, Findings findings) {
+    void checkReferences(List<String> list, String path, Findings findings) {
         for (int i = 0; i < list.size(); i++) {
-            refer(list.get(i), path + "/" + i, findings);
+            checkReference(list.get(i), path + "/" + i, findings);
         }
-        once(list, path, findings);
+        checkOnce(list, path, findings);
     }
 
     /** Checks that a reference is to an active item. */
-    void refer(String id, String path, Findings findings) {
-        exists(id, path, findings);
+    void checkReference(String id, String path, Findings findings) {
+        checkExists(id, path, findings);
         End end = ends.get(id);
         if (end != null && end.over()) {
             findings.add(
@@ -104,10 +104,10 @@ final class IdRegister {
     void checkRetirements(FrameworkVersion version, Findings findings) {
         ends.forEach((id, end) -> {
             for (int i = 0; i < end.replacedBy().size(); i++) {
-                exists(end.replacedBy().get(i), successorPath(end, i), findings);
+                checkExists(end.replacedBy().get(i), successorPath(end, i), findings);
             }
             if (end.list()) {
-                once(end.replacedBy(), end.path() + "/replacedBy", findings);
+                checkOnce(end.replacedBy(), end.path() + "/replacedBy", findings);
             }
             if (end.in() != null && end.in().compareTo(version) > 0) {
                 findings.add(
@@ -166,12 +166,12 @@ final class IdRegister {
     }
 
     /** Checks that a reference is to an item, active or not. */
-    void exists(String id, String path, Findings findings) {
-        exists(id, path, findings, Phrase.of("correct it, or add the {}", name));
+    void checkExists(String id, String path, Findings findings) {
+        checkExists(id, path, findings, Phrase.of("correct it, or add the {}", name));
     }
 
     /** Does the same; {@code otherwise} says what to do if no id is similar. */
-    void exists(String id, String path, Findings findings, Phrase otherwise) {
+    void checkExists(String id, String path, Findings findings, Phrase otherwise) {
         if (!ids.contains(id)) {
             findings.add(Rule.UNKNOWN_REFERENCE, path, Phrase.of("there is no {} '{}'", name, id), hint(id, otherwise));
         }
@@ -186,18 +186,18 @@ final class IdRegister {
         if (nearest.isEmpty() || form.test(nearest.get(0))) {
             return Suggestions.hint(id, nearest, otherwise);
         }
-        return Phrase.of("if '{}' is meant, correct that id where it is defined", nearest.get(0));
+        return Phrase.of("if you mean '{}', correct that id where it is defined", nearest.get(0));
     }
 
-    private void once(List<String> list, String path, Findings findings) {
+    private void checkOnce(List<String> list, String path, Findings findings) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             if (!seen.add(list.get(i))) {
                 findings.add(
                         Rule.REPEATED_REFERENCE,
                         path + "/" + i,
-                        Phrase.of("'{}' stands in the list before", list.get(i)),
-                        Phrase.of("remove it once"));
+                        Phrase.of("'{}' is already in the list", list.get(i)),
+                        Phrase.of("remove one of the two"));
             }
         }
     }

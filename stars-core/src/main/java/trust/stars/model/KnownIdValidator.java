@@ -41,7 +41,7 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
      */
     protected final void lookUp(ItemKind newKind, Supplier<Framework> newFramework, boolean newActive) {
         if (!newKind.hasIds()) {
-            throw new IllegalArgumentException("nothing of kind " + newKind + " has an id: name a kind that has ids");
+            throw new IllegalArgumentException("items of kind " + newKind + " have no ids: name a kind that has ids");
         }
         kind = newKind;
         framework = requireNonNull(newFramework, "newFramework");
@@ -102,7 +102,8 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
                 where.statement(id);
                 yield null;
             }
-            case FRAMEWORK, ALIGNMENT, UNALIGNED -> throw new IllegalStateException("no ids of kind " + kind);
+            case FRAMEWORK, ALIGNMENT, UNALIGNED ->
+                throw new IllegalStateException("items of kind " + kind + " have no ids");
         };
     }
 }

@@ -99,7 +99,7 @@ final class Layering {
             findings.add(
                     Rule.WRONG_FRAMEWORK,
                     "/framework",
-                    Phrase.of("the layer is for the framework '{}', this is '{}'", layer.framework(), base.id()),
+                    Phrase.of("the layer is for the framework '{}', but this is '{}'", layer.framework(), base.id()),
                     Phrase.of("use it with that framework"));
         }
         if (!layer.version().equals(base.version())) {
@@ -107,7 +107,7 @@ final class Layering {
                     Rule.WRONG_FRAMEWORK,
                     "/version",
                     Phrase.of(
-                            "the layer was written for version {}, this is version {}",
+                            "the layer was written for version {}, but this is version {}",
                             layer.version(),
                             base.version()),
                     Phrase.of("look at what changed between the two, then write {}", base.version()));

@@ -67,9 +67,9 @@ public final class UnknownIdException extends NoSuchElementException {
 
     private static String others(Collection<String> known) {
         return switch (known.size()) {
-            case 0 -> "there is none";
-            case 1, 2, 3, 4, 5, 6, 7, 8 -> "there are " + String.join(", ", new TreeSet<>(known));
-            default -> "none of the " + known.size() + " ids is like it";
+            case 0 -> "it has none";
+            case 1, 2, 3, 4, 5, 6, 7, 8 -> "it has " + String.join(", ", new TreeSet<>(known));
+            default -> "none of its " + known.size() + " ids is similar";
         };
     }
 }

@@ -75,7 +75,7 @@ public final class FrameworkHistory {
                 throw new IllegalArgumentException(framework + " is a draft: it has no release day");
             }
             if (!framework.id().equals(ordered.get(0).id())) {
-                throw new IllegalArgumentException("a history is of one framework, not of "
+                throw new IllegalArgumentException("all releases of a history must be of one framework, not of "
                         + Quote.of(ordered.get(0).id()) + " and " + Quote.of(framework.id()));
             }
             entries.add(new Release(

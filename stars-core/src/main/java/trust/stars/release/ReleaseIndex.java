@@ -49,12 +49,12 @@ public record ReleaseIndex(List<Release> releases) implements Serializable {
                 throw new IllegalArgumentException("release " + release.version() + " is listed twice");
             }
             if (i > 0 && releases.get(i - 1).version().compareTo(release.version()) > 0) {
-                throw new IllegalArgumentException("release " + release.version() + " must stand before "
-                        + releases.get(i - 1).version() + ": releases are in the order of versions");
+                throw new IllegalArgumentException("release " + release.version() + " must come before "
+                        + releases.get(i - 1).version() + ": releases are listed in the order of their versions");
             }
             if (i > 0 && release.effectiveFrom() == null) {
                 throw new IllegalArgumentException("release " + release.version()
-                        + " must say from which day it is in force: only the first release may leave that open");
+                        + " must give its first day in force: only the first release may leave that out");
             }
             if (release.effectiveFrom() != null && release.withdrawal() == null) {
                 if (release.effectiveFrom().isBefore(start)) {

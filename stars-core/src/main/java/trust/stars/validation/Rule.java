@@ -21,7 +21,7 @@ public enum Rule {
     /** The file is larger than the reader accepts. */
     TOO_LARGE(Phase.FILE, "the file must not be larger than 256 MB"),
     /** Two versions of the file were merged and the conflict was never resolved. */
-    MERGE_CONFLICT(Phase.FILE, "the file must not hold the marks of an unsettled merge"),
+    MERGE_CONFLICT(Phase.FILE, "the file must not hold the marks of an unresolved merge"),
 
     // the syntax
     /** The text is not JSON. */
@@ -29,19 +29,19 @@ public enum Rule {
     /** The same property appears twice in one object. */
     DUPLICATE_PROPERTY(Phase.SYNTAX, "a property must not be given twice"),
     /** Something follows the document. */
-    TRAILING_CONTENT(Phase.SYNTAX, "nothing must follow the document"),
+    TRAILING_CONTENT(Phase.SYNTAX, "nothing may follow the document"),
     /** Objects and lists are nested too deeply. */
     TOO_DEEP(Phase.SYNTAX, "the document must not be nested more than 32 levels deep"),
 
     // the shape
     /** The property is not part of a framework document. */
-    UNKNOWN_PROPERTY(Phase.SHAPE, "only the properties of the format may be given"),
+    UNKNOWN_PROPERTY(Phase.SHAPE, "a document may have only the properties of the format"),
     /** A property that the format needs is not there. */
     MISSING_PROPERTY(Phase.SHAPE, "every property that the format needs must be given"),
     /** A property is {@code null}. */
     NULL_VALUE(Phase.SHAPE, "what is not known must be left out, not null"),
     /** A number is where text belongs, a list where an object belongs, and so on. */
-    WRONG_TYPE(Phase.SHAPE, "each property must be of its kind: text, number, true or false, list, object"),
+    WRONG_TYPE(Phase.SHAPE, "each property must have its kind of value: text, number, true or false, list, object"),
     /** The word is not one of those that the format allows here. */
     UNKNOWN_WORD(Phase.SHAPE, "a property with a fixed set of words must hold one of them"),
     /** The version is not three numbers. */
@@ -75,7 +75,7 @@ public enum Rule {
     /** The id does not have the form of an id. */
     INVALID_ID(Phase.TEXT, "an id must be small letters and digits, in words joined by hyphens"),
     /** Two items have the same id. */
-    DUPLICATE_ID(Phase.MEANING, "an id must be used once in the whole document"),
+    DUPLICATE_ID(Phase.MEANING, "an id must be used only once in the whole document"),
     /** The id of a behaviour does not begin with the id of its value. */
     WRONG_PREFIX(Phase.MEANING, "the id of a behaviour must begin with that of its value and a dot"),
     /** An id refers to nothing. */
@@ -83,15 +83,15 @@ public enum Rule {
     /** An id refers to an item that is retired. */
     RETIRED_REFERENCE(Phase.MEANING, "a reference must name an item that is not retired"),
     /** The same thing is referred to twice in one list, or a statement is both aligned and unaligned. */
-    REPEATED_REFERENCE(Phase.MEANING, "a reference must be given once"),
+    REPEATED_REFERENCE(Phase.MEANING, "a reference must be given only once"),
     /** Retired items replace each other in a circle. */
-    RETIREMENT_LOOP(Phase.MEANING, "an item must not, directly or through others, replace itself"),
+    RETIREMENT_LOOP(Phase.MEANING, "an item must not replace itself, directly or through others"),
     /** An item is retired in a version later than the document's own. */
     RETIRED_LATER(Phase.MEANING, "an item must not be retired in a later version than the document's"),
     /** A behaviour is in the wrong list. */
-    WRONG_LIST(Phase.MEANING, "behaviours must stay in 'behaviours', retired ones in 'retiredBehaviours'"),
+    WRONG_LIST(Phase.MEANING, "active behaviours must be in 'behaviours', retired ones in 'retiredBehaviours'"),
     /** No value is active. */
-    NO_VALUES(Phase.MEANING, "a framework must have a value that is not retired"),
+    NO_VALUES(Phase.MEANING, "a framework must have an active value"),
     /** The acronym is not the initials of the active values. */
     WRONG_ACRONYM(Phase.MEANING, "the acronym must be the initials of the values, in order"),
     /** The language is not a language tag. */
@@ -158,7 +158,7 @@ public enum Rule {
     /**
      * What the rule asks, in one clause without a full stop.
      *
-     * @return for example "an id must be used once in the whole document"
+     * @return for example "an id must be used only once in the whole document"
      */
     public String requirement() {
         return requirement;
