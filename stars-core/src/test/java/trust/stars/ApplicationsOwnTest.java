@@ -56,7 +56,7 @@ class ApplicationsOwnTest {
     }
 
     @Test
-    void validatorSaysTextAndStructureProblems() {
+    void validatorReportsTextAndStructureProblems() {
         Value value = new Value(
                 "teamwork",
                 "Teamwork",
@@ -73,10 +73,10 @@ class ApplicationsOwnTest {
                 .extracting(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
                 .containsExactlyInAnyOrder(
                         "values[0].statement: error MARKUP – 'We share ${what} \\{we} have.' has what looks like HTML or"
-                                + " an escape sequence as character 18 – write plain text: applications add their own"
+                                + " an escape sequence at character 18 – write plain text: applications add their own"
                                 + " layout",
-                        "values[0].statement: error PLACEHOLDER – 'We share ${what} \\{we} have.' has '{' as character"
-                                + " 11 – put the real words there",
+                        "values[0].statement: error PLACEHOLDER – 'We share ${what} \\{we} have.' has '{' at"
+                                + " character 11 – put the real words there",
                         "values[0].behaviours[0].text: error SPACING – ' I share.' begins or ends with a space – remove"
                                 + " that space",
                         ": error DUPLICATE_ID /values/0/behaviours/1/id – 'teamwork.share' is already defined at"

@@ -68,12 +68,14 @@ class ArchitectureTest {
     private static final Set<String> INTERNAL = Set.of("check", "text");
 
     /**
-     * The doors: what is public for another module of ours or for compiled releases alone. Their Javadoc is hidden and says
-     * so, and their signatures may have what applications do not see.
+     * The doors: what is public only for another module of ours or for compiled releases. Their Javadoc is hidden and
+     * says so, and their signatures may have what applications do not see.
      */
     private static final Set<Class<?>> DOORS = Set.of(Checks.class, FrameworkParts.class);
 
-    /** What of the model takes a whole framework, beside {@link Framework} itself: what is about a whole one. */
+    /**
+     * The types of the model, besides {@link Framework} itself, that take a whole framework because they are about one.
+     */
     private static final Set<String> TAKE_A_FRAMEWORK = Set.of(
             "Checks.layer",
             "KnownIdValidator.problem",
@@ -186,7 +188,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void itDoesWithoutJacksonsMachinery() {
+    void doesNotUseJacksonsMachinery() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -258,7 +260,7 @@ class ArchitectureTest {
         return types.stream().flatMap(each -> each.getAllInvolvedRawTypes().stream());
     }
 
-    /** Whether an application sees a type; those of others it does. */
+    /** Whether an application sees a type; it sees all that are not ours. */
     private static boolean isSeen(JavaClass type) {
         JavaClass element = type.getBaseComponentType();
         if (!element.getPackageName().startsWith(OURS)) {
@@ -273,7 +275,7 @@ class ArchitectureTest {
         return type.isEquivalentTo(Framework.class);
     }
 
-    /** The classes that call methods of another one, reference them included. */
+    /** The classes that call methods of another, or refer to them. */
     private static Set<String> callersOf(Class<?> owner, String... methods) {
         Set<String> callers = new TreeSet<>();
         for (String method : methods) {

@@ -9,7 +9,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Hibernate Validator as an application sets it up that has no expression language. */
+/** Hibernate Validator as set up by an application without an expression language. */
 final class Engines {
     static final HibernateValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
             .configure()
@@ -22,7 +22,7 @@ final class Engines {
 
     private Engines() {}
 
-    /** A validator whose constraints are given something. */
+    /** A validator that gives its constraints a payload. */
     static Validator with(Object payload) {
         return FACTORY.usingContext().constraintValidatorPayload(payload).getValidator();
     }

@@ -23,7 +23,7 @@ import trust.stars.release.Change;
 import trust.stars.release.ChangedItem;
 
 class EqualityTest {
-    /** Of their format version there is one value only. */
+    /** Their format version has only one possible value. */
     private static final List<Class<?>> DOCUMENTS = List.of(FrameworkContent.class, LocalLayer.class);
 
     private static final ChangedItem ONE = new ChangedItem(ItemKind.VALUE, "one");

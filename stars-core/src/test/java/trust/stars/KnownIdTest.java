@@ -132,7 +132,7 @@ class KnownIdTest {
             String link) {}
 
     @Test
-    void acceptsIdsOfEveryKindAndNone() {
+    void acceptsIdsOfEveryKindAndNoId() {
         assertThat(messages(new Stored("success", "success.aim", "teachers", "teachers.s1", new StringBuilder("cook"))))
                 .isEmpty();
         assertThat(messages(new Stored(null, null, null, null, null))).isEmpty();
@@ -142,7 +142,7 @@ class KnownIdTest {
     }
 
     @Test
-    void refusesUnknownIdsOfEveryKindWithWhatWasPerhapsMeant() {
+    void refusesUnknownIdsOfEveryKindAndSuggestsOthers() {
         assertThat(messages(new Stored("sucess", "success.am", "teacher", "teachers.s9", new StringBuilder("cooks"))))
                 .containsExactly(
                         "behaviour must be the id of a behaviour: Our Framework 2.1.0 has no behaviour 'success.am' –"
@@ -177,7 +177,7 @@ class KnownIdTest {
     }
 
     @Test
-    void namesInsteadOfWhatIsRetiredOnlyWhatIsActive() {
+    void suggestsOnlyWhatIsActiveForWhatIsRetired() {
         assertThat(messages(new Chosen(null, "teamwork.both", null, null, null)))
                 .containsExactly("behaviour must be the id of an active behaviour: teamwork.both was retired in 2.0.0 –"
                         + " use success.aim or teamwork.share");
@@ -229,13 +229,13 @@ class KnownIdTest {
         assertThat(messages(theirs, new Stored("kindness", null, null, null, null)))
                 .isEmpty();
         assertThat(messages(theirs, new Stored("success", null, null, null, null)))
-                .containsExactly("value must be the id of a value: Theirs 2.1.0 has no value 'success' – there are"
-                        + " kindness");
+                .containsExactly(
+                        "value must be the id of a value: Theirs 2.1.0 has no value 'success' – it has" + " kindness");
         assertThat(messages(new Stored("success", null, null, null, null))).isEmpty();
     }
 
     @Test
-    void aPayloadOfAnotherSortIsNoFramework() {
+    void aPayloadOfAnotherSortIsNotAFramework() {
         Validator theirs = Engines.with("kindness");
 
         assertThat(messages(theirs, new Stored("success", null, null, null, null)))
@@ -243,7 +243,7 @@ class KnownIdTest {
     }
 
     @Test
-    void refusesAtOnceWhatCannotSayTheFramework() {
+    void refusesAtOnceWhatCannotSupplyTheFramework() {
         for (Object stored : List.of(new NoConstructor("cook"), new PrivateClass("cook"), new FailingClass("cook"))) {
             assertThatThrownBy(() -> Engines.VALIDATOR.validate(stored))
                     .isInstanceOf(ConstraintDeclarationException.class)
@@ -262,14 +262,14 @@ class KnownIdTest {
                 .hasMessageStartingWith(
                         "@KnownId of kind alignment cannot look up ids with trust.stars.KnownIdTest$Ours: it needs")
                 .hasRootCauseInstanceOf(IllegalArgumentException.class)
-                .hasRootCauseMessage("nothing of kind alignment has an id: name a kind that has ids");
+                .hasRootCauseMessage("items of kind alignment have no ids: name a kind that has ids");
     }
 
     @ParameterizedTest
     @EnumSource(
             value = ItemKind.class,
             names = {"VALUE", "BEHAVIOUR", "STANDARD", "STATEMENT", "ROLE"})
-    void saysUnderAnotherEngineWhatItMayWithoutATemplate(ItemKind kind) {
+    void saysWhatItCanWithoutATemplateUnderAnotherEngine(ItemKind kind) {
         KnownId.Validator known = initialised(kind);
 
         assertThat(OtherEngine.violations(known, null, "{problem}")).isEmpty();
@@ -284,7 +284,7 @@ class KnownIdTest {
                 .containsExactly(said);
     }
 
-    /** Hibernate Validator is nothing that an application of another engine has to bring. */
+    /** An application with another engine need not bring Hibernate Validator. */
     @Test
     void worksWhereThereIsNoHibernateValidator() throws Exception {
         List<URL> urls = new ArrayList<>();
@@ -307,7 +307,7 @@ class KnownIdTest {
         }
     }
 
-    /** Loaded where there is no Hibernate Validator: what the violations of an id are, and of another. */
+    /** Loaded without Hibernate Validator: the violations of one id, and of another. */
     public static final class AskingAnotherEngine implements Supplier<List<List<String>>> {
         @Override
         public List<List<String>> get() {

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A validation engine that is not Hibernate Validator, as far as one constraint sees it; it knows no parameters. */
+/**
+ * A validation engine that is not Hibernate Validator, as far as one constraint sees it; it has no message parameters.
+ */
 final class OtherEngine {
     private final String template;
     private final List<String> built = new ArrayList<>();
@@ -22,7 +24,7 @@ final class OtherEngine {
         this.template = template;
     }
 
-    /** The templates of the violations of a constraint, the message of which is the given one. */
+    /** The templates of the violations of a constraint with the given message. */
     static <T> List<String> violations(ConstraintValidator<?, ? super T> validator, @Nullable T value, String message) {
         OtherEngine engine = new OtherEngine(message);
         if (validator.isValid(value, engine.context())) {

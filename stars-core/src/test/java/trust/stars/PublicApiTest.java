@@ -29,7 +29,7 @@ class PublicApiTest {
             """;
 
     @Test
-    void theSameMayBeAnyVersion() {
+    void anUnchangedApiMayHaveAnyVersion() {
         String same = RELEASED.substring(RELEASED.indexOf('\n') + 1);
         assertThat(PublicApi.refusals(RELEASED, same, FrameworkVersion.of(1, 2, 4)))
                 .isEmpty();

@@ -26,7 +26,7 @@ import trust.stars.validation.Rule;
 
 /** The public records of the library, and one instance of each with nothing absent. */
 final class PublicTypes {
-    /** Public for modules of ours alone. */
+    /** Public only for our other modules. */
     private static final Set<String> INTERNAL = Set.of("trust.stars.check", "trust.stars.text");
 
     private static final Map<Class<?>, Object> SAMPLES = samples();
@@ -42,7 +42,7 @@ final class PublicTypes {
                         .toList();
     }
 
-    /** An instance of a record, of those that the example reaches the one with the fewest absent components. */
+    /** The instance of a record, among those that the example reaches, with the fewest absent components. */
     static Object sample(Class<?> type) {
         Object sample = SAMPLES.get(type);
         if (sample == null) {

@@ -122,7 +122,7 @@ class SerialisationTest {
                 .hasCauseInstanceOf(InvalidFrameworkException.class);
     }
 
-    /** By no way of {@link Framework}'s own: it writes its content in its place. */
+    /** {@link Framework} never writes such bytes: it writes its content in its place. */
     @ParameterizedTest
     @ValueSource(
             bytes = {
@@ -146,7 +146,7 @@ class SerialisationTest {
 
         assertThatThrownBy(() -> read(bytes.toByteArray()))
                 .isInstanceOf(InvalidObjectException.class)
-                .hasMessage("a framework is written as its content");
+                .hasMessage("a framework is serialised as its content, not as itself");
     }
 
     @Test
@@ -209,7 +209,7 @@ class SerialisationTest {
         return written(original, part -> part);
     }
 
-    /** What is written of an object in which each part is replaced by another. */
+    /** The bytes of an object, with each part replaced by {@code change}. */
     private static byte[] written(Object original, Function<Object, @Nullable Object> change) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new Replacing(bytes, change)) {

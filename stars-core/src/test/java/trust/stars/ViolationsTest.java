@@ -26,7 +26,7 @@ import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
 
-/** What a validation engine is handed with a breach of our constraints. */
+/** What a validation engine is given when one of our constraints is broken. */
 @InAnyLocale
 class ViolationsTest {
     private static final FrameworkContent TWICE = Frameworks.of(
@@ -48,7 +48,7 @@ class ViolationsTest {
                         Problem.of(
                                 Rule.PLACEHOLDER,
                                 "",
-                                "'I ${ask}.' has '{' as character 4",
+                                "'I ${ask}.' has '{' at character 4",
                                 "put the real words there"));
     }
 
@@ -65,7 +65,7 @@ class ViolationsTest {
                         Finding.of(
                                 Rule.PLACEHOLDER,
                                 "",
-                                Phrase.of("'{}' has '{}' as character {}", "I ${ask}.", "{", 4),
+                                Phrase.of("'{}' has '{}' at character {}", "I ${ask}.", "{", 4),
                                 Phrase.of("put the real words there")));
     }
 
@@ -103,7 +103,7 @@ class ViolationsTest {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             assertThat(Engines.VALIDATOR.validate(TWICE))
                     .extracting(ConstraintViolation::getMessage)
-                    .contains("error PLACEHOLDER – 'I ${ask}.' has '{' as character 4 – put the real words there");
+                    .contains("error PLACEHOLDER – 'I ${ask}.' has '{' at character 4 – put the real words there");
         } finally {
             Locale.setDefault(before);
         }

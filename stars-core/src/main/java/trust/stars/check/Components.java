@@ -15,8 +15,8 @@ public final class Components {
     private Components() {}
 
     /**
-     * Makes sure that the lists and maps of a record, and of the records in it, hold what they are declared to hold, which
-     * nobody looks at when they come out of a stream of bytes.
+     * Checks that the lists and maps of a record, and of the records in it, hold what they are declared to hold.
+     * Deserialisation does not check that.
      *
      * @throws ClassCastException if one of them holds something else
      */

@@ -11,7 +11,7 @@ import trust.stars.validation.Rule;
  *
  * @param rule the rule that is broken
  * @param path where: a JSON Pointer into the document, empty for the document as a whole
- * @param other the other place that it speaks of, likewise, or empty if there is none
+ * @param other the other place that it mentions, likewise, or empty if there is none
  * @param line the line in the document, from 1, or 0 while it is not known
  * @param column the character in that line, from 1, or 0
  * @param says what is wrong
@@ -23,12 +23,12 @@ public record Finding(Rule rule, String path, String other, int line, int column
         return new Finding(rule, path, "", 0, 0, says, hint);
     }
 
-    /** The same, speaking of another place, too, which its pattern calls <code>{there}</code>. */
+    /** The same, mentioning another place, which its pattern calls <code>{there}</code>. */
     public Finding about(String otherPath) {
         return new Finding(rule, path, otherPath, line, column, says, hint);
     }
 
-    /** The same in a known line. */
+    /** The same on a known line. */
     public Finding at(int newLine, int newColumn) {
         return new Finding(rule, path, other, newLine, newColumn, says, hint);
     }
@@ -43,7 +43,7 @@ public record Finding(Rule rule, String path, String other, int line, int column
         return new Finding(rule, newPath, newOther, line, column, says, hint);
     }
 
-    /** The same with the other place in words, because it is none of the document. */
+    /** The same with the other place in words, because it is not in the document. */
     public Finding elsewhere(String newPath, String words) {
         return new Finding(rule, newPath, "", line, column, says.there(words), hint);
     }

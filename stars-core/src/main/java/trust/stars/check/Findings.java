@@ -45,7 +45,7 @@ public final class Findings {
         addUnlisted(more.unlisted());
     }
 
-    /** Counts what nobody could list. */
+    /** Counts findings that could not be listed. */
     public void addUnlisted(int more) {
         count += more;
     }
@@ -55,7 +55,7 @@ public final class Findings {
         return !errors.isEmpty();
     }
 
-    /** What a report lists: errors come before warnings where not all can be. */
+    /** What a report lists: errors take precedence over warnings if there are too many. */
     public List<Finding> listed() {
         List<Finding> listed = new ArrayList<>(errors);
         listed.addAll(warnings.subList(0, Math.min(warnings.size(), Report.MOST - errors.size())));

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import trust.stars.text.Phrase;
 import trust.stars.validation.Rule;
 
-/** What people write where the real words are still to come, and what templates leave when nobody filled them in. */
+/**
+ * What people write where the real words are still to come, and what templates leave behind when nobody fills them in.
+ */
 final class Placeholders {
     private static final String LETTER = "[\\p{L}\\p{M}\\p{Nd}_]";
 
@@ -21,7 +23,10 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    /** Whether the pattern may match around a character, told from it and the one before: cheap, never wrongly false. */
+    /**
+     * Whether the pattern may match around a character, judged by it and the one before: cheap, and never wrongly
+     * false.
+     */
     static boolean mayBeAt(String text, int at, char before, char c) {
         return (isCapital(before) && isCapital(c))
                 || ((before == 'l' || before == 'L')
@@ -35,7 +40,7 @@ final class Placeholders {
             findings.add(
                     Rule.PLACEHOLDER,
                     "",
-                    Phrase.of("'{}' has '{}' as character {}", text, matcher.group(), matcher.start() + 1),
+                    Phrase.of("'{}' has '{}' at character {}", text, matcher.group(), matcher.start() + 1),
                     Phrase.of("put the real words there"));
         }
     }

@@ -12,10 +12,10 @@ import trust.stars.validation.Rule;
 public final class TextRules {
     private static final String BULLETS_AND_FORMULA_SIGNS = "=+-@*•·–—";
 
-    /** What Unicode's stream-safe text format allows (UAX 15); to put more in order takes time by their square. */
+    /** What Unicode's stream-safe text format allows (UAX 15); ordering more takes quadratic time. */
     private static final int MOST_MARKS = 30;
 
-    /** Which ASCII characters no rule looks at, wherever they stand. */
+    /** Which ASCII characters no rule looks at, wherever they are. */
     private static final boolean[] ORDINARY = ordinary();
 
     private TextRules() {}
@@ -54,41 +54,41 @@ public final class TextRules {
             findings.add(
                     Rule.BLANK_TEXT,
                     "",
-                    text.isEmpty() ? Phrase.of("the text is empty") : Phrase.of("'{}' shows nothing", text),
-                    Phrase.of("write the text, or leave the property out where it may be absent"));
+                    text.isEmpty() ? Phrase.of("the text is empty") : Phrase.of("nothing in '{}' can be seen", text),
+                    Phrase.of("write the text, or leave the property out if it is optional"));
             return;
         }
-        length(text, max, findings);
-        characters(text, findings);
-        spacing(text, findings);
-        normalForm(text, findings);
-        markup(text, findings);
+        checkLength(text, max, findings);
+        checkCharacters(text, findings);
+        checkSpacing(text, findings);
+        checkNormalForm(text, findings);
+        checkMarkup(text, findings);
         Placeholders.check(text, findings);
-        leadingSymbol(text, findings);
+        checkLeadingSymbol(text, findings);
     }
 
     private static boolean saysSomething(String text) {
         return text.codePoints().anyMatch(Characters::isVisible);
     }
 
-    private static void length(String text, int max, Findings findings) {
+    private static void checkLength(String text, int max, Findings findings) {
         if (text.length() > max) {
             findings.add(
                     Rule.TEXT_TOO_LONG,
                     "",
-                    Phrase.of("'{}' has {} characters, {} fit here", text, text.length(), max),
+                    Phrase.of("'{}' has {} characters; at most {} fit here", text, text.length(), max),
                     Phrase.of("say it in fewer words, or split it"));
         }
     }
 
-    private static void characters(String text, Findings findings) {
+    private static void checkCharacters(String text, Findings findings) {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             if (codePoint != ' ' && !Characters.isVisible(codePoint)) {
                 findings.add(
                         Rule.FORBIDDEN_CHARACTER,
                         "",
-                        Phrase.of("'{}' has {} as character {}", text, Characters.describe(codePoint), i + 1),
+                        Phrase.of("'{}' has {} at character {}", text, Characters.describe(codePoint), i + 1),
                         Phrase.of(
                                 Character.getType(codePoint) == Character.SPACE_SEPARATOR
                                         ? "type an ordinary space instead"
@@ -99,7 +99,7 @@ public final class TextRules {
         }
     }
 
-    private static void spacing(String text, Findings findings) {
+    private static void checkSpacing(String text, Findings findings) {
         if (text.startsWith(" ") || text.endsWith(" ")) {
             findings.add(
                     Rule.SPACING,
@@ -110,18 +110,18 @@ public final class TextRules {
             findings.add(
                     Rule.SPACING,
                     "",
-                    Phrase.of("'{}' has two spaces in a row as character {}", text, text.indexOf("  ") + 1),
-                    Phrase.of("leave one of them"));
+                    Phrase.of("'{}' has two spaces in a row at character {}", text, text.indexOf("  ") + 1),
+                    Phrase.of("keep only one"));
         }
     }
 
-    private static void normalForm(String text, Findings findings) {
+    private static void checkNormalForm(String text, Findings findings) {
         int pile = pileAt(text);
         if (pile >= 0) {
             findings.add(
                     Rule.NOT_NORMALISED,
                     "",
-                    Phrase.of("'{}' has more than {} accents in a row as character {}", text, MOST_MARKS, pile + 1),
+                    Phrase.of("'{}' has more than {} accents in a row at character {}", text, MOST_MARKS, pile + 1),
                     Phrase.of("keep those that belong to the letter"));
             return;
         }
@@ -135,14 +135,14 @@ public final class TextRules {
                     Rule.NOT_NORMALISED,
                     "",
                     Phrase.of(
-                            "'{}' has a letter or accent that is not in its usual form (Unicode NFC) as character {}",
+                            "'{}' has a letter or accent that is not in its usual form (Unicode NFC) at character {}",
                             text,
                             at + 1),
                     Phrase.of("type the letter again, with its accent, on the keyboard"));
         }
     }
 
-    /** Where more combining marks stand in a row than may, or -1. */
+    /** Where there are too many combining marks in a row, or -1. */
     private static int pileAt(String text) {
         int first = 0;
         int marks = 0;
@@ -161,13 +161,13 @@ public final class TextRules {
         return -1;
     }
 
-    private static void markup(String text, Findings findings) {
+    private static void checkMarkup(String text, Findings findings) {
         int at = markupAt(text);
         if (at >= 0) {
             findings.add(
                     Rule.MARKUP,
                     "",
-                    Phrase.of("'{}' has what looks like HTML or an escape sequence as character {}", text, at + 1),
+                    Phrase.of("'{}' has what looks like HTML or an escape sequence at character {}", text, at + 1),
                     Phrase.of("write plain text: applications add their own layout"));
         }
     }
@@ -197,14 +197,14 @@ public final class TextRules {
         return i > start && i < text.length() && text.charAt(i) == ';';
     }
 
-    private static void leadingSymbol(String text, Findings findings) {
+    private static void checkLeadingSymbol(String text, Findings findings) {
         String start = text.stripLeading().substring(0, 1);
         if (BULLETS_AND_FORMULA_SIGNS.contains(start)) {
             findings.add(
                     Rule.LEADING_SYMBOL,
                     "",
                     Phrase.of("'{}' begins with '{}'", text, start),
-                    Phrase.of("begin with a word: bullets are the applications' business, and spreadsheets take such"
+                    Phrase.of("begin with a word: applications add bullets themselves, and spreadsheets take such"
                             + " signs for formulas"));
         }
     }

@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 import trust.stars.validation.Report;
 
 /**
- * Findings handed to a validation engine. With Hibernate Validator the message travels as a parameter, so that nothing in
- * a document is ever taken for a message template, and the {@link trust.stars.validation.Problem} as the violation's
- * dynamic payload; a validator whose own payload is {@link Findings} gets the {@link Finding}. Other engines get the message
- * with what a template would take for its own replaced.
+ * Findings handed to a validation engine. With Hibernate Validator the message travels as a parameter, so nothing in a
+ * document is ever taken for a message template. The {@link trust.stars.validation.Problem} is the violation's dynamic
+ * payload; a validator whose own payload is {@link Findings} gets the {@link Finding} instead. Other engines get the
+ * message with the special characters of templates replaced.
  */
 public final class Violations {
     private Violations() {}
 
     /**
-     * Replaces the default violation by one for each finding, and by one for all that are only counted, whose payload is a
-     * {@link Report} that lists none.
+     * Replaces the default violation with one for each finding, and one more for all that are only counted. The payload
+     * of that one is a {@link Report} that lists none.
      *
      * @param findings what was found
-     * @param context the context of the constraint that looked
-     * @return true if there is none, as {@code isValid} wants it
+     * @param context the context of the constraint that was checked
+     * @return true if there are none, as {@code isValid} should return
      */
     public static boolean none(Findings findings, ConstraintValidatorContext context) {
         List<Finding> listed = findings.listed();
@@ -60,7 +60,7 @@ public final class Violations {
         }
     }
 
-    /** Hibernate Validator's own context, or null with another engine, or where Hibernate Validator is not there. */
+    /** Hibernate Validator's own context, or null with another engine or without Hibernate Validator. */
     public static @Nullable HibernateConstraintValidatorContext hibernate(ConstraintValidatorContext context) {
         try {
             return context.unwrap(HibernateConstraintValidatorContext.class);
@@ -69,7 +69,7 @@ public final class Violations {
         }
     }
 
-    /** A text without what a message template would take for its own. */
+    /** A text with the special characters of message templates replaced. */
     public static String literal(String text) {
         return text.replaceAll("[{}$\\\\]", "?");
     }

@@ -9,13 +9,13 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link from a statement of a professional standard to a behaviour, written once however many roles share the standard.
- * It helps to understand and to develop; it is no checklist.
+ * A link from a statement of a professional standard to a behaviour, written once however many roles share the
+ * standard. It helps people to understand and to develop; it is not a checklist.
  *
  * @param statement the id of the statement
  * @param behaviour the id of the behaviour
  * @param relation how far one asks for what the other asks for
- * @param rationale why, in one sentence about this very pair
+ * @param rationale why, in one sentence about this particular pair
  * @param authority whose view it is
  * @param origin the id of the local layer that it comes from, or null for the framework's own
  * @since 1.0.0
@@ -36,7 +36,7 @@ public record Alignment(
         EQUIVALENT,
         /** The behaviour asks for part of it. */
         PARTIAL,
-        /** The behaviour touches it. */
+        /** The behaviour touches on it. */
         RELATED
     }
 
@@ -56,7 +56,7 @@ public record Alignment(
     /**
      * A builder for an alignment.
      *
-     * @return one in which nothing is set
+     * @return a builder with nothing set
      */
     public static Builder builder() {
         return new Builder();
@@ -65,7 +65,7 @@ public record Alignment(
     /**
      * A builder for an alignment that differs from this one.
      *
-     * @return one in which everything is set as it is here
+     * @return a builder with everything set as it is here
      */
     public Builder toBuilder() {
         return builder()
@@ -128,7 +128,7 @@ public record Alignment(
         /**
          * Sets {@link Alignment#rationale()}.
          *
-         * @param rationale why, in one sentence about this very pair
+         * @param rationale why, in one sentence about this particular pair
          * @return this
          */
         public Builder rationale(String rationale) {
@@ -162,7 +162,7 @@ public record Alignment(
          * Makes the alignment.
          *
          * @return an alignment with everything that was set
-         * @throws NullPointerException if a component that must be there was not set, with its name as the message
+         * @throws NullPointerException if a required component was not set; the message is its name
          */
         public Alignment build() {
             return new Alignment(

@@ -3,14 +3,14 @@
 package trust.stars.model;
 
 /**
- * Whose word an item is, as it stands: its text, and its retirement if it is retired.
+ * Who stands behind an item as it is: its text, and its retirement if it is retired.
  *
  * @since 1.0.0
  */
 public enum Authority {
     /** The Trust published it, in these words. */
     PUBLISHED,
-    /** The maintainers propose it; the Trust has not said yes. */
+    /** The maintainers propose it; the Trust has not approved it. */
     PROPOSED,
     /** The maintainers proposed it and the Trust approved it. */
     APPROVED

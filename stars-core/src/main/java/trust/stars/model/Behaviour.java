@@ -44,7 +44,7 @@ public record Behaviour(
     /**
      * A builder for a behaviour.
      *
-     * @return one in which nothing is set
+     * @return a builder with nothing set
      */
     public static Builder builder() {
         return new Builder();
@@ -53,7 +53,7 @@ public record Behaviour(
     /**
      * A builder for a behaviour that differs from this one.
      *
-     * @return one in which everything is set as it is here
+     * @return a builder with everything set as it is here
      */
     public Builder toBuilder() {
         return builder().id(id).text(text).label(label).authority(authority).retired(retired);
@@ -142,7 +142,7 @@ public record Behaviour(
          * Makes the behaviour.
          *
          * @return a behaviour with everything that was set
-         * @throws NullPointerException if a component that must be there was not set, with its name as the message
+         * @throws NullPointerException if a required component was not set; the message is its name
          */
         public Behaviour build() {
             return new Behaviour(

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import trust.stars.check.Findings;
 
 /**
- * The checks of this package, for the reader of documents, who tells what is found with its lines.
+ * The checks of this package, for the reader of documents, which reports findings with their lines.
  *
- * <p>Public only for {@code stars-json}: applications ask {@link Framework#of} and {@link LocalLayer#check}. No promise of
- * compatibility covers it.
+ * <p>Public only for {@code stars-json}: applications call {@link Framework#of} and {@link LocalLayer#check}. No
+ * promise of compatibility covers it.
  *
  * @hidden
  */
@@ -18,7 +18,7 @@ public final class Checks {
     private Checks() {}
 
     /**
-     * The framework that some content is.
+     * The framework that some content describes.
      *
      * @param content what a document says
      * @param findings takes everything that is wrong
@@ -32,7 +32,7 @@ public final class Checks {
     }
 
     /**
-     * Looks for what an editor should look at in content that can be used as it is.
+     * Finds what an editor should look at in content that can be used as it is.
      *
      * @param content sound or not
      * @param findings takes the warnings that are not waived
@@ -42,10 +42,10 @@ public final class Checks {
     }
 
     /**
-     * Looks for everything that is wrong with a layer over a framework.
+     * Finds everything that is wrong with a layer over a framework.
      *
      * @param layer the layer
-     * @param over the framework, with the layers that it has already
+     * @param over the framework, with any layers it already has
      * @param findings takes errors and warnings, each at its place in the layer's document
      */
     public static void layer(LocalLayer layer, Framework over, Findings findings) {

@@ -95,7 +95,7 @@ public final class Coverage {
      *
      * @param role a role of the framework
      * @param behaviour a behaviour of the framework
-     * @return false if no mapping has the two
+     * @return false if no mapping has both
      * @throws UnknownIdException if the framework has no such role or behaviour
      */
     public boolean links(Role role, Behaviour behaviour) {
@@ -109,8 +109,8 @@ public final class Coverage {
     }
 
     /**
-     * The behaviours that the standards of a role link to. It is not the list of those that apply to the role: they all
-     * do, see {@link Framework#behaviours()}.
+     * The behaviours that the standards of a role link to. This is not the list of those that apply to the role: they
+     * all do, see {@link Framework#behaviours()}.
      *
      * @param role a role of the framework
      * @return each once, in print order; none for a retired role
@@ -132,7 +132,7 @@ public final class Coverage {
     }
 
     /**
-     * The roles of which a standard links to a behaviour.
+     * The roles with a standard that links to a behaviour.
      *
      * @param behaviour a behaviour of the framework
      * @return each once, in the order of the document
@@ -143,7 +143,7 @@ public final class Coverage {
     }
 
     /**
-     * The statements that link to a behaviour, whether an active role has their standard or not.
+     * The statements that link to a behaviour, whether or not an active role has their standard.
      *
      * @param behaviour a behaviour of the framework
      * @return in the order of the document

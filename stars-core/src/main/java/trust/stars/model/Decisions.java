@@ -16,7 +16,9 @@ import trust.stars.text.Phrase;
 import trust.stars.text.Suggestions;
 import trust.stars.validation.Rule;
 
-/** What a local layer decides about alignments of the framework; what it decides about others is told as a problem. */
+/**
+ * What a local layer decides about alignments of the framework. A decision about any other is reported as a problem.
+ */
 final class Decisions {
     private final Map<Link, Decision> decided = new LinkedHashMap<>();
     private final Findings findings;
@@ -33,21 +35,21 @@ final class Decisions {
             String path = "/decisions/" + i;
             Alignment about = known.get(pair);
             if (about == null) {
-                unknown(decision, path, known);
+                addUnknown(decision, path, known);
             } else if (decided.putIfAbsent(pair, decision) != null || written.contains(pair)) {
                 findings.add(
                         Rule.REPEATED_REFERENCE,
                         path,
-                        Phrase.of(
-                                "the layer says something else about '{}' and '{}'",
-                                pair.statement(),
-                                pair.behaviour()),
-                        Phrase.of("keep one of the two: the decision, or what else is said"));
+                        Phrase.of("the layer has another entry for '{}' and '{}'", pair.statement(), pair.behaviour()),
+                        Phrase.of("keep either the decision or the other entry"));
             } else if (about.authority() != Authority.PROPOSED && !layer.id().equals(about.origin())) {
                 findings.add(
                         Rule.NOT_LOCAL,
                         path,
-                        Phrase.of("the alignment of '{}' with '{}' is no proposal", pair.statement(), pair.behaviour()),
+                        Phrase.of(
+                                "the alignment of '{}' with '{}' is not a proposal",
+                                pair.statement(),
+                                pair.behaviour()),
                         Phrase.of("remove the decision: there is nothing to decide"));
             }
         }
@@ -69,7 +71,7 @@ final class Decisions {
         return rejections;
     }
 
-    private void unknown(Decision decision, String path, Map<Link, Alignment> known) {
+    private void addUnknown(Decision decision, String path, Map<Link, Alignment> known) {
         List<String> behaviours = new ArrayList<>();
         Set<String> statements = new HashSet<>();
         for (Link pair : known.keySet()) {

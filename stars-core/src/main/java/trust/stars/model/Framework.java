@@ -20,7 +20,8 @@ import trust.stars.check.Components;
 import trust.stars.validation.InvalidFrameworkException;
 
 /**
- * A version of a values framework that is known to be sound: ids are unique, references resolve, retirements end.
+ * A version of a values framework that is known to be sound: ids are unique, references resolve, chains of retirements
+ * end.
  *
  * <p>Lists of {@link #values()}, {@link #behaviours()} and {@link #roles()} hold what is active, in print order. Lookups
  * by id find retired items, too, because an id that was stored once must keep its meaning; {@link #resolve(String)} says
@@ -42,7 +43,7 @@ public final class Framework implements Serializable {
 
     private final transient FrameworkParts parts;
 
-    /** What was given as a whole. */
+    /** The parts of a framework that was given as a whole. */
     private static final class Given extends FrameworkParts {
         private final FrameworkContent whole;
 
@@ -52,7 +53,7 @@ public final class Framework implements Serializable {
             content(); // nothing is left to be made
         }
 
-        /** As parts: who names this class is loaded with it. */
+        /** Returns the supertype, so that its callers can be loaded without this class. */
         static FrameworkParts of(FrameworkContent whole) {
             return new Given(whole);
         }
@@ -79,15 +80,15 @@ public final class Framework implements Serializable {
     }
 
     /**
-     * What is written in place of a framework: its content, which is checked again when it is read, so that no stream of
-     * bytes can bring in a framework that is not sound.
+     * What is written in place of a framework: its content. It is checked again when it is read, so no stream of bytes
+     * can bring in an unsound framework.
      *
      * @param content everything that its document says
      */
     private record Written(FrameworkContent content) implements Serializable {
         @SuppressWarnings("DoNotCallSuggester") // it is called so that Framework itself throws nothing
         static void refuse() throws InvalidObjectException {
-            throw new InvalidObjectException("a framework is written as its content");
+            throw new InvalidObjectException("a framework is serialised as its content, not as itself");
         }
 
         private Object readResolve() throws InvalidObjectException {
@@ -109,19 +110,19 @@ public final class Framework implements Serializable {
     /**
      * The framework that a document's content describes.
      *
-     * <p>Checks the structure. The wording of texts is checked where documents are read, by
+     * <p>Checks the structure. The wording of texts is checked when documents are read, by
      * {@code trust.stars.json.FrameworkReader}, or by a Jakarta validator.
      *
-     * @param content what is written in the document
+     * @param content what the document says
      * @return the framework
-     * @throws InvalidFrameworkException if the content is not sound, with every problem
+     * @throws InvalidFrameworkException if the content is not sound; it lists every problem
      */
     public static Framework of(FrameworkContent content) {
         SoundnessRules.require(requireNonNull(content, "content"));
         return new Framework(Given.of(content));
     }
 
-    /** A framework of content that is known to be sound. */
+    /** A framework made from content that is known to be sound. */
     static Framework ofSound(FrameworkContent content) {
         return new Framework(Given.of(content));
     }
@@ -130,7 +131,7 @@ public final class Framework implements Serializable {
      * A framework that a build compiled into code: a door for that code alone.
      *
      * @param parts its parts, known to be sound
-     * @return the framework; what is not asked for is not made
+     * @return the framework; each part is made only when it is asked for
      * @hidden
      */
     public static Framework compiled(FrameworkParts parts) {
@@ -177,7 +178,7 @@ public final class Framework implements Serializable {
     /**
      * The paragraphs that open the framework.
      *
-     * @return in order; perhaps none
+     * @return in order; may be empty
      */
     public List<String> introduction() {
         return parts.head().introduction();
@@ -193,18 +194,18 @@ public final class Framework implements Serializable {
     }
 
     /**
-     * The value with an id, active or retired.
+     * The value with the given id, active or retired.
      *
      * @param id such as {@code teamwork}
      * @return the value
-     * @throws UnknownIdException if there is none, with the ids that are like it
+     * @throws UnknownIdException if there is none; it names similar ids
      */
     public Value value(String id) {
         return get(parts.values(), id, "value");
     }
 
     /**
-     * The value with an id, active or retired, if there is one.
+     * The value with the given id, active or retired, if there is one.
      *
      * @param id such as {@code teamwork}
      * @return the value
@@ -223,18 +224,18 @@ public final class Framework implements Serializable {
     }
 
     /**
-     * The behaviour with an id, active or retired.
+     * The behaviour with the given id, active or retired.
      *
      * @param id such as {@code teamwork.collaborate}
      * @return the behaviour
-     * @throws UnknownIdException if there is none, with the ids that are like it
+     * @throws UnknownIdException if there is none; it names similar ids
      */
     public Behaviour behaviour(String id) {
         return get(parts.behaviours(), id, "behaviour");
     }
 
     /**
-     * The behaviour with an id, active or retired, if there is one.
+     * The behaviour with the given id, active or retired, if there is one.
      *
      * @param id such as {@code teamwork.collaborate}
      * @return the behaviour
@@ -256,11 +257,11 @@ public final class Framework implements Serializable {
 
     /**
      * The active behaviours that a stored id stands for: the behaviour itself if it is active; if it is retired, its
-     * successors, through as many retirements as there were; none if nothing took its place.
+     * active successors, through any number of retirements; none if nothing took its place.
      *
      * @param behaviourId an id that this or an earlier version had
      * @return each once, in the order in which the successors are named
-     * @throws UnknownIdException if there is no such behaviour, with the ids that are like it
+     * @throws UnknownIdException if there is no such behaviour; it names similar ids
      */
     public List<Behaviour> resolve(String behaviourId) {
         Behaviour behaviour = behaviour(behaviourId);
@@ -268,11 +269,12 @@ public final class Framework implements Serializable {
     }
 
     /**
-     * The active behaviours that a few words find. Every word asked must begin a word of the behaviour's text, or of the
-     * name or statement of its value; upper and lower case and accents do not matter.
+     * The active behaviours that match some words. Each must be the beginning of a word in the behaviour's text, or in
+     * the name or statement of its value; upper and lower case and accents do not matter.
      *
-     * @param text words in any order; punctuation separates words, but for apostrophes, which are passed over
-     * @return first those whose own text has every word, then the others, each in print order; none if no word is asked
+     * @param text words in any order; punctuation separates words, except apostrophes, which are ignored
+     * @return first those whose own text has every word, then the others, each in print order; none if the text has no
+     *     word
      */
     public List<Behaviour> search(String text) {
         requireNonNull(text, "text");
@@ -289,18 +291,18 @@ public final class Framework implements Serializable {
     }
 
     /**
-     * The role with an id, active or retired.
+     * The role with the given id, active or retired.
      *
      * @param id such as {@code teaching-assistant}
      * @return the role
-     * @throws UnknownIdException if there is none, with the ids that are like it
+     * @throws UnknownIdException if there is none; it names similar ids
      */
     public Role role(String id) {
         return get(parts.roles().roles(), id, "role");
     }
 
     /**
-     * The role with an id, active or retired, if there is one.
+     * The role with the given id, active or retired, if there is one.
      *
      * @param id such as {@code teaching-assistant}
      * @return the role
@@ -310,12 +312,12 @@ public final class Framework implements Serializable {
     }
 
     /**
-     * The active roles that people call by a job title. Every word asked must begin a word of the role's name or of one of
-     * its other titles; upper and lower case and accents do not matter.
+     * The active roles that go by a job title. Each of its words must be the beginning of a word in the role's name or
+     * in one of its other titles; upper and lower case and accents do not matter.
      *
      * @param jobTitle such as {@code LSA}
-     * @return first those with exactly this title, then the others, each in the order of the document; none if no word is
-     *     asked
+     * @return first those with exactly this title, then the others, each in the order of the document; none if the
+     *     title has no word
      */
     public List<Role> rolesCalled(String jobTitle) {
         requireNonNull(jobTitle, "jobTitle");
@@ -332,18 +334,18 @@ public final class Framework implements Serializable {
     }
 
     /**
-     * The standard with an id.
+     * The standard with the given id.
      *
      * @param id such as {@code teachers-standards}
      * @return the standard
-     * @throws UnknownIdException if there is none, with the ids that are like it
+     * @throws UnknownIdException if there is none; it names similar ids
      */
     public ProfessionalStandard standard(String id) {
         return get(parts.standards().standards(), id, "standard");
     }
 
     /**
-     * The standard with an id, if there is one.
+     * The standard with the given id, if there is one.
      *
      * @param id such as {@code teachers-standards}
      * @return the standard
@@ -353,18 +355,18 @@ public final class Framework implements Serializable {
     }
 
     /**
-     * The statement of a standard with an id.
+     * The statement with the given id.
      *
      * @param id such as {@code teachers-standards.ts1}
      * @return the statement
-     * @throws UnknownIdException if there is none, with the ids that are like it
+     * @throws UnknownIdException if there is none; it names similar ids
      */
     public Statement statement(String id) {
         return get(parts.standards().statements(), id, "statement");
     }
 
     /**
-     * The statement of a standard with an id, if there is one.
+     * The statement with the given id, if there is one.
      *
      * @param id such as {@code teachers-standards.ts1}
      * @return the statement
@@ -374,8 +376,8 @@ public final class Framework implements Serializable {
     }
 
     /**
-     * How the standards of all active roles map to behaviours. That a role has no mapping to a behaviour does not mean
-     * that the behaviour does not apply: every active behaviour applies to every role.
+     * How the standards of all active roles map to behaviours. A behaviour to which a role has no mapping still applies
+     * to it: every active behaviour applies to every role.
      *
      * @return in the order of roles, their standards, statements and alignments
      */
@@ -393,7 +395,7 @@ public final class Framework implements Serializable {
     public List<RoleMapping> mappings(Role role) {
         List<RoleMapping> found = parts.roles().mappings(role.id());
         if (found == null) {
-            role(role.id()); // it is retired, or it is refused
+            role(role.id()); // passes if it is retired, throws if it is unknown
             return List.of();
         }
         return found;
@@ -405,7 +407,7 @@ public final class Framework implements Serializable {
      *
      * @param roles roles of this framework
      * @return role by role, each in the order of its standards, their statements and alignments
-     * @throws UnknownIdException if this framework has not got one of the roles
+     * @throws UnknownIdException if this framework lacks one of the roles
      */
     public List<RoleMapping> mappings(Collection<Role> roles) {
         List<RoleMapping> list = new ArrayList<>();
@@ -421,7 +423,7 @@ public final class Framework implements Serializable {
     }
 
     /**
-     * The statements of which roles link to a behaviour.
+     * Which roles' statements link to a behaviour.
      *
      * @param behaviour a behaviour of this framework
      * @return in the order of {@link #mappings()}
@@ -432,8 +434,8 @@ public final class Framework implements Serializable {
     }
 
     /**
-     * The links from a statement to behaviours, each with its rationale, whether a role has the statement's standard or
-     * not.
+     * The links from a statement to behaviours, each with its rationale, whether or not a role has the statement's
+     * standard.
      *
      * @param statement a statement of this framework
      * @return in the order of the document; none if it is not aligned
@@ -453,14 +455,15 @@ public final class Framework implements Serializable {
     }
 
     /**
-     * This framework with local layers over it: roles, standards and alignments of a Trust's or a school's own. Its words
-     * are the same. Layers are put on in the order of their ids, whatever the order in which they are given.
+     * This framework with local layers over it: a Trust's or a school's own roles, standards and alignments. The
+     * framework's own words stay the same. Layers are applied in the order of their ids, whatever order they are given
+     * in.
      *
      * @param layers layers for this framework and version
      * @return a framework in which every item of a layer names it as its {@code origin}; equal to this one if nothing is
      *     added
      * @throws InvalidFrameworkException if a layer is for another framework or version, is not sound over this one, or
-     *     says something else about an item than another layer does; it lists everything about the first such layer
+     *     contradicts another layer about an item; it lists every problem of the first such layer
      */
     public Framework with(Collection<LocalLayer> layers) {
         return Layering.over(this, layers);
@@ -469,14 +472,14 @@ public final class Framework implements Serializable {
     /**
      * Everything that the document says.
      *
-     * @return the content that this framework was made of
+     * @return the content that this framework was made from
      */
     public FrameworkContent content() {
         return parts.content();
     }
 
     /**
-     * Whether something is a framework with equal content.
+     * Whether another object is a framework with equal content.
      *
      * @param other anything, or null
      * @return true if it is
@@ -516,14 +519,14 @@ public final class Framework implements Serializable {
     }
 
     /**
-     * Refuses a stream that no framework was written to.
+     * Refuses a stream that claims to hold a framework itself: only its content is ever written.
      *
      * @param in the stream
      * @throws InvalidObjectException always
      */
-    @SuppressWarnings("unused") // called when a stream is read that no framework was written to
+    @SuppressWarnings("unused") // called when such a stream is read
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        Written.refuse(); // thrown there: what a method throws is loaded when the class is, at every start
+        Written.refuse(); // thrown there, because what a method throws is loaded with its class, at every start
     }
 
     private <T> T get(Map<String, T> items, String id, String kind) {

@@ -14,11 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A framework document as it is written: complete, but not yet known to be sound. {@link Framework#of} makes sure of
- * that.
+ * A framework document as it is written: complete, but not yet known to be sound. {@link Framework#of} checks that.
  *
- * <p>The names and the order of the components are those of the document. An application's own Jackson mapper reads and
- * writes this record, too; Jackson 2 needs its module for {@code java.time} for that.
+ * <p>The names and the order of the components are those of the document. An application's own Jackson mapper can read
+ * and write this record, too; Jackson 2 needs its module for {@code java.time} to do so.
  *
  * <p>The canonical constructor is outside the compatibility promise, because a component may be added; the builder and
  * the accessors are inside it.
@@ -28,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param formatVersion the version of the document format, {@value #FORMAT_VERSION}
  * @param id the id of the framework, the same in all its versions
  * @param title what the framework is called
- * @param acronym what the initials of the active values spell, or null if that is no word
+ * @param acronym what the initials of the active values spell, or null if they spell no word
  * @param version the version of the content
  * @param releasedOn the day of its release, or null for a draft
- * @param effectiveFrom the day from which it applies, or null if that was not recorded, as only the first release may
+ * @param effectiveFrom the day from which it applies, or null if that was not recorded, which only the first release
+ *     may omit
  * @param language the language of all texts, an IETF tag such as {@code en-GB}
  * @param publisher who publishes the framework
  * @param introduction the paragraphs that open it, at most 100
@@ -70,17 +70,17 @@ public record FrameworkContent(
         @Omittable List<@Valid Waiver> waivers)
         implements Serializable {
     /**
-     * The version of the document format that this library writes. It reads this one and every earlier one.
+     * The version of the document format that this library writes. It reads this version and every earlier one.
      *
-     * <p>From version 1.0.0 of the library on, any change of a document's properties raises it; until then format 1 is open.
-     * A document of a later format is refused with one problem that says what reads it.
+     * <p>From version 1.0.0 of the library on, any change to a document's properties raises it; until then format 1 may
+     * still change. A document in a later format is refused with one problem that says what can read it.
      */
     public static final int FORMAT_VERSION = 1;
 
     /**
      * Copies the lists.
      *
-     * @throws NullPointerException if something that must be there is null
+     * @throws NullPointerException if a required component is null
      * @throws IllegalArgumentException if {@code formatVersion} is not {@value #FORMAT_VERSION}
      */
     public FrameworkContent {
@@ -102,7 +102,7 @@ public record FrameworkContent(
     /**
      * A builder for a document.
      *
-     * @return one in which nothing is set
+     * @return a builder with nothing set
      */
     public static Builder builder() {
         return new Builder();
@@ -111,7 +111,7 @@ public record FrameworkContent(
     /**
      * A builder for a document that differs from this one.
      *
-     * @return one in which everything is set as it is here
+     * @return a builder with everything set as it is here
      */
     public Builder toBuilder() {
         return builder()
@@ -138,7 +138,7 @@ public record FrameworkContent(
     static void checkFormat(int formatVersion) {
         if (formatVersion != FORMAT_VERSION) {
             throw new IllegalArgumentException(
-                    "formatVersion is " + formatVersion + ", this library knows only " + FORMAT_VERSION);
+                    "formatVersion is " + formatVersion + ", but this library knows only " + FORMAT_VERSION);
         }
     }
 
@@ -206,7 +206,7 @@ public record FrameworkContent(
         /**
          * Sets {@link FrameworkContent#acronym()}.
          *
-         * @param acronym what the initials of the active values spell, or null if that is no word
+         * @param acronym what the initials of the active values spell, or null if they spell no word
          * @return this
          */
         public Builder acronym(@Nullable String acronym) {
@@ -239,8 +239,8 @@ public record FrameworkContent(
         /**
          * Sets {@link FrameworkContent#effectiveFrom()}.
          *
-         * @param effectiveFrom the day from which it applies, or null if that was not recorded, as only the first
-         *     release may
+         * @param effectiveFrom the day from which it applies, or null if that was not recorded, which only the first
+         *     release may omit
          * @return this
          */
         public Builder effectiveFrom(@Nullable LocalDate effectiveFrom) {
@@ -373,7 +373,7 @@ public record FrameworkContent(
          * Makes the document.
          *
          * @return a document with everything that was set
-         * @throws NullPointerException if a component that must be there was not set, with its name as the message
+         * @throws NullPointerException if a required component was not set; the message is its name
          * @throws IllegalArgumentException if {@code formatVersion} is not {@value FrameworkContent#FORMAT_VERSION}
          */
         public FrameworkContent build() {

@@ -12,11 +12,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a framework, each made when it is first asked for, so that whoever asks for a value does not wait for the
- * standards of all professions. What they hold is known to be sound.
+ * The parts of a framework, each made when it is first needed, so a lookup of a value does not wait for the standards
+ * of all professions. What they hold is known to be sound.
  *
- * <p>This class is public only for code that a build makes of released documents: {@code stars-maven-plugin} writes it,
- * and its tests hold it against the documents. Nothing else may extend it, and no promise of compatibility covers it.
+ * <p>This class is public only for the code that a build generates from released documents: {@code stars-maven-plugin}
+ * writes it, and its tests compare it with the documents. Nothing else may extend it, and no promise of compatibility
+ * covers it.
  *
  * @hidden
  */
@@ -63,14 +64,14 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
     /**
      * What the framework is called, its version and its introduction.
      *
-     * @return perhaps made anew by each call, and without anything else
+     * @return the head alone; may be made anew by each call
      */
     protected abstract FrameworkContent makeHead();
 
     /**
      * The head with the roles.
      *
-     * @return perhaps made anew by each call
+     * @return may be made anew by each call
      */
     protected abstract FrameworkContent makeRoles();
 
@@ -78,14 +79,14 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
      * The head with one standard and the alignments of its statements.
      *
      * @param id the id of the standard
-     * @return perhaps made anew by each call; without a standard if there is none with this id
+     * @return may be made anew by each call; without a standard if none has this id
      */
     protected abstract FrameworkContent makeStandard(String id);
 
     /**
      * Everything.
      *
-     * @return perhaps made anew by each call
+     * @return may be made anew by each call
      */
     protected abstract FrameworkContent makeWhole();
 
@@ -154,7 +155,10 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
         return index;
     }
 
-    /** An index that has the standard with an id: the one of all standards if they are built, otherwise one of its own. */
+    /**
+     * An index that has the standard with this id: that of all standards if the whole content is there, otherwise its
+     * own.
+     */
     @Override
     public final StandardIndex apply(String standard) {
         return content == null ? new StandardIndex(makeStandard(standard)) : standards();
@@ -187,12 +191,12 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
         return found;
     }
 
-    /** What is thrown when something is asked for by an id that nothing of its kind has. */
+    /** The exception to throw when nothing of a kind has the id that was asked for. */
     final RuntimeException unknown(String kind, String id, Collection<String> known) {
         return UnknownIdException.of(toString(), kind, id, known, kindOf(id));
     }
 
-    /** What has the id, or an empty text if nothing has. */
+    /** The kind of item that has the id, or an empty text if nothing has it. */
     private String kindOf(String id) {
         if (values.containsKey(id)) {
             return "value";

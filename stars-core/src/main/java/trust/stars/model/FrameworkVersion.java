@@ -75,7 +75,7 @@ public record FrameworkVersion(int major, int minor, int patch) implements Compa
      * Whether a text is a version.
      *
      * @param text any text
-     * @return true if {@link #parse} takes it
+     * @return true if {@link #parse} accepts it
      */
     public static boolean isVersion(String text) {
         requireNonNull(text, "text");
@@ -88,7 +88,7 @@ public record FrameworkVersion(int major, int minor, int patch) implements Compa
                 && number(text, second + 1, text.length()) >= 0;
     }
 
-    /** The number that stands in a part of the text, or -1 if none does. */
+    /** The number in a part of the text, or -1 if there is none. */
     private static int number(String text, int start, int end) {
         int length = end - start;
         if (length < 1 || length > MOST_DIGITS || (length > 1 && text.charAt(start) == '0')) {
@@ -114,7 +114,7 @@ public record FrameworkVersion(int major, int minor, int patch) implements Compa
         return order == 0 ? Integer.compare(patch, other.patch) : order;
     }
 
-    // what records have of themselves is made when it is first used, which takes longer than everything else at a start
+    // a record's generated methods are made on first use, which takes longer than everything else at a start
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -21,13 +21,15 @@ import trust.stars.validation.Rule;
 /** The ids of one kind of item, which of them are retired, and the rules for what refers to them. */
 final class IdRegister {
     /**
-     * What takes the place of an item, whether it is over yet (a standard in force may know its successor), and where
-     * that is written. A standard says nothing of a version, and names one successor rather than a list.
+     * What takes the place of an item, whether the item is over yet (a standard in force may already name its
+     * successor), and where that is written. A standard gives no version, and names one successor rather than a list.
      */
     private record End(
             boolean over, @Nullable FrameworkVersion in, List<String> replacedBy, String path, boolean list) {}
 
-    /** How many ids are looked at to guess what wrong ones meant: guessing must not take longer than checking. */
+    /**
+     * How many ids are compared with wrong ones to guess what was meant: guessing must not take longer than checking.
+     */
     private static final int MOST_COMPARED = 300_000;
 
     private final String name;
@@ -45,7 +47,7 @@ final class IdRegister {
         return name;
     }
 
-    /** How its ids are written. */
+    /** Whether a text is written as its ids are. */
     Predicate<String> form() {
         return form;
     }
@@ -57,8 +59,8 @@ final class IdRegister {
         }
     }
 
-    /** A standard ends by being withdrawn; it has one successor at the most. */
-    void succeed(ProfessionalStandard standard, String path) {
+    /** Adds the end of a standard, if it has one: it ends by being withdrawn, and has at most one successor. */
+    void addEnd(ProfessionalStandard standard, String path) {
         boolean withdrawn = standard.status() == ProfessionalStandard.Status.WITHDRAWN;
         String successor = standard.supersededBy();
         if (withdrawn || successor != null) {
@@ -76,17 +78,17 @@ final class IdRegister {
         return ids.contains(id) && (end == null || !end.over());
     }
 
-    /** A list of references to active items, each given once. */
-    void refer(List<String> list, String path, Findings findings) {
+    /** Checks that the references in a list are to active items, each given once. */
+    void checkReferences(List<String> list, String path, Findings findings) {
         for (int i = 0; i < list.size(); i++) {
-            refer(list.get(i), path + "/" + i, findings);
+            checkReference(list.get(i), path + "/" + i, findings);
         }
-        once(list, path, findings);
+        checkOnce(list, path, findings);
     }
 
-    /** A reference to an active item. */
-    void refer(String id, String path, Findings findings) {
-        exists(id, path, findings);
+    /** Checks that a reference is to an active item. */
+    void checkReference(String id, String path, Findings findings) {
+        checkExists(id, path, findings);
         End end = ends.get(id);
         if (end != null && end.over()) {
             findings.add(
@@ -102,10 +104,10 @@ final class IdRegister {
     void checkRetirements(FrameworkVersion version, Findings findings) {
         ends.forEach((id, end) -> {
             for (int i = 0; i < end.replacedBy().size(); i++) {
-                exists(end.replacedBy().get(i), successorPath(end, i), findings);
+                checkExists(end.replacedBy().get(i), successorPath(end, i), findings);
             }
             if (end.list()) {
-                once(end.replacedBy(), end.path() + "/replacedBy", findings);
+                checkOnce(end.replacedBy(), end.path() + "/replacedBy", findings);
             }
             if (end.in() != null && end.in().compareTo(version) > 0) {
                 findings.add(
@@ -131,7 +133,7 @@ final class IdRegister {
         });
     }
 
-    /** The items of which a successor, or its successor, never ends: what is left when those that end are taken away. */
+    /** The items whose chain of successors never ends: what is left when those that end are taken away. */
     private Set<String> endless() {
         Map<String, List<String>> predecessors = new HashMap<>();
         Map<String, Integer> open = new LinkedHashMap<>();
@@ -163,13 +165,13 @@ final class IdRegister {
         return open.keySet();
     }
 
-    /** A reference to an item, active or not. */
-    void exists(String id, String path, Findings findings) {
-        exists(id, path, findings, Phrase.of("correct it, or add the {}", name));
+    /** Checks that a reference is to an item, active or not. */
+    void checkExists(String id, String path, Findings findings) {
+        checkExists(id, path, findings, Phrase.of("correct it, or add the {}", name));
     }
 
-    /** Does the same, with what to do if no id is near. */
-    void exists(String id, String path, Findings findings, Phrase otherwise) {
+    /** Does the same; {@code otherwise} says what to do if no id is similar. */
+    void checkExists(String id, String path, Findings findings, Phrase otherwise) {
         if (!ids.contains(id)) {
             findings.add(Rule.UNKNOWN_REFERENCE, path, Phrase.of("there is no {} '{}'", name, id), hint(id, otherwise));
         }
@@ -184,18 +186,18 @@ final class IdRegister {
         if (nearest.isEmpty() || form.test(nearest.get(0))) {
             return Suggestions.hint(id, nearest, otherwise);
         }
-        return Phrase.of("if '{}' is meant, correct that id where it is defined", nearest.get(0));
+        return Phrase.of("if you mean '{}', correct that id where it is defined", nearest.get(0));
     }
 
-    private void once(List<String> list, String path, Findings findings) {
+    private void checkOnce(List<String> list, String path, Findings findings) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             if (!seen.add(list.get(i))) {
                 findings.add(
                         Rule.REPEATED_REFERENCE,
                         path + "/" + i,
-                        Phrase.of("'{}' stands in the list before", list.get(i)),
-                        Phrase.of("remove it once"));
+                        Phrase.of("'{}' is already in the list", list.get(i)),
+                        Phrase.of("remove one of the two"));
             }
         }
     }

@@ -10,7 +10,7 @@ import trust.stars.check.Findings;
 import trust.stars.text.Phrase;
 import trust.stars.validation.Rule;
 
-/** How ids are written: words of small letters and digits, joined by hyphens; some in parts, joined by dots. */
+/** How ids are written: words of small letters and digits, joined by hyphens; some have parts, joined by dots. */
 final class Ids {
     static final int LONGEST_PART = 64;
 
@@ -42,7 +42,7 @@ final class Ids {
         }
     }
 
-    /** Says of a text that is no id what is wrong with it, and what it might be. */
+    /** Reports a text that is not an id, with what it might have been meant to be. */
     static void check(String id, String path, Predicate<String> form, Findings findings) {
         if (!form.test(id)) {
             findings.add(Rule.INVALID_ID, path, Phrase.of("'{}' is not an id", id), hint(id, form));
@@ -61,9 +61,12 @@ final class Ids {
                         + " letter");
     }
 
-    /** The text as an id, as far as that can be guessed; perhaps not one, and empty if it has letters beyond a to z. */
+    /**
+     * A guess at the id that a text was meant to be; possibly not an id, and empty if the text has letters beyond a to
+     * z.
+     */
     static String guess(String text) {
-        // also before: to put many accents in order takes time by their square
+        // accents go before this, too: normalising many in a row takes quadratic time
         String bare = ACCENTS.matcher(text.strip()).replaceAll("");
         String plain =
                 ACCENTS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");

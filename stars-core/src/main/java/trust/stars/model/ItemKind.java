@@ -43,7 +43,7 @@ public enum ItemKind {
     }
 
     /**
-     * The word for it in a sentence.
+     * The word for this kind in a sentence.
      *
      * @return for example {@code behaviour}
      */

@@ -33,9 +33,9 @@ import java.util.function.Supplier;
  *         @KnownId(kind = ItemKind.BEHAVIOUR, framework = OurFramework.class) String behaviour) {}
  * }</pre>
  *
- * <p>Where a build compiles the releases of a framework, {@code stars-maven-plugin} writes shorter constraints for it, such
- * as {@code @KnownBehaviour}. An application that validates against another framework, such as one with a local layer, gives
- * it to Hibernate Validator as its constraint validator payload:
+ * <p>Where a build compiles the releases of a framework, {@code stars-maven-plugin} writes shorter constraints for it,
+ * such as {@code @KnownBehaviour}. An application that validates against another framework, such as one with a local
+ * layer, passes it to Hibernate Validator as the constraint validator payload:
  *
  * <pre>{@code
  * Validator validator = factory.unwrap(HibernateValidatorFactory.class)
@@ -57,7 +57,7 @@ public @interface KnownId {
     ItemKind kind();
 
     /**
-     * Says in which framework the id is looked up, each time that one is.
+     * Supplies the framework in which an id is looked up, each time that one is.
      *
      * @return a class with a public constructor without parameters
      */
@@ -72,7 +72,7 @@ public @interface KnownId {
     boolean active() default false;
 
     /**
-     * The message; {@code {problem}} in it stands for what is wrong, with the ids that were perhaps meant.
+     * The message; {@code {problem}} in it stands for what is wrong, with the ids that may have been meant.
      *
      * @return the template
      */

@@ -32,16 +32,16 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
     protected KnownIdValidator() {}
 
     /**
-     * Says what is looked up where; to be called from {@code initialize}.
+     * Sets what is looked up and where; to be called from {@code initialize}.
      *
      * @param newKind the kind of item that the id must be of
-     * @param newFramework says in which framework, each time that an id is looked up
+     * @param newFramework supplies the framework, each time that an id is looked up
      * @param newActive whether a retired item is refused
      * @throws IllegalArgumentException if items of this kind have no ids
      */
     protected final void lookUp(ItemKind newKind, Supplier<Framework> newFramework, boolean newActive) {
         if (!newKind.hasIds()) {
-            throw new IllegalArgumentException("nothing of kind " + newKind + " has an id: name a kind that has ids");
+            throw new IllegalArgumentException("items of kind " + newKind + " have no ids: name a kind that has ids");
         }
         kind = newKind;
         framework = requireNonNull(newFramework, "newFramework");
@@ -63,7 +63,7 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
         if (hibernate != null) {
             hibernate.addMessageParameter("problem", problem);
         } else if (context.getDefaultConstraintMessageTemplate().contains(PROBLEM)) {
-            // another engine knows no parameters; nothing that a user wrote may become a template
+            // another engine has no parameters, and nothing that a user wrote may become a template
             String said = context.getDefaultConstraintMessageTemplate().replace(PROBLEM, "must be the id of a " + kind);
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate(said).addConstraintViolation();
@@ -88,7 +88,7 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
         }
     }
 
-    /** Why an item is retired, or null if it is active; throws if there is none. */
+    /** Why an item is retired, or null if it is active; throws if there is no such item. */
     private @Nullable Retirement retirement(Framework where, String id) {
         return switch (requireNonNull(kind)) {
             case VALUE -> where.value(id).retired();
@@ -102,7 +102,8 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
                 where.statement(id);
                 yield null;
             }
-            case FRAMEWORK, ALIGNMENT, UNALIGNED -> throw new IllegalStateException("no ids of kind " + kind);
+            case FRAMEWORK, ALIGNMENT, UNALIGNED ->
+                throw new IllegalStateException("items of kind " + kind + " have no ids");
         };
     }
 }

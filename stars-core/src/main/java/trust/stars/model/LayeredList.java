@@ -12,7 +12,7 @@ import trust.stars.check.Findings;
 import trust.stars.text.Phrase;
 import trust.stars.validation.Rule;
 
-/** A list of a framework with a layer's items in it, which remembers where each of them stands in the layer. */
+/** A framework's list with a layer's items in it. It remembers where in the layer each of those items is. */
 final class LayeredList<T> {
     private final String name;
     private final String layer;
@@ -26,7 +26,7 @@ final class LayeredList<T> {
     /**
      * An empty list.
      *
-     * @param name the list as a JSON Pointer, in the framework as in the layer
+     * @param name the JSON Pointer of the list, the same in the framework and in the layer
      * @param layer the id of the layer
      * @param findings takes what is wrong
      */
@@ -48,7 +48,7 @@ final class LayeredList<T> {
         more.forEach(item -> add(key.apply(item), item, origin.apply(item)));
     }
 
-    /** Adds an item that is there already, whatever layer it comes from. */
+    /** Adds an item that is not in the layer's own list, whatever its origin. */
     void add(Object key, T item, @Nullable String origin) {
         places.putIfAbsent(key, items.size());
         if (origin != null) {
@@ -63,7 +63,7 @@ final class LayeredList<T> {
         String source = name + "/" + count++;
         Integer place = places.get(key);
         if (place == null || !sources.get(place).isEmpty()) {
-            // a second one of the layer is put beside the first, to be refused as such
+            // a second one from the layer is put beside the first, to be refused as a duplicate
             places.putIfAbsent(key, items.size());
             items.add(item);
             sources.add(source);
@@ -82,7 +82,7 @@ final class LayeredList<T> {
         sources.set(place, source);
     }
 
-    /** A place in an item of the layer, as a place in the layer's document; empty for what is not the layer's. */
+    /** Turns a place in this list into the same place in the layer's document; empty if the item is not the layer's. */
     String own(String path) {
         if (!path.startsWith(name + "/")) {
             return "";

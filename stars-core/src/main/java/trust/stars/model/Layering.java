@@ -18,14 +18,17 @@ import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Rule;
 import trust.stars.validation.Severity;
 
-/** A local layer over a framework: the content of the two together, and what is wrong with it in the layer's own places. */
+/** A local layer over a framework: the content of the two together, and what is wrong with it, placed in the layer. */
 final class Layering {
     private final FrameworkContent base;
     private final LocalLayer layer;
     private final Findings findings = new Findings();
     private final Decisions decisions;
 
-    /** The origin of the layer's items: its id, or another one where that is none, which is told once and not of each. */
+    /**
+     * The origin of the layer's items: its id, or a stand-in if that is malformed, which is reported once, not for each
+     * item.
+     */
     private final String origin;
 
     Layering(FrameworkContent base, LocalLayer layer) {
@@ -68,7 +71,7 @@ final class Layering {
         return findings;
     }
 
-    /** The two together; only for a layer with which nothing is wrong. */
+    /** The two together; only for a layer that has no errors. */
     FrameworkContent content() {
         LayeredList<ProfessionalStandard> standards = standards();
         LayeredList<Alignment> alignments = alignments(standards);
@@ -96,7 +99,7 @@ final class Layering {
             findings.add(
                     Rule.WRONG_FRAMEWORK,
                     "/framework",
-                    Phrase.of("the layer is for the framework '{}', this is '{}'", layer.framework(), base.id()),
+                    Phrase.of("the layer is for the framework '{}', but this is '{}'", layer.framework(), base.id()),
                     Phrase.of("use it with that framework"));
         }
         if (!layer.version().equals(base.version())) {
@@ -104,7 +107,7 @@ final class Layering {
                     Rule.WRONG_FRAMEWORK,
                     "/version",
                     Phrase.of(
-                            "the layer was written for version {}, this is version {}",
+                            "the layer was written for version {}, but this is version {}",
                             layer.version(),
                             base.version()),
                     Phrase.of("look at what changed between the two, then write {}", base.version()));
@@ -156,7 +159,7 @@ final class Layering {
         return list;
     }
 
-    /** Those of the framework as far as its statements are still there, as decided, then the layer's own. */
+    /** The framework's, as decided, where their statements are still there; then the layer's own. */
     private LayeredList<Alignment> alignments(LayeredList<ProfessionalStandard> standards) {
         Set<String> gone = gone(standards);
         LayeredList<Alignment> list = new LayeredList<>("/alignments", layer.id(), findings);
@@ -180,7 +183,7 @@ final class Layering {
         return a.toBuilder().authority(authority).origin(origin).build();
     }
 
-    /** Those of the framework of which nothing aligns the statement now, the layer's own, and what rejections leave. */
+    /** The framework's, unless the layer aligns the statement; the layer's own; and those that rejections leave. */
     private LayeredList<Unaligned> unaligned(
             LayeredList<ProfessionalStandard> standards, LayeredList<Alignment> alignments) {
         Set<String> gone = gone(standards);
@@ -205,7 +208,7 @@ final class Layering {
         return list;
     }
 
-    /** The statements of the framework that are in none of the standards any more. */
+    /** The statements of the framework that are no longer in any standard. */
     private Set<String> gone(LayeredList<ProfessionalStandard> standards) {
         Set<String> gone = new HashSet<>();
         base.standards().forEach(standard -> standard.statements().forEach(statement -> gone.add(statement.id())));
@@ -213,7 +216,10 @@ final class Layering {
         return gone;
     }
 
-    /** A finding about the two together, told at its place in the layer; a warning that is not the layer's is left out. */
+    /**
+     * Adds a finding about the two together at its place in the layer; leaves out a warning that is not about the
+     * layer.
+     */
     private void place(Finding finding, List<LayeredList<?>> lists) {
         String path = own(finding.path(), lists);
         String other = finding.other().isEmpty() ? "" : own(finding.other(), lists);

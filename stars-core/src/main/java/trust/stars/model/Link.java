@@ -3,7 +3,8 @@
 package trust.stars.model;
 
 /**
- * What an alignment joins, whatever it says about it. Ordered, so that many of one hash code are still told apart in no time.
+ * The pair that an alignment joins, whatever it says about them. Ordered, so that hash maps stay fast even if many
+ * links share a hash code.
  */
 record Link(String statement, String behaviour) implements Comparable<Link> {
     static Link of(Alignment alignment) {

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** ListsById by ids, filled once; from then on each is handed out as it is. No lambda: they are filled when a process starts. */
+/**
+ * Lists by ids, filled once and then handed out as they are. No lambdas, because they are filled when a process starts.
+ */
 final class ListsById<T> {
     private final Map<String, List<T>> lists = new HashMap<>();
 
@@ -25,7 +27,7 @@ final class ListsById<T> {
         lists.put(id, list);
     }
 
-    /** Nothing is added any more. */
+    /** Makes the lists unmodifiable; nothing can be added from now on. */
     void close() {
         for (Map.Entry<String, List<T>> entry : lists.entrySet()) {
             entry.setValue(Collections.unmodifiableList(entry.getValue()));

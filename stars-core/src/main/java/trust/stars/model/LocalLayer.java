@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import trust.stars.validation.Report;
 
 /**
- * What a Trust or a school adds to a framework without changing its words: roles, standards and alignments of its own, and
- * its decisions on alignments that are proposed.
+ * What a Trust or a school adds to a framework without changing its words: roles, standards and alignments of its own,
+ * and its decisions on proposed alignments.
  *
- * <p>An item with the id of one of the framework's takes its place. An alignment takes the place of one with the same
- * statement and behaviour. Values and behaviours cannot be touched: they are changed by releasing the framework.
+ * <p>An item with the same id as one of the framework's replaces it. An alignment replaces one with the same statement
+ * and behaviour. Values and behaviours cannot be touched: they change only with a release of the framework.
  *
  * <pre>{@code
  * Framework stars = Stars.release("1.2.0");
@@ -37,11 +37,11 @@ import trust.stars.validation.Report;
  * @param framework the id of the framework that it is for
  * @param version the version of the framework that it is for
  * @param publisher who is responsible for it
- * @param standards standards that are added or replaced
- * @param roles roles that are added or replaced
- * @param alignments alignments that are added or replaced
+ * @param standards standards to be added or replaced
+ * @param roles roles to be added or replaced
+ * @param alignments alignments to be added or replaced
  * @param unaligned statements that no behaviour answers
- * @param decisions what was decided about alignments of the framework that are proposed
+ * @param decisions what was decided about the framework's proposed alignments
  * @param waivers the warnings that the editors decided to live with
  * @since 1.0.0
  * @serial exclude
@@ -81,7 +81,7 @@ public record LocalLayer(
         public enum Outcome {
             /** It holds: its authority becomes {@link Authority#APPROVED}. */
             APPROVED,
-            /** It does not: it is left out, and the statement said to be unaligned if nothing else answers it. */
+            /** It does not hold: it is left out, and its statement becomes unaligned if nothing else answers it. */
             REJECTED
         }
 
@@ -122,7 +122,7 @@ public record LocalLayer(
     /**
      * A builder for a layer.
      *
-     * @return one in which nothing is set
+     * @return a builder with nothing set
      */
     public static Builder builder() {
         return new Builder();
@@ -131,7 +131,7 @@ public record LocalLayer(
     /**
      * A builder for a layer that differs from this one.
      *
-     * @return one in which everything is set as it is here
+     * @return a builder with everything set as it is here
      */
     public Builder toBuilder() {
         return builder()
@@ -150,10 +150,10 @@ public record LocalLayer(
     }
 
     /**
-     * What is wrong with this layer over a framework, and what its editors should look at. The wording of texts is checked
-     * where layers are read, by {@code trust.stars.json.LocalLayerReader}.
+     * What is wrong with this layer over a framework, and what its editors should look at. The wording of texts is
+     * checked when layers are read, by {@code trust.stars.json.LocalLayerReader}.
      *
-     * @param over the framework, with whatever layers it has already
+     * @param over the framework, with any layers it already has
      * @return errors and warnings, each with its path in the layer's document
      */
     public Report check(Framework over) {
@@ -251,7 +251,7 @@ public record LocalLayer(
         /**
          * Sets {@link LocalLayer#standards()}.
          *
-         * @param standards standards that are added or replaced; copied when built
+         * @param standards standards to be added or replaced; copied when built
          * @return this
          */
         public Builder standards(List<ProfessionalStandard> standards) {
@@ -262,7 +262,7 @@ public record LocalLayer(
         /**
          * Sets {@link LocalLayer#roles()}.
          *
-         * @param roles roles that are added or replaced; copied when built
+         * @param roles roles to be added or replaced; copied when built
          * @return this
          */
         public Builder roles(List<Role> roles) {
@@ -273,7 +273,7 @@ public record LocalLayer(
         /**
          * Sets {@link LocalLayer#alignments()}.
          *
-         * @param alignments alignments that are added or replaced; copied when built
+         * @param alignments alignments to be added or replaced; copied when built
          * @return this
          */
         public Builder alignments(List<Alignment> alignments) {
@@ -295,7 +295,7 @@ public record LocalLayer(
         /**
          * Sets {@link LocalLayer#decisions()}.
          *
-         * @param decisions what was decided about alignments of the framework that are proposed; copied when built
+         * @param decisions what was decided about the framework's proposed alignments; copied when built
          * @return this
          */
         public Builder decisions(List<Decision> decisions) {
@@ -318,7 +318,7 @@ public record LocalLayer(
          * Makes the layer.
          *
          * @return a layer with everything that was set
-         * @throws NullPointerException if a component that must be there was not set, with its name as the message
+         * @throws NullPointerException if a required component was not set; the message is its name
          * @throws IllegalArgumentException if {@code formatVersion} is not {@value FrameworkContent#FORMAT_VERSION}
          */
         public LocalLayer build() {

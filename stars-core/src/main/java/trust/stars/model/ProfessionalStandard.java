@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the accessors are inside it.
  *
  * @param id small letters, digits and hyphens, such as {@code teachers-standards}
- * @param title as printed on the document, perhaps shortened
+ * @param title as printed on the document, possibly shortened
  * @param kind what sort of document it is
  * @param publisher who issued it
  * @param edition which edition the statements follow, or null
@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param standing its force in law or employment, in a sentence, or null
  * @param status whether it is in force
  * @param supersededBy the id of the standard that took its place, or will, or null
- * @param licence under what terms its text may be used, or null if that is not known
+ * @param licence the terms on which its text may be used, or null if they are not known
  * @param url where to read it, beginning with {@code https://} or {@code http://}, or null
  * @param checkedOn when these facts were last checked, or null if never
- * @param assignedCodes whether the codes of its statements were assigned by the editors of the framework, because the document
- *     numbers nothing, or numbers without a name
+ * @param assignedCodes whether the codes of its statements were assigned by the editors of the framework, because the
+ *     document has no numbers, or only bare ones
  * @param statements its statements, in the order of the document
  * @param origin the id of the local layer that it comes from, or null for the framework's own
  * @since 1.0.0
@@ -81,7 +81,7 @@ public record ProfessionalStandard(
     /**
      * Copies the list.
      *
-     * @throws NullPointerException if something that must be there is null
+     * @throws NullPointerException if a required component is null
      */
     public ProfessionalStandard {
         requireNonNull(id, "id");
@@ -95,7 +95,7 @@ public record ProfessionalStandard(
     /**
      * A builder for a standard.
      *
-     * @return one in which nothing is set
+     * @return a builder with nothing set
      */
     public static Builder builder() {
         return new Builder();
@@ -104,7 +104,7 @@ public record ProfessionalStandard(
     /**
      * A builder for a standard that differs from this one.
      *
-     * @return one in which everything is set as it is here
+     * @return a builder with everything set as it is here
      */
     public Builder toBuilder() {
         return builder()
@@ -251,7 +251,7 @@ public record ProfessionalStandard(
         /**
          * Sets {@link ProfessionalStandard#licence()}.
          *
-         * @param licence under what terms its text may be used, or null if that is not known
+         * @param licence the terms on which its text may be used, or null if they are not known
          * @return this
          */
         public Builder licence(@Nullable String licence) {
@@ -318,7 +318,7 @@ public record ProfessionalStandard(
          * Makes the standard.
          *
          * @return a standard with everything that was set
-         * @throws NullPointerException if a component that must be there was not set, with its name as the message
+         * @throws NullPointerException if a required component was not set; the message is its name
          */
         public ProfessionalStandard build() {
             return new ProfessionalStandard(

@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param id small letters, digits and hyphens, such as {@code teaching-assistant}
  * @param name as people say it
  * @param family the group of jobs that it belongs to, such as {@code Learning support}
- * @param standards the ids of the standards that apply to it, the most important first; none if it has none
+ * @param standards the ids of the standards that apply to it, the most important first; may be empty
  * @param aliases other titles in use, at most 100
- * @param crosswalk its key in other vocabularies, by the vocabulary's id, in the order of those ids; several keys of one
- *     vocabulary are separated by a space, a bar and a space; at most 100
- * @param additional whether it is held beside another role, as a designated safeguarding lead's is
+ * @param crosswalk its keys in other vocabularies, by the id of the vocabulary, in the order of those ids; several keys
+ *     in one vocabulary are separated by a space, a bar and a space; at most 100
+ * @param additional whether it is held alongside another role, as a designated safeguarding lead's is
  * @param note what readers should know about the role, such as that it has no national standard, or null
  * @param retired why it is no longer used, or null if it is active
  * @param origin the id of the local layer that it comes from, or null for the framework's own
@@ -51,7 +51,7 @@ public record Role(
     /**
      * Copies the lists and the map.
      *
-     * @throws NullPointerException if something that must be there is null
+     * @throws NullPointerException if a required component is null
      */
     public Role {
         requireNonNull(id, "id");
@@ -59,7 +59,7 @@ public record Role(
         requireNonNull(family, "family");
         standards = List.copyOf(requireNonNull(standards, "standards"));
         aliases = List.copyOf(requireNonNull(aliases, "aliases"));
-        // not Map.copyOf: its order would differ from run to run, and it is slow with names of one hash code
+        // not Map.copyOf: its order would differ from run to run, and it is slow with names that share a hash code
         Map<String, String> copy = new TreeMap<>();
         for (Map.Entry<String, String> entry :
                 requireNonNull(crosswalk, "crosswalk").entrySet()) {
@@ -71,7 +71,7 @@ public record Role(
     /**
      * A builder for a role.
      *
-     * @return one in which nothing is set
+     * @return a builder with nothing set
      */
     public static Builder builder() {
         return new Builder();
@@ -80,7 +80,7 @@ public record Role(
     /**
      * A builder for a role that differs from this one.
      *
-     * @return one in which everything is set as it is here
+     * @return a builder with everything set as it is here
      */
     public Builder toBuilder() {
         return builder()
@@ -152,8 +152,8 @@ public record Role(
         /**
          * Sets {@link Role#standards()}.
          *
-         * @param standards the ids of the standards that apply to it, the most important first; none if it has none;
-         *     copied when built
+         * @param standards the ids of the standards that apply to it, the most important first; may be empty; copied
+         *     when built
          * @return this
          */
         public Builder standards(List<String> standards) {
@@ -175,8 +175,9 @@ public record Role(
         /**
          * Sets {@link Role#crosswalk()}.
          *
-         * @param crosswalk its key in other vocabularies, by the vocabulary's id, in the order of those ids; several
-         *     keys of one vocabulary are separated by a space, a bar and a space; at most 100; copied when built
+         * @param crosswalk its keys in other vocabularies, by the id of the vocabulary, in the order of those ids;
+         *     several keys in one vocabulary are separated by a space, a bar and a space; at most 100; copied when
+         *     built
          * @return this
          */
         public Builder crosswalk(Map<String, String> crosswalk) {
@@ -187,7 +188,7 @@ public record Role(
         /**
          * Sets {@link Role#additional()}.
          *
-         * @param additional whether it is held beside another role, as a designated safeguarding lead's is
+         * @param additional whether it is held alongside another role, as a designated safeguarding lead's is
          * @return this
          */
         public Builder additional(boolean additional) {
@@ -232,7 +233,7 @@ public record Role(
          * Makes the role.
          *
          * @return a role with everything that was set
-         * @throws NullPointerException if a component that must be there was not set, with its name as the message
+         * @throws NullPointerException if a required component was not set; the message is its name
          */
         public Role build() {
             return new Role(

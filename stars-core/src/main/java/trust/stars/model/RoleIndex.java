@@ -53,7 +53,7 @@ final class RoleIndex {
         return index;
     }
 
-    /** How the standards of the active role with an id map to behaviours; null if there is none. */
+    /** How the standards of the active role with this id map to behaviours; null if there is none. */
     @Nullable
     List<RoleMapping> mappings(String id) {
         List<RoleMapping> known = mappings.get(id);

@@ -17,8 +17,8 @@ import trust.stars.check.Findings;
 import trust.stars.check.Violations;
 
 /**
- * The annotated content must have the structure of a framework: what {@link Framework#of} asks, as a constraint, so that
- * an application that validates content with its own validator learns the same.
+ * The annotated content must have the structure of a framework. This is the check of {@link Framework#of} as a
+ * constraint, for applications that validate content with their own validator.
  *
  * <p>Each violation carries its {@link trust.stars.validation.Problem} as Hibernate Validator's dynamic payload.
  *
@@ -30,7 +30,7 @@ import trust.stars.check.Violations;
 @Retention(RUNTIME)
 public @interface SoundFramework {
     /**
-     * The message, which the validator replaces by one for each problem.
+     * The message, which the validator replaces with one for each problem.
      *
      * @return the template
      */

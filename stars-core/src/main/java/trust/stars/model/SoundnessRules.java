@@ -18,12 +18,12 @@ import trust.stars.text.Quote;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Rule;
 
-/** The rules that make content a framework: ids, then what refers to them. Their one owner. */
+/** The rules that make content a framework: ids, then what refers to them. No other class holds these rules. */
 final class SoundnessRules {
     private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_LANGUAGE = 35;
 
-    /** Perhaps a name before an @, a host with a letter or digit, perhaps a port, and the rest. */
+    /** An optional name before an @, a host with a letter or digit, an optional port, and the rest. */
     private static final Pattern ADDRESS = Pattern.compile("https?://(?:N*@)?+H*[A-Za-z0-9]H*(?::[0-9]+)?(?:[/?#]U*)?"
             .replace("N", "[!-~&&[^<>\"{}|\\\\^`/?#@]]")
             .replace("H", "[!-~&&[^<>\"{}|\\\\^`/?#@:]]")
@@ -43,7 +43,7 @@ final class SoundnessRules {
         this.findings = findings;
     }
 
-    /** Throws every problem, if there is an error among them. */
+    /** Throws an exception with every problem, if one of them is an error. */
     static void require(FrameworkContent content) {
         Findings findings = new Findings();
         check(content, findings);
@@ -104,7 +104,7 @@ final class SoundnessRules {
             findings.add(
                     Rule.NO_VALUES,
                     "/values",
-                    Phrase.of("the framework has no value that is not retired"),
+                    Phrase.of("the framework has no active value"),
                     Phrase.of("give it at least one"));
             return;
         }
@@ -113,7 +113,7 @@ final class SoundnessRules {
             findings.add(
                     Rule.WRONG_ACRONYM,
                     "/acronym",
-                    Phrase.of("'{}' is not the initials of the values, '{}'", acronym, initials.toString()),
+                    Phrase.of("'{}' does not match the initials of the values, '{}'", acronym, initials.toString()),
                     Phrase.of("correct it, or the order of the values, or leave the acronym out"));
         }
     }
@@ -145,30 +145,30 @@ final class SoundnessRules {
                 .id()
                 .substring(Math.min(
                         behaviour.valueId().length() + 1, behaviour.id().length()));
-        // an id that is no id, here or of the value, is reported as such
+        // a malformed id, here or of the value, is reported as such
         if (Ids.isId(value.id())
                 && Ids.isDottedId(behaviour.id())
                 && !(behaviour.valueId().equals(value.id()) && Ids.isId(slug))) {
             findings.add(
                     Rule.WRONG_PREFIX,
                     path + "/id",
-                    Phrase.of("'{}' is not '{}', a dot, and a name of its own", behaviour.id(), value.id()),
+                    Phrase.of("'{}' must be '{}', a dot and a name of its own", behaviour.id(), value.id()),
                     Phrase.of(
-                            "call it '{}' if the id was never published; else move the behaviour back",
+                            "call it '{}' if the id was never published; otherwise move the behaviour back",
                             value.id() + "." + (slug.isEmpty() ? behaviour.id() : slug).replace('.', '-')));
         }
         if (active && behaviour.retired() != null) {
             findings.add(
                     Rule.WRONG_LIST,
                     path + "/retired",
-                    Phrase.of("'{}' is retired but stands among the active behaviours", behaviour.id()),
+                    Phrase.of("'{}' is retired but is listed among the active behaviours", behaviour.id()),
                     Phrase.of("move it to 'retiredBehaviours' of the same value"));
         } else if (!active && behaviour.retired() == null) {
             findings.add(
                     Rule.WRONG_LIST,
                     path,
-                    Phrase.of("'{}' stands among the retired behaviours but is not retired", behaviour.id()),
-                    Phrase.of("say in 'retired' in which version and why, or move it to 'behaviours'"));
+                    Phrase.of("'{}' is listed among the retired behaviours but is not retired", behaviour.id()),
+                    Phrase.of("give the version and the reason in 'retired', or move it to 'behaviours'"));
         }
     }
 
@@ -177,7 +177,7 @@ final class SoundnessRules {
             ProfessionalStandard standard = content.standards().get(i);
             String path = "/standards/" + i;
             define(standards, standard.id(), path, null);
-            standards.succeed(standard, path);
+            standards.addEnd(standard, path);
             checkOrigin(standard.origin(), path);
             checkAddress(standard.url(), path);
             for (int j = 0; j < standard.statements().size(); j++) {
@@ -195,8 +195,12 @@ final class SoundnessRules {
             findings.add(
                     Rule.INVALID_ADDRESS,
                     path + "/url",
-                    Phrase.of("'{}' has {} characters, an address has at most {}", url, url.length(), LONGEST_ADDRESS),
-                    Phrase.of("look for a shorter address of the same page"));
+                    Phrase.of(
+                            "'{}' has {} characters; an address may have at most {}",
+                            url,
+                            url.length(),
+                            LONGEST_ADDRESS),
+                    Phrase.of("look for a shorter address for the same page"));
         } else if (!ADDRESS.matcher(url).matches()) {
             findings.add(
                     Rule.INVALID_ADDRESS,
@@ -220,7 +224,7 @@ final class SoundnessRules {
         roles.checkRetirements(content.version(), findings);
         standards.checkRetirements(content.version(), findings);
         for (int i = 0; i < content.roles().size(); i++) {
-            standards.refer(content.roles().get(i).standards(), "/roles/" + i + "/standards", findings);
+            standards.checkReferences(content.roles().get(i).standards(), "/roles/" + i + "/standards", findings);
         }
         Set<Link> links = new HashSet<>(2 * content.alignments().size());
         Set<String> explained = new HashSet<>();
@@ -244,26 +248,26 @@ final class SoundnessRules {
             return;
         }
         String path = "/alignments/" + index;
-        statements.refer(alignment.statement(), path + "/statement", findings);
-        behaviours.refer(alignment.behaviour(), path + "/behaviour", findings);
+        statements.checkReference(alignment.statement(), path + "/statement", findings);
+        behaviours.checkReference(alignment.behaviour(), path + "/behaviour", findings);
         checkOrigin(alignment.origin(), path);
         if (!first) {
             findings.add(
                     Rule.REPEATED_REFERENCE,
                     path,
-                    Phrase.of("'{}' is aligned with '{}' before", alignment.statement(), alignment.behaviour()),
+                    Phrase.of("'{}' is already aligned with '{}'", alignment.statement(), alignment.behaviour()),
                     Phrase.of("keep one of the two alignments"));
         }
     }
 
     private void checkUnaligned(Unaligned unaligned, String path, boolean first) {
-        statements.refer(unaligned.statement(), path + "/statement", findings);
+        statements.checkReference(unaligned.statement(), path + "/statement", findings);
         checkOrigin(unaligned.origin(), path);
         if (!first) {
             findings.add(
                     Rule.REPEATED_REFERENCE,
                     path + "/statement",
-                    Phrase.of("the statement '{}' is aligned, or said to be unaligned, before", unaligned.statement()),
+                    Phrase.of("the statement '{}' is already aligned, or said to be unaligned", unaligned.statement()),
                     Phrase.of("keep one of the two"));
         }
     }
@@ -281,7 +285,7 @@ final class SoundnessRules {
         }
     }
 
-    /** A behaviour, perhaps a retired one: its misprints are corrected, too. */
+    /** Checks that it is a behaviour. It may be retired: misprints are corrected there, too. */
     private void checkReworded(String item, String path) {
         String advice = "name 'title', 'introduction', a value or a behaviour";
         for (IdRegister register : List.of(standards, statements, roles)) {
@@ -289,12 +293,12 @@ final class SoundnessRules {
                 findings.add(
                         Rule.UNKNOWN_REFERENCE,
                         path,
-                        Phrase.of("the {} '{}' is nothing that a rewording may name", register.name(), item),
+                        Phrase.of("a rewording cannot name the {} '{}'", register.name(), item),
                         Phrase.of(advice + "; other changes need no note"));
                 return;
             }
         }
-        behaviours.exists(item, path, findings, Phrase.of(advice));
+        behaviours.checkExists(item, path, findings, Phrase.of(advice));
     }
 
     private void checkOrigin(@Nullable String origin, String path) {

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * Where the framework's words were taken from.
  *
- * @param description the document, so that somebody else could find it
+ * @param description the document, described so that somebody else could find it
  * @param unexplained lines of it that are in no other part of the content because nobody knows what they mean, at most
  *     100
  * @since 1.0.0

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param code as the profession cites it, or as the editors of the framework assigned it: {@link
  *     ProfessionalStandard#assignedCodes()} says which; such as {@code TS1}
  * @param label a short heading, ours or the document's
- * @param group the part of the standard that it stands in, or null
+ * @param group the part of the standard that it belongs to, or null
  * @param aliases other codes in use, at most 100
  * @param confidence how well the label is known, or null if it was checked against the document
  * @since 1.0.0
@@ -39,7 +39,7 @@ public record Statement(
         HIGH,
         /** Seen in a secondary source. */
         MEDIUM,
-        /** Not seen whole, or sources differ: show it as unverified. */
+        /** Not seen in full, or sources differ: show it as unverified. */
         LOW,
         /** Written from memory: show it as unverified. */
         MEMORY
@@ -60,7 +60,7 @@ public record Statement(
     /**
      * A builder for a statement.
      *
-     * @return one in which nothing is set
+     * @return a builder with nothing set
      */
     public static Builder builder() {
         return new Builder();
@@ -69,7 +69,7 @@ public record Statement(
     /**
      * A builder for a statement that differs from this one.
      *
-     * @return one in which everything is set as it is here
+     * @return a builder with everything set as it is here
      */
     public Builder toBuilder() {
         return builder()
@@ -82,7 +82,7 @@ public record Statement(
     }
 
     /**
-     * Whether the label may be shown as it is. One that may not is shown as unverified.
+     * Whether the label may be shown as it is. A label that may not must be shown as unverified.
      *
      * @return false if it is known only from memory, or with low confidence
      */
@@ -143,7 +143,7 @@ public record Statement(
         /**
          * Sets {@link Statement#group()}.
          *
-         * @param group the part of the standard that it stands in, or null
+         * @param group the part of the standard that it belongs to, or null
          * @return this
          */
         public Builder group(@Nullable String group) {
@@ -177,7 +177,7 @@ public record Statement(
          * Makes the statement.
          *
          * @return a statement with everything that was set
-         * @throws NullPointerException if a component that must be there was not set, with its name as the message
+         * @throws NullPointerException if a required component was not set; the message is its name
          */
         public Statement build() {
             return new Statement(

@@ -28,14 +28,14 @@ import java.lang.annotation.Target;
 @Retention(RUNTIME)
 public @interface Text {
     /**
-     * The longest text that fits the place.
+     * How long the text may be.
      *
      * @return the limit in UTF-16 units
      */
     int max() default 500;
 
     /**
-     * The message, which the validator replaces by one for the rule that is broken.
+     * The message, which the validator replaces with one for the rule that is broken.
      *
      * @return the template
      */

@@ -10,7 +10,7 @@ import trust.stars.text.Quote;
 import trust.stars.text.Suggestions;
 
 /**
- * Thrown when something is asked for by an id that nothing has. It carries the ids that were perhaps meant.
+ * Thrown when nothing has the id that was asked for. It carries the ids that may have been meant.
  *
  * @since 1.0.0
  * @serial exclude
@@ -29,7 +29,7 @@ public final class UnknownIdException extends NoSuchElementException {
      * @param where what was asked, such as {@code Our STARS Framework 1.0.0}
      * @param kind what was asked for, such as {@code behaviour}
      * @param id the id that nothing has
-     * @param known the ids that there are
+     * @param known the ids that exist
      */
     public UnknownIdException(String where, String kind, String id, Collection<String> known) {
         this(where, kind, id, known, Suggestions.hint(id, known, others(known)));
@@ -41,7 +41,7 @@ public final class UnknownIdException extends NoSuchElementException {
         this.suggestions = Suggestions.nearest(id, known);
     }
 
-    /** One whose type its caller need not know: what throws another type loads it before anything is thrown. */
+    /** Returns a type that is loaded anyway: code that throws another type loads it before anything is thrown. */
     static RuntimeException of(String where, String kind, String id, Collection<String> known, String otherKind) {
         String otherwise = otherKind.isEmpty() ? others(known) : "it is the id of a " + otherKind;
         return new UnknownIdException(where, kind, id, known, Suggestions.hint(id, known, otherwise));
@@ -57,7 +57,7 @@ public final class UnknownIdException extends NoSuchElementException {
     }
 
     /**
-     * The ids that were perhaps meant.
+     * The ids that may have been meant.
      *
      * @return at most three, the nearest first
      */
@@ -67,9 +67,9 @@ public final class UnknownIdException extends NoSuchElementException {
 
     private static String others(Collection<String> known) {
         return switch (known.size()) {
-            case 0 -> "there is none";
-            case 1, 2, 3, 4, 5, 6, 7, 8 -> "there are " + String.join(", ", new TreeSet<>(known));
-            default -> "none of the " + known.size() + " ids is like it";
+            case 0 -> "it has none";
+            case 1, 2, 3, 4, 5, 6, 7, 8 -> "it has " + String.join(", ", new TreeSet<>(known));
+            default -> "none of its " + known.size() + " ids is similar";
         };
     }
 }

@@ -50,7 +50,7 @@ public record Value(
     /**
      * A builder for a value.
      *
-     * @return one in which nothing is set
+     * @return a builder with nothing set
      */
     public static Builder builder() {
         return new Builder();
@@ -59,7 +59,7 @@ public record Value(
     /**
      * A builder for a value that differs from this one.
      *
-     * @return one in which everything is set as it is here
+     * @return a builder with everything set as it is here
      */
     public Builder toBuilder() {
         return builder()
@@ -170,7 +170,7 @@ public record Value(
          * Makes the value.
          *
          * @return a value with everything that was set
-         * @throws NullPointerException if a component that must be there was not set, with its name as the message
+         * @throws NullPointerException if a required component was not set; the message is its name
          */
         public Value build() {
             return new Value(

@@ -18,7 +18,7 @@ import trust.stars.validation.Rule;
  * a waiver without a warning is itself a warning.
  */
 final class Warnings {
-    /** In an order, so that a set of keys with one hash code is searched fast. */
+    /** Ordered, so that a set is searched fast even if its keys share a hash code. */
     private record Key(String code, String item) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
@@ -65,7 +65,7 @@ final class Warnings {
                                             Phrase.of(
                                                     "'{}' differs in at most one word from the behaviour {there}",
                                                     behaviour.text()),
-                                            Phrase.of("retire one of the two, or waive this with the reason"))
+                                            Phrase.of("retire one of the two, or waive this with a reason"))
                                     .about(first));
                 }
             }
@@ -105,7 +105,7 @@ final class Warnings {
                 findings.accept(Finding.of(
                         Rule.UNUSED_WAIVER,
                         "/waivers/" + i,
-                        Phrase.of("there is no warning '{}' about '{}' to be waived", waiver.code(), waiver.item()),
+                        Phrase.of("there is no warning '{}' about '{}' to waive", waiver.code(), waiver.item()),
                         Phrase.of("remove the waiver, or correct its code or item")));
             }
         }

@@ -13,8 +13,8 @@ import trust.stars.model.Rewording;
 import trust.stars.text.Words;
 
 /**
- * One difference between two versions of a framework. All changes together say everything that differs, but for what
- * belongs to a release rather than to the content: version, dates, notes, waivers; and the order of alignments.
+ * One difference between two versions of a framework. Together, the changes say everything that differs, except what
+ * belongs to a release rather than to the content (version, dates, notes, waivers) and the order of alignments.
  *
  * <p>Positions count from 0 in the list that holds the item: values, standards and roles of the framework, active and
  * retired behaviours of a value, statements of a standard.
@@ -22,7 +22,7 @@ import trust.stars.text.Words;
  * @since 1.0.0
  */
 public sealed interface Change extends Serializable {
-    /** What can happen to an item. Whoever shows changes shows each of these. */
+    /** What can happen to an item. Code that shows changes must show each of these. */
     enum Kind {
         /** The item is new: {@link Added}. */
         ADDED,
@@ -34,11 +34,11 @@ public sealed interface Change extends Serializable {
         REWORDED,
         /** Something else about it is different: {@link FieldChanged}. */
         CHANGED,
-        /** It stands at another place: {@link Moved}. */
+        /** It has another place in its list: {@link Moved}. */
         MOVED,
-        /** It is gone, as it may: {@link Vanished}. */
+        /** It is gone, which is allowed: {@link Vanished}. */
         REMOVED,
-        /** It is gone, and its id with it, as no release may do: {@link Vanished}. */
+        /** It is gone, and its id with it, which no release may allow: {@link Vanished}. */
         LOST;
 
         /**
@@ -82,7 +82,7 @@ public sealed interface Change extends Serializable {
     Object after();
 
     /**
-     * The smallest step of the version that the change allows.
+     * The smallest version step that the change allows.
      *
      * @return never {@link VersionStep#NONE}
      */
@@ -91,12 +91,12 @@ public sealed interface Change extends Serializable {
     }
 
     /**
-     * An item is new. For a value or standard, what it holds is told by changes of its own.
+     * An item is new. What a new value or standard holds is reported as changes of its own.
      *
      * @param item the item
      * @param after the item as it is
      * @param within the id of the value or standard that holds it, or null if the framework itself does
-     * @param position where it stands in its list
+     * @param position its position in its list
      */
     record Added(ChangedItem item, Record after, @Nullable String within, int position) implements Change {
         /** Checks that nothing needed is missing. */
@@ -123,7 +123,7 @@ public sealed interface Change extends Serializable {
      * @param before the item as it was
      * @param after the item as it is
      * @param retirement why, and what replaced it
-     * @param position where it stands in its list now
+     * @param position its position in its list now
      * @param leadsOn whether following what replaced it leads to an active item
      */
     record Retired(ChangedItem item, Record before, Record after, Retirement retirement, int position, boolean leadsOn)
@@ -153,7 +153,7 @@ public sealed interface Change extends Serializable {
      * @param item the item
      * @param before the item as it was
      * @param after the item as it is
-     * @param position where it stands in its list now
+     * @param position its position in its list now
      */
     record Restored(ChangedItem item, Record before, Record after, int position) implements Change {
         /** Checks that nothing needed is missing. */
@@ -198,7 +198,7 @@ public sealed interface Change extends Serializable {
             return Kind.REWORDED;
         }
 
-        /** A renamed value is a major step; a behaviour's words that are declared to be corrected are a patch. */
+        /** A renamed value is a major step; a behaviour whose new words are declared a correction is a patch. */
         @Override
         public VersionStep step() {
             if (item.kind() == ItemKind.VALUE && part.equals("name")) {
@@ -209,9 +209,9 @@ public sealed interface Change extends Serializable {
         }
 
         /**
-         * Whether at least half of the words are kept, in whatever order; fewer make a new behaviour likely.
+         * Whether at least half of the words are kept, in any order; if not, this is probably a new behaviour.
          *
-         * @return true if half of the earlier words or more are among the later ones
+         * @return true if at least half of the earlier words are among the later ones
          */
         public boolean keepsHalfOfItsWords() {
             return Words.keepsHalf(before, after);
@@ -225,7 +225,7 @@ public sealed interface Change extends Serializable {
      * @param field the name of the component, as in the document
      * @param before what it was, or null if it was absent
      * @param after what it is, or null if it is absent
-     * @param step the smallest step of the version that the change allows
+     * @param step the smallest version step that the change allows
      */
     record FieldChanged(
             ChangedItem item,
@@ -247,9 +247,9 @@ public sealed interface Change extends Serializable {
     }
 
     /**
-     * An item stands at another place among those that its list held before; as few moves are told as explain the order.
-     * A statement that another standard holds now has moved, too, and its field {@code standard} has changed.
-     * Both positions may be the same number, if items around it came, went or moved.
+     * An item has another place among those that were in its list before; no more moves are reported than the new order
+     * needs. A statement that is now in another standard has moved, too, and its field {@code standard} has changed.
+     * Both positions may be the same number if items around it came, went or moved.
      *
      * @param item the item
      * @param before its position in the list that held it
@@ -270,8 +270,8 @@ public sealed interface Change extends Serializable {
     }
 
     /**
-     * An item is gone. No release may lose an id: what has one is retired, never deleted. An alignment, or why there is
-     * none, may go.
+     * An item is gone. No release may lose an id: what has one is retired, never deleted. An alignment, or the
+     * explanation why there is none, may go.
      *
      * @param item the item
      * @param before the item as it was

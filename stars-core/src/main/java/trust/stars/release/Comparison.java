@@ -110,7 +110,7 @@ final class Comparison {
         }
     }
 
-    /** Compares items whose order says nothing, in the order of the newer version and then what is gone. */
+    /** Compares items whose order means nothing: those of the newer version, in its order, then those that are gone. */
     private <T extends Record> void compareAnyOrder(List<T> old, List<T> now, Function<T, ChangedItem> reference) {
         Map<String, T> left = new LinkedHashMap<>();
         old.forEach(item -> left.put(reference.apply(item).id(), item));

@@ -18,8 +18,8 @@ import trust.stars.model.Rewording;
 final class ComponentComparison {
     static final String RETIRED = "retired";
 
-    /** Told by changes of their own, or about the release and not its content. */
-    private static final Set<String> TOLD_ELSEWHERE = Set.of(
+    /** Reported as changes of their own, or about the release and not its content. */
+    private static final Set<String> REPORTED_ELSEWHERE = Set.of(
             "formatVersion",
             "version",
             "releasedOn",
@@ -58,7 +58,7 @@ final class ComponentComparison {
         }
         for (RecordComponent component : before.getClass().getRecordComponents()) {
             String part = component.getName();
-            if (isToldElsewhere(item.kind(), part)) {
+            if (isReportedElsewhere(item.kind(), part)) {
                 continue;
             }
             Object old = Components.value(component, before);
@@ -72,9 +72,9 @@ final class ComponentComparison {
         }
     }
 
-    static boolean isToldElsewhere(ItemKind kind, String part) {
+    static boolean isReportedElsewhere(ItemKind kind, String part) {
         // a role's list of standards is a part like any other
-        return TOLD_ELSEWHERE.contains(part) && !(kind == ItemKind.ROLE && part.equals("standards"));
+        return REPORTED_ELSEWHERE.contains(part) && !(kind == ItemKind.ROLE && part.equals("standards"));
     }
 
     /** Whether a part is words that people live by. */
@@ -100,7 +100,7 @@ final class ComponentComparison {
 
     private static VersionStep step(ItemKind kind, String part) {
         return switch (kind) {
-            // another authority changes no word
+            // a change of authority changes no words
             case VALUE, BEHAVIOUR -> part.equals("authority") ? VersionStep.PATCH : VersionStep.MINOR;
             case FRAMEWORK -> part.equals("id") ? VersionStep.MAJOR : VersionStep.MINOR;
             case STANDARD, STATEMENT, ROLE, ALIGNMENT, UNALIGNED -> VersionStep.MINOR;

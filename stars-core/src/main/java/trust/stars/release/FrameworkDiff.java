@@ -10,7 +10,7 @@ import java.util.List;
 import trust.stars.model.Framework;
 
 /**
- * What differs between two versions of a framework, and the smallest step of the version that the differences allow.
+ * What differs between two versions of a framework, and the smallest version step that the differences allow.
  *
  * <pre>{@code
  * FrameworkDiff diff = FrameworkDiff.between(Stars.release("1.0.0"), Stars.release("1.1.0"));
@@ -21,7 +21,7 @@ import trust.stars.model.Framework;
  * <p>Immutable and safe for use by several threads.
  *
  * @param changes what differs in the framework itself, in its values, behaviours, standards, statements, roles and
- *     alignments; within each in the order of the newer version, and then in the order of the older one what is gone
+ *     alignments; within each in the order of the newer version, then what is gone in the order of the older one
  * @since 1.0.0
  * @serial exclude
  */
@@ -38,7 +38,7 @@ public record FrameworkDiff(List<Change> changes) implements Serializable {
     /**
      * The differences between two versions, usually of neighbouring releases.
      *
-     * <p>A declaration of the later version speaks of the release before it. If a behaviour was reworded more than once
+     * <p>A declaration in the later version is about the release before it. If a behaviour was reworded more than once
      * between two versions that are further apart, only the last declaration is known here: to judge all steps, compare
      * release by release.
      *
@@ -56,7 +56,7 @@ public record FrameworkDiff(List<Change> changes) implements Serializable {
      *
      * @param <T> the sort
      * @param type for example {@code Change.Added.class}
-     * @return in order; perhaps none
+     * @return in order; may be empty
      */
     public <T extends Change> List<T> changes(Class<T> type) {
         List<T> found = new ArrayList<>();
@@ -69,7 +69,7 @@ public record FrameworkDiff(List<Change> changes) implements Serializable {
     }
 
     /**
-     * The smallest step of the version that all changes together allow.
+     * The smallest version step that all changes together allow.
      *
      * @return {@link VersionStep#NONE} if nothing differs
      */
@@ -83,7 +83,7 @@ public record FrameworkDiff(List<Change> changes) implements Serializable {
 
     /**
      * Whether everything that staff are asked to live by is word for word the same: title, introduction, values and
-     * behaviours. Standards, roles, alignments, and whose words something is may differ.
+     * behaviours. Standards, roles, alignments and authorities may differ.
      *
      * @return true if no change is about those words
      */

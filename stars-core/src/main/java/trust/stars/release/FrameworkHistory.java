@@ -56,12 +56,13 @@ public final class FrameworkHistory {
     }
 
     /**
-     * The history of releases that are at hand; none of them withdrawn.
+     * The history of releases that have already been read, none of them withdrawn.
      *
      * @param releases frameworks with different versions, in any order, each with its release day
      * @return the history
-     * @throws IllegalArgumentException if a release day is missing, or the first day in force of another than the first; if
-     *     a version is given twice, those days decrease along the versions, or the frameworks have different ids
+     * @throws IllegalArgumentException if a release day is missing, or the first day in force of any release but the
+     *     first; if a version is given twice; if a higher version has an earlier first day in force than a lower one;
+     *     or if the frameworks have different ids
      */
     public static FrameworkHistory of(Collection<Framework> releases) {
         List<Framework> ordered = new ArrayList<>(releases);
@@ -74,7 +75,7 @@ public final class FrameworkHistory {
                 throw new IllegalArgumentException(framework + " is a draft: it has no release day");
             }
             if (!framework.id().equals(ordered.get(0).id())) {
-                throw new IllegalArgumentException("a history is of one framework, not of "
+                throw new IllegalArgumentException("all releases of a history must be of one framework, not of "
                         + Quote.of(ordered.get(0).id()) + " and " + Quote.of(framework.id()));
             }
             entries.add(new Release(
@@ -122,11 +123,11 @@ public final class FrameworkHistory {
     }
 
     /**
-     * The release with a version, withdrawn or not.
+     * The release with the given version, withdrawn or not.
      *
      * @param version the version
      * @return the framework as it was released, always the same instance
-     * @throws UnknownIdException if there is no such release, with the versions that are like it
+     * @throws UnknownIdException if there is no such release; it names similar versions
      * @throws IllegalStateException if the document that was read is of another version
      */
     public Framework release(FrameworkVersion version) {
@@ -206,7 +207,7 @@ public final class FrameworkHistory {
      * Everything that has an id in any release, withdrawn ones included: the rows of a table that an application's own tables
      * can refer to.
      *
-     * @return kind by kind, each in the order of the highest version; what that has not got any more comes after it
+     * @return kind by kind, each in the order of the highest version; what that no longer has comes last
      */
     public List<ReferenceRow> rows() {
         ReferenceTable table = new ReferenceTable();
@@ -217,14 +218,14 @@ public final class FrameworkHistory {
     }
 
     /**
-     * What ids that an application stored mean in a version, usually today's.
+     * What the ids that an application stored mean in a version, usually today's.
      *
      * <pre>{@code
      * Meanings meanings = Stars.history().meanings(stored, Stars.current());
      * meanings.summary(); // 12 unchanged, 3 reworded, 1 replaced, 0 retired, 0 unknown
      * }</pre>
      *
-     * <p>Nothing is thrown for what is unknown: it is one of the answers.
+     * <p>An unknown id is not an error: it is one of the answers.
      *
      * @param stored ids of behaviours, each with the version it was stored under
      * @param now the version that is asked about

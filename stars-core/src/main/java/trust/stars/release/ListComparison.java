@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import trust.stars.model.ItemKind;
 import trust.stars.model.Retirement;
 
-/** Compares the lists that hold the items of one kind: first everything is made known, then list by list is compared. */
+/**
+ * Compares the lists that hold the items of one kind: first all items are made known, then the lists are compared one
+ * by one.
+ */
 final class ListComparison<T extends Record> {
     private final ItemKind kind;
     private final Function<T, String> id;
@@ -95,7 +98,7 @@ final class ListComparison<T extends Record> {
         }
     }
 
-    /** The ids of a list that were there before and are there now, as active as before. */
+    /** The ids of a list whose items exist in both versions, either active in both or retired in both. */
     private List<String> staying(List<T> list) {
         List<String> ids = new ArrayList<>();
         for (T item : list) {

@@ -91,7 +91,7 @@ public sealed interface Meaning extends Serializable {
      *
      * @param stored what was stored
      * @param reason which of the three, in a sentence
-     * @param suggestions ids that were perhaps meant, at most three
+     * @param suggestions ids that may have been meant, at most three
      */
     record Unknown(StoredId stored, String reason, List<String> suggestions) implements Meaning {
         /**

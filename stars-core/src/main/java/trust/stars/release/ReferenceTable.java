@@ -64,7 +64,7 @@ final class ReferenceTable {
         rows.put(id, new ReferenceRow(kind, id, within, text, position, retired, first, version));
     }
 
-    /** The rows, kind by kind, each in the order of the last release; what that has not got any more comes last. */
+    /** The rows, kind by kind, each in the order of the last release; what that no longer has comes last. */
     List<ReferenceRow> rows() {
         List<ReferenceRow> list = new ArrayList<>();
         for (ReferenceRow row : rows.values()) {

@@ -14,8 +14,8 @@ import trust.stars.model.FrameworkVersion;
  *
  * @param version the version of the content
  * @param releasedOn the day on which it was released
- * @param effectiveFrom the first day on which it is in force, or null if that was not recorded and is earlier than every
- *     day that was
+ * @param effectiveFrom the first day on which it is in force, or null if that was not recorded; it then counts as
+ *     earlier than every recorded day
  * @param withdrawal when and why it was withdrawn, or null if it was not
  * @since 1.0.0
  * @serial exclude

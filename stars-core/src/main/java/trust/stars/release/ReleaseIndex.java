@@ -37,8 +37,8 @@ public record ReleaseIndex(List<Release> releases) implements Serializable {
      * Copies the list and checks the order.
      *
      * @throws NullPointerException if the list or a release is null
-     * @throws IllegalArgumentException if versions do not increase; if another than the first has no first day in force;
-     *     or if, withdrawn releases apart, a higher version is in force from an earlier day than a lower one
+     * @throws IllegalArgumentException if versions do not increase; if a release other than the first has no first day
+     *     in force; or if, withdrawn releases aside, a higher version is in force from an earlier day than a lower one
      */
     public ReleaseIndex {
         releases = List.copyOf(requireNonNull(releases, "releases"));
@@ -49,12 +49,12 @@ public record ReleaseIndex(List<Release> releases) implements Serializable {
                 throw new IllegalArgumentException("release " + release.version() + " is listed twice");
             }
             if (i > 0 && releases.get(i - 1).version().compareTo(release.version()) > 0) {
-                throw new IllegalArgumentException("release " + release.version() + " must stand before "
-                        + releases.get(i - 1).version() + ": releases are in the order of versions");
+                throw new IllegalArgumentException("release " + release.version() + " must come before "
+                        + releases.get(i - 1).version() + ": releases are listed in the order of their versions");
             }
             if (i > 0 && release.effectiveFrom() == null) {
                 throw new IllegalArgumentException("release " + release.version()
-                        + " must say from which day it is in force: only the first release may leave that open");
+                        + " must give its first day in force: only the first release may leave that out");
             }
             if (release.effectiveFrom() != null && release.withdrawal() == null) {
                 if (release.effectiveFrom().isBefore(start)) {
@@ -69,10 +69,10 @@ public record ReleaseIndex(List<Release> releases) implements Serializable {
     /**
      * The index written as text; the inverse of {@link #toString()}.
      *
-     * @param text lines as shown above; blank lines are passed over, comments are refused because they would be lost when
+     * @param text lines as shown above; blank lines are skipped; comments are refused, because they would be lost when
      *     the index is written again
      * @return the index
-     * @throws IllegalArgumentException if a line is not a release, with its number, or the order is wrong
+     * @throws IllegalArgumentException if a line is not a release (the message has its number), or the order is wrong
      */
     public static ReleaseIndex parse(String text) {
         List<Release> releases = new ArrayList<>();
@@ -136,7 +136,7 @@ public record ReleaseIndex(List<Release> releases) implements Serializable {
     }
 
     /**
-     * The release with a version.
+     * The release with the given version.
      *
      * @param version the version
      * @return the release, if there is one

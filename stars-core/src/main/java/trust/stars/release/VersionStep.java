@@ -6,7 +6,7 @@ import java.util.Locale;
 import trust.stars.model.FrameworkVersion;
 
 /**
- * How far one version is from another, or how far it must be. Ordered from nothing to everything.
+ * How far one version is from another, or how far it must be. Ordered from the smallest step to the largest.
  *
  * @since 1.0.0
  */

@@ -29,10 +29,10 @@ public record Withdrawal(LocalDate on, String reason) implements Serializable {
         requireNonNull(on, "on");
         requireNonNull(reason, "reason");
         if (reason.isBlank() || !reason.equals(reason.strip()) || reason.lines().count() != 1) {
-            throw new IllegalArgumentException("the reason of a withdrawal must be one line of text");
+            throw new IllegalArgumentException("the reason for a withdrawal must be one line of text");
         }
         if (!Quote.isPlain(reason)) {
-            throw new IllegalArgumentException("the reason of a withdrawal has a character that cannot be seen: "
+            throw new IllegalArgumentException("the reason for a withdrawal has a character that cannot be seen: "
                     + Quote.of(reason) + " – type the words again");
         }
     }

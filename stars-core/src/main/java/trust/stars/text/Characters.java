@@ -9,7 +9,7 @@ public final class Characters {
 
     private Characters() {}
 
-    /** Whether a code point shows as something: not a space, control, format, private or unassigned character. */
+    /** Whether a code point can be seen: not a space, control, format, private or unassigned character. */
     public static boolean isVisible(int codePoint) {
         if (codePoint < 0x7F) {
             return codePoint > ' ';
@@ -64,8 +64,8 @@ public final class Characters {
             case Character.SPACE_SEPARATOR -> "an unusual space";
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 codePoint == '\t' ? "a tab" : codePoint == '\n' ? "a line break" : "a control character";
-            case Character.UNASSIGNED, Character.PRIVATE_USE -> "a character without a meaning";
-            default -> codePoint == REPLACEMENT ? "a character that was lost on the way" : "an invisible character";
+            case Character.UNASSIGNED, Character.PRIVATE_USE -> "a character with no defined meaning";
+            default -> codePoint == REPLACEMENT ? "a mark for a lost character" : "an invisible character";
         };
         return kind + " (" + Quote.codePoint(codePoint) + ")";
     }

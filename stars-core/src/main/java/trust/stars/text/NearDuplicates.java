@@ -9,17 +9,18 @@ import java.util.Map;
 
 /**
  * Finds texts that differ in at most one word, in time proportional to their length: each text is remembered under the
- * hash of its words and, for each word, under the hash of the others; 64 bits make a wrong match a matter of theory.
+ * hash of its words and, for each word, under the hash of the others; with 64 bits a false match is only a theoretical
+ * risk.
  */
 public final class NearDuplicates {
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
-    /** In fewer words than this, one word is most of what is said: none is left out. */
+    /** In a text with fewer words than this, each word says too much to be left out. */
     private static final int FEWEST = 5;
 
     private final Map<Long, String> firsts = new HashMap<>();
 
-    /** Remembers a text by a name; returns the name of an earlier text like it, or its own if there is none. */
+    /** Remembers a text under a name; returns the name of an earlier text like it, or its own if there is none. */
     public String add(String text, String name) {
         long[] hashes = hashes(Words.folded(text));
         String found = name;

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Part of a message before it is printed: a pattern and what goes into it, so that nobody has to read a sentence to learn
- * what it says.
+ * Part of a message before it is printed: a pattern and what goes into it, so that no program has to read a sentence to
+ * learn what it says.
  *
- * <p>In the pattern {@code {}} stands for the next argument and <code>{there}</code> for another place, of which only the
- * printer knows what its readers call it. An argument in single quotes, {@code '{}'}, is a text from a document: it is
- * escaped and cut as {@link Quote} does. Everything else that is put in is escaped. What is put in is never taken for a
- * pattern.
+ * <p>In the pattern {@code {}} stands for the next argument and <code>{there}</code> for another place: only the
+ * printer knows what its readers call that. An argument in single quotes, {@code '{}'}, is a text from a document: it
+ * is escaped and cut as {@link Quote} does. All other arguments are escaped. No argument is ever taken for a pattern.
  *
  * @param pattern the words around the arguments
  * @param arguments texts, numbers and versions, in the order of their places; as many as there are places
@@ -24,7 +23,7 @@ public record Phrase(String pattern, List<Object> arguments) {
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if the pattern has more places for arguments, or fewer, than there are
+     * @throws IllegalArgumentException if the pattern has more or fewer places than there are arguments
      */
     public Phrase {
         arguments = List.copyOf(arguments);
@@ -35,7 +34,7 @@ public record Phrase(String pattern, List<Object> arguments) {
         }
     }
 
-    /** A phrase; as many arguments as the pattern has places for. */
+    /** A phrase with as many arguments as the pattern has places for. */
     public static Phrase of(String pattern, Object... arguments) {
         return new Phrase(pattern, List.of(arguments));
     }
@@ -52,7 +51,7 @@ public record Phrase(String pattern, List<Object> arguments) {
     }
 
     /**
-     * The words.
+     * The phrase in words.
      *
      * @param there what the reader calls the other place, such as {@code at line 22}; unused if the pattern has none
      */
@@ -80,7 +79,7 @@ public record Phrase(String pattern, List<Object> arguments) {
         return at > 0 && pattern.charAt(at - 1) == '\'' && end < pattern.length() && pattern.charAt(end) == '\'';
     }
 
-    /** How many arguments have their places before the end. */
+    /** How many places for arguments the pattern has before {@code end}. */
     private static int places(String pattern, int end) {
         int places = 0;
         for (int at = pattern.indexOf(ARGUMENT); at >= 0 && at < end; at = pattern.indexOf(ARGUMENT, at + 1)) {

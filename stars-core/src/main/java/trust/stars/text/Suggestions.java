@@ -11,8 +11,8 @@ import java.util.List;
  * The names nearest to one that was not found, for "did you mean".
  *
  * <p>Nearness is the number of letters to insert, remove, change or swap with a neighbour (optimal string alignment),
- * upper and lower case being alike; a third of the letters may differ, and always one. A name whose last part, after a
- * dot, is near counts as near.
+ * ignoring case; a third of the letters may differ, and always at least one. A name whose last part, after a dot, is
+ * near counts as near.
  *
  * @since 1.0.0
  */
@@ -65,7 +65,7 @@ public final class Suggestions {
         return hint(wrong, names, Phrase.of("{}", otherwise)).print("");
     }
 
-    /** Each letter made small on its own, which takes no look at its neighbours, as Greek ones would. */
+    /** Puts letters into lower case one at a time: a Greek sigma must not depend on its neighbours. */
     private static String small(String name) {
         char[] letters = name.toCharArray();
         for (int i = 0; i < letters.length; i++) {

@@ -50,7 +50,7 @@ public final class Words {
         return words;
     }
 
-    /** Whether one of some folded words begins so. */
+    /** Whether any of these folded words begins with {@code start}. */
     public static boolean anyBegins(String start, List<String> words) {
         for (String word : words) {
             if (word.startsWith(start)) {
@@ -60,7 +60,7 @@ public final class Words {
         return false;
     }
 
-    /** Whether half of the words of a text or more are among those of another, in whatever order. */
+    /** Whether at least half of the words of a text are among those of another, in any order. */
     public static boolean keepsHalf(String before, String after) {
         Map<String, Integer> left = new HashMap<>();
         for (String word : folded(after)) {
@@ -83,7 +83,7 @@ public final class Words {
             int codePoint = folded.codePointAt(i);
             i += Character.charCount(codePoint);
             if (Character.isLetterOrDigit(codePoint) || isVowelSign(codePoint)) {
-                // each on its own, as a Greek sigma would look at its neighbours
+                // one at a time: a Greek sigma must not depend on its neighbours
                 word.appendCodePoint(Character.toLowerCase(codePoint));
             }
         }
@@ -91,8 +91,8 @@ public final class Words {
     }
 
     /**
-     * Whether a mark is a letter in all but name, as the vowels of India are; those of Hebrew and Arabic, which writers leave
-     * out, are accents.
+     * Whether a mark is a letter in all but name, as the vowels of Indian scripts are; those of Hebrew and Arabic,
+     * which writers may leave out, count as accents.
      */
     private static boolean isVowelSign(int codePoint) {
         if (!Characters.isMark(codePoint) || !Character.isAlphabetic(codePoint)) {
@@ -106,8 +106,8 @@ public final class Words {
     }
 
     /**
-     * The decomposition sets accents apart; upper case makes ß and ss alike. Each character is decomposed on its own, as to
-     * put many accents in order takes time by their square.
+     * Decomposition separates accents from letters; upper case makes ß and ss alike. Each character is decomposed on
+     * its own, because ordering many accents in a row takes quadratic time.
      */
     private static String fold(String text) {
         StringBuilder out = new StringBuilder();

@@ -5,8 +5,8 @@ package trust.stars.validation;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Thrown when content is not a sound framework. It carries every problem found, not only the first; of more than
- * {@value Report#MOST} the rest are counted.
+ * Thrown when content is not a sound framework. It carries every problem found, not only the first; those beyond
+ * {@value Report#MOST} are only counted.
  *
  * @since 1.0.0
  * @serial exclude

@@ -10,11 +10,11 @@ import trust.stars.text.Quote;
 /**
  * One thing that is wrong with a framework, or worth a look: what, where, why, and what to do.
  *
- * <p>A message that mentions a second place in the content calls it by its line, {@code at line 22}, or, in content that
- * was not read from a document, by its JSON Pointer. Text quoted from the content is escaped and cut, so that a problem is
- * always one printable line.
+ * <p>A message that mentions a second place in the content names it by its line, {@code at line 22}, or, in content
+ * that was not read from a document, by its JSON Pointer. Text quoted from the content is escaped and cut, so that a
+ * problem is always one printable line.
  *
- * @param code which rule is broken: the name of a {@link Rule}, or of a check of the caller's own
+ * @param code which rule is broken: the name of a {@link Rule}, or of one of the caller's own checks
  * @param severity how much it matters
  * @param path where it is: a JSON Pointer (RFC 6901) into the document, empty for the document as a whole
  * @param line the line in the document, counted from 1, or 0 if the content was not read from a document

@@ -14,7 +14,7 @@ import java.util.List;
  * <p>Immutable and safe for use by several threads.
  *
  * @param name what was checked, usually the name of a file
- * @param problems at most {@value #MOST} problems; errors are listed before warnings when there are more
+ * @param problems at most {@value #MOST} problems; errors take precedence over warnings if there are more
  * @param unlisted how many more there are
  * @since 1.0.0
  * @serial exclude

@@ -12,16 +12,16 @@ package trust.stars.validation;
  */
 public enum Rule {
     // the file
-    /** The file holds nothing. */
+    /** There is nothing in the file. */
     EMPTY_DOCUMENT(Phase.FILE, "the file must hold a document"),
     /** The file is an archive, a picture, a web page or something else that is not a document. */
     NOT_A_DOCUMENT(Phase.FILE, "the file must be a framework document, which is JSON text"),
     /** The bytes are not UTF-8. */
     NOT_UTF8(Phase.FILE, "the file must be saved as UTF-8"),
-    /** The file is larger than the reader takes. */
+    /** The file is larger than the reader accepts. */
     TOO_LARGE(Phase.FILE, "the file must not be larger than 256 MB"),
-    /** Two versions of the file were merged and the conflict was never settled. */
-    MERGE_CONFLICT(Phase.FILE, "the file must not hold the marks of an unsettled merge"),
+    /** Two versions of the file were merged and the conflict was never resolved. */
+    MERGE_CONFLICT(Phase.FILE, "the file must not hold the marks of an unresolved merge"),
 
     // the syntax
     /** The text is not JSON. */
@@ -29,26 +29,26 @@ public enum Rule {
     /** The same property appears twice in one object. */
     DUPLICATE_PROPERTY(Phase.SYNTAX, "a property must not be given twice"),
     /** Something follows the document. */
-    TRAILING_CONTENT(Phase.SYNTAX, "nothing must follow the document"),
+    TRAILING_CONTENT(Phase.SYNTAX, "nothing may follow the document"),
     /** Objects and lists are nested too deeply. */
     TOO_DEEP(Phase.SYNTAX, "the document must not be nested more than 32 levels deep"),
 
     // the shape
     /** The property is not part of a framework document. */
-    UNKNOWN_PROPERTY(Phase.SHAPE, "only the properties of the format may be given"),
+    UNKNOWN_PROPERTY(Phase.SHAPE, "a document may have only the properties of the format"),
     /** A property that the format needs is not there. */
     MISSING_PROPERTY(Phase.SHAPE, "every property that the format needs must be given"),
     /** A property is {@code null}. */
     NULL_VALUE(Phase.SHAPE, "what is not known must be left out, not null"),
-    /** A number stands where text belongs, a list where an object belongs, and so on. */
-    WRONG_TYPE(Phase.SHAPE, "each property must be of its kind: text, number, true or false, list, object"),
-    /** The word is not one of those that the format knows at this place. */
+    /** A number is where text belongs, a list where an object belongs, and so on. */
+    WRONG_TYPE(Phase.SHAPE, "each property must have its kind of value: text, number, true or false, list, object"),
+    /** The word is not one of those that the format allows here. */
     UNKNOWN_WORD(Phase.SHAPE, "a property with a fixed set of words must hold one of them"),
     /** The version is not three numbers. */
     INVALID_VERSION(Phase.SHAPE, "a version must be three numbers such as 1.2.0"),
     /** The date is not a day of the calendar. */
     INVALID_DATE(Phase.SHAPE, "a date must be a day of the calendar written as YYYY-MM-DD"),
-    /** The document says a format version that this library does not read. */
+    /** The document has a format version that this library does not read. */
     UNSUPPORTED_FORMAT(Phase.SHAPE, "the format version must be one that this library reads"),
     /** A list has more items than the format allows. */
     TOO_MANY(Phase.SHAPE, "a list must not be longer than the format allows"),
@@ -62,20 +62,20 @@ public enum Rule {
     SPACING(Phase.TEXT, "a text must have single spaces, and none at its ends"),
     /** The text has a character that cannot be seen, cannot be shown, or is not an ordinary space. */
     FORBIDDEN_CHARACTER(Phase.TEXT, "a text must hold only characters that a reader can see, and ordinary spaces"),
-    /** The text is not in Unicode normal form C, or has accents without end on one letter. */
+    /** The text is not in Unicode normal form C, or has too many accents on one letter. */
     NOT_NORMALISED(Phase.TEXT, "a text must be in Unicode normal form C"),
     /** The text has HTML or a backslash sequence in it. */
     MARKUP(Phase.TEXT, "a text must be plain, without HTML or backslashes"),
-    /** The text has something in it that was to be filled in. */
+    /** The text has something in it that is still to be filled in. */
     PLACEHOLDER(Phase.TEXT, "a text must not hold a placeholder"),
     /** The text begins with a bullet or with a sign that a spreadsheet takes for a formula. */
     LEADING_SYMBOL(Phase.TEXT, "a text must not begin with a bullet or a formula sign"),
 
     // meaning
-    /** The id is not written as ids are. */
+    /** The id does not have the form of an id. */
     INVALID_ID(Phase.TEXT, "an id must be small letters and digits, in words joined by hyphens"),
     /** Two items have the same id. */
-    DUPLICATE_ID(Phase.MEANING, "an id must be used once in the whole document"),
+    DUPLICATE_ID(Phase.MEANING, "an id must be used only once in the whole document"),
     /** The id of a behaviour does not begin with the id of its value. */
     WRONG_PREFIX(Phase.MEANING, "the id of a behaviour must begin with that of its value and a dot"),
     /** An id refers to nothing. */
@@ -83,20 +83,20 @@ public enum Rule {
     /** An id refers to an item that is retired. */
     RETIRED_REFERENCE(Phase.MEANING, "a reference must name an item that is not retired"),
     /** The same thing is referred to twice in one list, or a statement is both aligned and unaligned. */
-    REPEATED_REFERENCE(Phase.MEANING, "a reference must be given once"),
+    REPEATED_REFERENCE(Phase.MEANING, "a reference must be given only once"),
     /** Retired items replace each other in a circle. */
-    RETIREMENT_LOOP(Phase.MEANING, "an item must not, directly or through others, replace itself"),
+    RETIREMENT_LOOP(Phase.MEANING, "an item must not replace itself, directly or through others"),
     /** An item is retired in a version later than the document's own. */
     RETIRED_LATER(Phase.MEANING, "an item must not be retired in a later version than the document's"),
-    /** A behaviour is in the list where it does not belong. */
-    WRONG_LIST(Phase.MEANING, "behaviours must stay in 'behaviours', retired ones in 'retiredBehaviours'"),
+    /** A behaviour is in the wrong list. */
+    WRONG_LIST(Phase.MEANING, "active behaviours must be in 'behaviours', retired ones in 'retiredBehaviours'"),
     /** No value is active. */
-    NO_VALUES(Phase.MEANING, "a framework must have a value that is not retired"),
+    NO_VALUES(Phase.MEANING, "a framework must have an active value"),
     /** The acronym is not the initials of the active values. */
     WRONG_ACRONYM(Phase.MEANING, "the acronym must be the initials of the values, in order"),
     /** The language is not a language tag. */
     INVALID_LANGUAGE(Phase.TEXT, "the language must be a tag such as en-GB"),
-    /** The address is not one of the web. */
+    /** The address is not a web address. */
     INVALID_ADDRESS(Phase.TEXT, "an address must begin with https:// or http://"),
 
     // local layers
@@ -121,7 +121,7 @@ public enum Rule {
         SYNTAX,
         /** Whether each property is one that the format knows, and of its kind. */
         SHAPE,
-        /** Whether each text, id or address is right by itself. */
+        /** Whether each text, id or address is right in itself. */
         TEXT,
         /** Whether everything fits together: what refers to what, and what takes the place of what. */
         MEANING,
@@ -138,7 +138,7 @@ public enum Rule {
     }
 
     /**
-     * When the rule is looked at.
+     * When the rule is checked.
      *
      * @return the phase of a check that it belongs to
      */
@@ -158,7 +158,7 @@ public enum Rule {
     /**
      * What the rule asks, in one clause without a full stop.
      *
-     * @return for example "an id must be used once in the whole document"
+     * @return for example "an id must be used only once in the whole document"
      */
     public String requirement() {
         return requirement;

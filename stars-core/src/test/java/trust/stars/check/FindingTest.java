@@ -21,7 +21,7 @@ class FindingTest {
             .about("/values/0/id");
 
     @Test
-    void isAProblemInWords() {
+    void becomesAProblemInWords() {
         assertThat(duplicate.problem())
                 .isEqualTo(new Problem(
                         "DUPLICATE_ID",
@@ -34,7 +34,7 @@ class FindingTest {
     }
 
     @Test
-    void itsReaderSaysWhatPlacesAreCalled() {
+    void itsPrinterSaysWhatPlacesAreCalled() {
         assertThat(duplicate.at(4100, 18).problem("/values/2/id", "at line 2200"))
                 .hasToString("4100:18: error DUPLICATE_ID /values/2/id – 'a' is already defined at line 2200 – give it"
                         + " its own id");
@@ -65,14 +65,14 @@ class FindingTest {
     }
 
     @Test
-    void atAnotherPlaceItSaysTheSame() {
+    void saysTheSameAtAnotherPlace() {
         assertThat(duplicate.at(3, 4).moved("/roles/1/id", "/roles/0/id").problem())
                 .hasToString("3:4: error DUPLICATE_ID /roles/1/id – 'a' is already defined at /roles/0/id – give it its"
                         + " own id");
     }
 
     @Test
-    void ofAnotherDocumentItSaysThatInWords() {
+    void namesAPlaceInAnotherDocumentInWords() {
         Finding elsewhere = duplicate.at(3, 4).elsewhere("/roles/1/id", "in the framework");
 
         assertThat(elsewhere.other()).isEmpty();

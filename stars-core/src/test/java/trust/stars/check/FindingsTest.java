@@ -18,7 +18,7 @@ class FindingsTest {
     private final Findings findings = new Findings();
 
     @Test
-    void areNoneAtFirst() {
+    void areEmptyAtFirst() {
         assertThat(findings.listed()).isEmpty();
         assertThat(findings.unlisted()).isZero();
         assertThat(findings.hasErrors()).isFalse();

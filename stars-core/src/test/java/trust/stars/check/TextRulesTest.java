@@ -38,7 +38,7 @@ class TextRulesTest {
                 "[see page 4]",
                 "1 = 1 - 0"
             })
-    void takesWhatPeopleCanRead(String text) {
+    void acceptsWhatPeopleCanRead(String text) {
         assertThat(check(text, 50)).isEmpty();
     }
 
@@ -47,40 +47,40 @@ class TextRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``           | BLANK_TEXT – the text is empty – write the text, or leave the property out where it may be absent",
-                "` `          | BLANK_TEXT – ' ' shows nothing – write the text, or leave the property out where it may be absent",
-                "`\u200B\u3164` | BLANK_TEXT – '<U+200B><U+3164>' shows nothing – write the text, or leave the property out where it may be absent",
-                "12345678901  | TEXT_TOO_LONG – '12345678901' has 11 characters, 10 fit here – say it in fewer words, or split it",
-                "`a\tb`       | FORBIDDEN_CHARACTER – 'a<U+0009>b' has a tab (U+0009) as character 2 – remove it, or type the words again",
-                "`a\u2028b`   | FORBIDDEN_CHARACTER – 'a<U+2028>b' has a control character (U+2028) as character 2 – remove it, or type the words again",
-                "`a\u0007b`   | FORBIDDEN_CHARACTER – 'a<U+0007>b' has a control character (U+0007) as character 2 – remove it, or type the words again",
-                "`a\u007Fb`   | FORBIDDEN_CHARACTER – 'a<U+007F>b' has a control character (U+007F) as character 2 – remove it, or type the words again",
-                "`a\u00A0b`   | FORBIDDEN_CHARACTER – 'a<U+00A0>b' has an unusual space (U+00A0) as character 2 – type an ordinary space instead",
-                "`a\u200Bb`   | FORBIDDEN_CHARACTER – 'a<U+200B>b' has an invisible character (U+200B) as character 2 – remove it, or type the words again",
-                "`a\u202Eb`   | FORBIDDEN_CHARACTER – 'a<U+202E>b' has an invisible character (U+202E) as character 2 – remove it, or type the words again",
-                "`a\u034Fb`   | FORBIDDEN_CHARACTER – 'a<U+034F>b' has an invisible character (U+034F) as character 2 – remove it, or type the words again",
-                "`a\uFE0Fb`   | FORBIDDEN_CHARACTER – 'a<U+FE0F>b' has an invisible character (U+FE0F) as character 2 – remove it, or type the words again",
-                "`a\uE000b`   | FORBIDDEN_CHARACTER – 'a<U+E000>b' has a character without a meaning (U+E000) as character 2 – remove it, or type the words again",
-                "`a\uFFFFb`   | FORBIDDEN_CHARACTER – 'a<U+FFFF>b' has a character without a meaning (U+FFFF) as character 2 – remove it, or type the words again",
-                "`a\uFFFDb`   | FORBIDDEN_CHARACTER – 'a<U+FFFD>b' has a character that was lost on the way (U+FFFD) as character 2 – remove it, or type the words again",
-                "`a\uFFFCb`   | FORBIDDEN_CHARACTER – 'a<U+FFFC>b' has an invisible character (U+FFFC) as character 2 – remove it, or type the words again",
+                "``           | BLANK_TEXT – the text is empty – write the text, or leave the property out if it is optional",
+                "` `          | BLANK_TEXT – nothing in ' ' can be seen – write the text, or leave the property out if it is optional",
+                "`\u200B\u3164` | BLANK_TEXT – nothing in '<U+200B><U+3164>' can be seen – write the text, or leave the property out if it is optional",
+                "12345678901  | TEXT_TOO_LONG – '12345678901' has 11 characters; at most 10 fit here – say it in fewer words, or split it",
+                "`a\tb`       | FORBIDDEN_CHARACTER – 'a<U+0009>b' has a tab (U+0009) at character 2 – remove it, or type the words again",
+                "`a\u2028b`   | FORBIDDEN_CHARACTER – 'a<U+2028>b' has a control character (U+2028) at character 2 – remove it, or type the words again",
+                "`a\u0007b`   | FORBIDDEN_CHARACTER – 'a<U+0007>b' has a control character (U+0007) at character 2 – remove it, or type the words again",
+                "`a\u007Fb`   | FORBIDDEN_CHARACTER – 'a<U+007F>b' has a control character (U+007F) at character 2 – remove it, or type the words again",
+                "`a\u00A0b`   | FORBIDDEN_CHARACTER – 'a<U+00A0>b' has an unusual space (U+00A0) at character 2 – type an ordinary space instead",
+                "`a\u200Bb`   | FORBIDDEN_CHARACTER – 'a<U+200B>b' has an invisible character (U+200B) at character 2 – remove it, or type the words again",
+                "`a\u202Eb`   | FORBIDDEN_CHARACTER – 'a<U+202E>b' has an invisible character (U+202E) at character 2 – remove it, or type the words again",
+                "`a\u034Fb`   | FORBIDDEN_CHARACTER – 'a<U+034F>b' has an invisible character (U+034F) at character 2 – remove it, or type the words again",
+                "`a\uFE0Fb`   | FORBIDDEN_CHARACTER – 'a<U+FE0F>b' has an invisible character (U+FE0F) at character 2 – remove it, or type the words again",
+                "`a\uE000b`   | FORBIDDEN_CHARACTER – 'a<U+E000>b' has a character with no defined meaning (U+E000) at character 2 – remove it, or type the words again",
+                "`a\uFFFFb`   | FORBIDDEN_CHARACTER – 'a<U+FFFF>b' has a character with no defined meaning (U+FFFF) at character 2 – remove it, or type the words again",
+                "`a\uFFFDb`   | FORBIDDEN_CHARACTER – 'a<U+FFFD>b' has a mark for a lost character (U+FFFD) at character 2 – remove it, or type the words again",
+                "`a\uFFFCb`   | FORBIDDEN_CHARACTER – 'a<U+FFFC>b' has an invisible character (U+FFFC) at character 2 – remove it, or type the words again",
                 "` a`         | SPACING – ' a' begins or ends with a space – remove that space",
                 "`a `         | SPACING – 'a ' begins or ends with a space – remove that space",
-                "`a  b`       | SPACING – 'a  b' has two spaces in a row as character 2 – leave one of them",
-                "`cafe\u0301` | NOT_NORMALISED – 'cafe\u0301' has a letter or accent that is not in its usual form (Unicode NFC) as character 4 – type the letter again, with its accent, on the keyboard",
-                "a<b>         | MARKUP – 'a<b>' has what looks like HTML or an escape sequence as character 2 – write plain text: applications add their own layout",
-                "a</          | MARKUP – 'a</' has what looks like HTML or an escape sequence as character 2 – write plain text: applications add their own layout",
-                "a&#x20;      | MARKUP – 'a&#x20;' has what looks like HTML or an escape sequence as character 2 – write plain text: applications add their own layout",
-                "R&D;         | MARKUP – 'R&D;' has what looks like HTML or an escape sequence as character 2 – write plain text: applications add their own layout",
-                "a\\n         | MARKUP – 'a\\n' has what looks like HTML or an escape sequence as character 2 – write plain text: applications add their own layout",
-                "TODO         | PLACEHOLDER – 'TODO' has 'TODO' as character 1 – put the real words there",
-                "so TBC.      | PLACEHOLDER – 'so TBC.' has 'TBC' as character 4 – put the real words there",
-                "a XXXX       | PLACEHOLDER – 'a XXXX' has 'XXXX' as character 3 – put the real words there",
-                "{name}       | PLACEHOLDER – '{name}' has '{' as character 1 – put the real words there",
-                "a [Insert    | PLACEHOLDER – 'a [Insert' has '[Insert' as character 3 – put the real words there",
-                "[tbc]        | PLACEHOLDER – '[tbc]' has '[tbc]' as character 1 – put the real words there",
-                "=1           | LEADING_SYMBOL – '=1' begins with '=' – begin with a word: bullets are the applications' business, and spreadsheets take such signs for formulas",
-                "• a          | LEADING_SYMBOL – '• a' begins with '•' – begin with a word: bullets are the applications' business, and spreadsheets take such signs for formulas"
+                "`a  b`       | SPACING – 'a  b' has two spaces in a row at character 2 – keep only one",
+                "`cafe\u0301` | NOT_NORMALISED – 'cafe\u0301' has a letter or accent that is not in its usual form (Unicode NFC) at character 4 – type the letter again, with its accent, on the keyboard",
+                "a<b>         | MARKUP – 'a<b>' has what looks like HTML or an escape sequence at character 2 – write plain text: applications add their own layout",
+                "a</          | MARKUP – 'a</' has what looks like HTML or an escape sequence at character 2 – write plain text: applications add their own layout",
+                "a&#x20;      | MARKUP – 'a&#x20;' has what looks like HTML or an escape sequence at character 2 – write plain text: applications add their own layout",
+                "R&D;         | MARKUP – 'R&D;' has what looks like HTML or an escape sequence at character 2 – write plain text: applications add their own layout",
+                "a\\n         | MARKUP – 'a\\n' has what looks like HTML or an escape sequence at character 2 – write plain text: applications add their own layout",
+                "TODO         | PLACEHOLDER – 'TODO' has 'TODO' at character 1 – put the real words there",
+                "so TBC.      | PLACEHOLDER – 'so TBC.' has 'TBC' at character 4 – put the real words there",
+                "a XXXX       | PLACEHOLDER – 'a XXXX' has 'XXXX' at character 3 – put the real words there",
+                "{name}       | PLACEHOLDER – '{name}' has '{' at character 1 – put the real words there",
+                "a [Insert    | PLACEHOLDER – 'a [Insert' has '[Insert' at character 3 – put the real words there",
+                "[tbc]        | PLACEHOLDER – '[tbc]' has '[tbc]' at character 1 – put the real words there",
+                "=1           | LEADING_SYMBOL – '=1' begins with '=' – begin with a word: applications add bullets themselves, and spreadsheets take such signs for formulas",
+                "• a          | LEADING_SYMBOL – '• a' begins with '•' – begin with a word: applications add bullets themselves, and spreadsheets take such signs for formulas"
             })
     void refusesWhatTheyCannot(String text, String expected) {
         assertThat(check(text, 10)).containsExactly("error " + expected);
@@ -90,7 +90,7 @@ class TextRulesTest {
     void refusesAPlaceholderInAnyCase() {
         assertThat(check("a Lorem IPSUM b", 50))
                 .containsExactly(
-                        "error PLACEHOLDER – 'a Lorem IPSUM b' has 'Lorem IPSUM' as character 3 – put the real words"
+                        "error PLACEHOLDER – 'a Lorem IPSUM b' has 'Lorem IPSUM' at character 3 – put the real words"
                                 + " there");
     }
 
@@ -98,7 +98,7 @@ class TextRulesTest {
     void refusesHalfACharacter() {
         assertThat(check("a\uD83D", 50))
                 .containsExactly(
-                        "error FORBIDDEN_CHARACTER – 'a<U+D83D>' has half a character (U+D83D) as character 2 –"
+                        "error FORBIDDEN_CHARACTER – 'a<U+D83D>' has half a character (U+D83D) at character 2 –"
                                 + " remove it, or type the words again");
     }
 

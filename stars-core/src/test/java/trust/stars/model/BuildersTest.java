@@ -258,7 +258,7 @@ class BuildersTest {
                         .map(component -> Arguments.of(sample, Named.of(component.getName(), component))));
     }
 
-    /** What a component is that nobody sets, or null if it is absent or must be set. */
+    /** The value of a component that is not set, or null if it is absent or must be set. */
     private static @Nullable Object defaultOf(RecordComponent component) {
         if (component.getType() == int.class) {
             return FrameworkContent.FORMAT_VERSION;

@@ -29,7 +29,7 @@ class ChecksTest {
     }
 
     @Test
-    void otherContentIsNoneAndTheFindingsSayWhy() {
+    void unsoundContentIsNotAFrameworkAndTheFindingsSayWhy() {
         assertThat(Checks.framework(Draft.with(draft -> draft.id = "Ours"), findings))
                 .isNull();
         assertThat(findings.listed())
@@ -60,7 +60,7 @@ class ChecksTest {
                 .contains(Finding.of(
                         Rule.WRONG_FRAMEWORK,
                         "/framework",
-                        Phrase.of("the layer is for the framework '{}', this is '{}'", "theirs", "our-framework"),
+                        Phrase.of("the layer is for the framework '{}', but this is '{}'", "theirs", "our-framework"),
                         Phrase.of("use it with that framework")));
     }
 }

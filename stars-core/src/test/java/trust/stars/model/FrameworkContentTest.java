@@ -16,7 +16,7 @@ class FrameworkContentTest {
 
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("formatVersion is 2, this library knows only 1");
+                .hasMessage("formatVersion is 2, but this library knows only 1");
     }
 
     @Test

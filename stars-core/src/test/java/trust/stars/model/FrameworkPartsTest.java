@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import trust.stars.fixtures.Draft;
 import trust.stars.fixtures.Frameworks;
 
-/** What of a framework that was compiled in is built, and when. */
+/** Which parts of a compiled framework are built, and when. */
 class FrameworkPartsTest {
     private final List<String> built = new ArrayList<>();
     private final FrameworkContent content = Frameworks.example();
@@ -54,7 +54,7 @@ class FrameworkPartsTest {
     }
 
     @Test
-    void coverageNeedsTheWhole() {
+    void coverageNeedsTheWholeFramework() {
         assertThat(framework.coverage().unalignedStatements()).hasSize(2);
         assertThat(built).containsExactly("whole", "roles");
     }
@@ -84,7 +84,7 @@ class FrameworkPartsTest {
         assertThat(built).containsExactly("whole", "roles");
     }
 
-    /** Says what was asked for; a part has nothing but what it promises. */
+    /** Records what was asked for; a part holds only what it promises. */
     private final class Recording extends FrameworkParts {
         private final FrameworkContent content;
 

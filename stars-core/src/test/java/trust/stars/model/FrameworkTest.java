@@ -73,7 +73,7 @@ class FrameworkTest {
     }
 
     @Test
-    void refusesAnUnknownIdWithWhatWasPerhapsMeant() {
+    void refusesAnUnknownIdAndSuggestsOthers() {
         assertThatExceptionOfType(UnknownIdException.class)
                 .isThrownBy(() -> framework.behaviour("teamwork.lisen"))
                 .withMessage("Our Framework 2.1.0 has no behaviour 'teamwork.lisen' – did you mean 'teamwork.listen'?")
@@ -91,20 +91,19 @@ class FrameworkTest {
     }
 
     @Test
-    void refusesAnUnknownIdWithTheIdsThereAreIfTheyAreFew() {
+    void refusesAnUnknownIdAndListsAllIdsIfTheyAreFew() {
         assertThatExceptionOfType(UnknownIdException.class)
                 .isThrownBy(() -> framework.role("governor"))
-                .withMessage("Our Framework 2.1.0 has no role 'governor' – there are cook, teacher, tutor")
+                .withMessage("Our Framework 2.1.0 has no role 'governor' – it has cook, teacher, tutor")
                 .satisfies(e -> assertThat(e.suggestions()).isEmpty());
         assertThatThrownBy(() -> framework.behaviour("x\ny"))
-                .hasMessage("Our Framework 2.1.0 has no behaviour 'x<U+000A>y' – none of the 10 ids is like it");
+                .hasMessage("Our Framework 2.1.0 has no behaviour 'x<U+000A>y' – none of its 10 ids is similar");
         Framework small = Framework.of(Frameworks.of(Frameworks.value("only", "Only")));
-        assertThatThrownBy(() -> small.role("cook"))
-                .hasMessage("Our Framework 2.1.0 has no role 'cook' – there is none");
+        assertThatThrownBy(() -> small.role("cook")).hasMessage("Our Framework 2.1.0 has no role 'cook' – it has none");
     }
 
     @Test
-    void saysWhatHasAnIdThatNothingOfTheKindHas() {
+    void saysWhatElseHasAnIdThatNothingOfTheKindHas() {
         assertThatThrownBy(() -> framework.behaviour("teamwork"))
                 .hasMessage("Our Framework 2.1.0 has no behaviour 'teamwork' – it is the id of a value");
         assertThatThrownBy(() -> framework.value("service.serve"))

@@ -47,7 +47,7 @@ class FrameworkVersionTest {
                 "1.2.1000000",
                 "١.٢.٣"
             })
-    void refusesToParseWhatIsNoVersion(String text) {
+    void refusesToParseWhatIsNotAVersion(String text) {
         assertThatThrownBy(() -> FrameworkVersion.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(

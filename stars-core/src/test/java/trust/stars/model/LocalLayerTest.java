@@ -33,7 +33,7 @@ class LocalLayerTest {
     }));
 
     @Test
-    void addsItemsBehindThoseOfTheFrameworkAndSaysWhereTheyComeFrom() {
+    void addsItemsAfterThoseOfTheFrameworkAndSaysWhereTheyComeFrom() {
         Framework ours = framework.with(List.of(new Layer("north")
                 .standard(Draft.standard("site", null, "site.s1"))
                 .role(Frameworks.role("caretaker", "Caretaker", List.of("site"), null))
@@ -63,7 +63,7 @@ class LocalLayerTest {
     }
 
     @Test
-    void aStandardThatIsReplacedTakesItsLinksWithItAsFarAsItsStatementsAreGone() {
+    void aReplacedStandardTakesWithItTheLinksOfStatementsThatAreGone() {
         Framework ours = framework.with(List.of(new Layer("north")
                 .standard(Draft.standard("std", null, "std.s1", "std.s9"))
                 .unaligned("std.s9")
@@ -151,8 +151,8 @@ class LocalLayerTest {
         assertThat(layer.check(framework).problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "error REPEATED_REFERENCE /decisions/0 – the layer says something else about 'std.s1' and"
-                                + " 'team.share' – keep one of the two: the decision, or what else is said",
+                        "error REPEATED_REFERENCE /decisions/0 – the layer has another entry for 'std.s1' and"
+                                + " 'team.share' – keep either the decision or the other entry",
                         "error UNKNOWN_REFERENCE /decisions/1/behaviour – the framework does not align 'std.s1' with"
                                 + " 'team.shares' – did you mean 'team.share'?",
                         "error UNKNOWN_REFERENCE /decisions/2/statement – the framework does not align 'std.s2' with"
@@ -162,7 +162,7 @@ class LocalLayerTest {
     }
 
     @Test
-    void refusesTwoDecisionsAndOnesAboutWhatIsNoProposal() {
+    void refusesTwoDecisionsAndOnesAboutWhatIsNotAProposal() {
         LocalLayer twice = layer(framework, "north")
                 .decisions(List.of(decision("std.s1", "team.share"), decision("std.s1", "team.share")))
                 .build();
@@ -174,17 +174,17 @@ class LocalLayerTest {
 
         assertThat(twice.check(framework).problems())
                 .extracting(Problem::toString)
-                .containsExactly(
-                        "error REPEATED_REFERENCE /decisions/1 – the layer says something else about 'std.s1' and"
-                                + " 'team.share' – keep one of the two: the decision, or what else is said");
+                .containsExactly("error REPEATED_REFERENCE /decisions/1 – the layer has another entry for 'std.s1' and"
+                        + " 'team.share' – keep either the decision or the other entry");
         assertThat(once.check(decided).problems())
                 .extracting(Problem::toString)
-                .contains("error NOT_LOCAL /decisions/0 – the alignment of 'std.s1' with 'team.share' is no proposal –"
-                        + " remove the decision: there is nothing to decide");
+                .contains(
+                        "error NOT_LOCAL /decisions/0 – the alignment of 'std.s1' with 'team.share' is not a proposal –"
+                                + " remove the decision: there is nothing to decide");
     }
 
     @Test
-    void placesAreThoseOfTheLayerAndWhatIsElsewhereIsSaidInWords() {
+    void placesAreThoseOfTheLayerAndOthersAreNamedInWords() {
         Role stranger = Frameworks.role("teacher", "Teacher", List.of("std", "gone"), null).toBuilder()
                 .origin("south")
                 .build();
@@ -198,7 +198,7 @@ class LocalLayerTest {
         assertThat(layer.check(framework).problems())
                 .extracting(Problem::toString)
                 .containsExactlyInAnyOrder(
-                        "error WRONG_FRAMEWORK /framework – the layer is for the framework 'theirs', this is"
+                        "error WRONG_FRAMEWORK /framework – the layer is for the framework 'theirs', but this is"
                                 + " 'our-framework' – use it with that framework",
                         "error INVALID_ID /id – 'North' is not an id – write 'north'",
                         "error NOT_LOCAL /roles/0/origin – 'south' is not this layer, which is 'North' – leave the origin"
@@ -211,8 +211,8 @@ class LocalLayerTest {
                                 + " the standard",
                         "error UNKNOWN_REFERENCE /roles/1/standards/1 – there is no standard 'gone' – correct it, or add"
                                 + " the standard",
-                        "warning UNUSED_WAIVER /waivers/0 – there is no warning 'NEAR_DUPLICATE' about 'team.share' to be"
-                                + " waived – remove the waiver, or correct its code or item");
+                        "warning UNUSED_WAIVER /waivers/0 – there is no warning 'NEAR_DUPLICATE' about 'team.share'"
+                                + " to waive – remove the waiver, or correct its code or item");
     }
 
     private static Decision decision(String statement, String behaviour) {

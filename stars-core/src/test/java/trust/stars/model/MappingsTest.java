@@ -40,7 +40,7 @@ class MappingsTest {
     }
 
     @Test
-    void hasNothingForRolesWithoutStandardsOrRetired() {
+    void hasNothingForRetiredRolesAndRolesWithoutStandards() {
         assertThat(framework.mappings(cook)).isEmpty();
         assertThat(framework.mappings(framework.role("tutor"))).isEmpty();
     }
@@ -51,7 +51,7 @@ class MappingsTest {
         Role governor = Frameworks.role("governor", "Governor", List.of(), null);
         assertThatThrownBy(() -> framework.mappings(governor))
                 .isInstanceOf(UnknownIdException.class)
-                .hasMessage("Our Framework 2.1.0 has no role 'governor' – there are cook, teacher, tutor");
+                .hasMessage("Our Framework 2.1.0 has no role 'governor' – it has cook, teacher, tutor");
         assertThatThrownBy(() -> framework.mappings(Frameworks.behaviour("success.aims", "I aim.")))
                 .isInstanceOf(UnknownIdException.class)
                 .hasMessage("Our Framework 2.1.0 has no behaviour 'success.aims' – did you mean 'success.aim'?");
@@ -88,7 +88,7 @@ class MappingsTest {
     }
 
     @Test
-    void coverageIsAskedByIds() {
+    void coverageGoesByIds() {
         Behaviour otherWords = share.toBuilder().text("I shared.").build();
         Role otherName = teacher.toBuilder().name("Class teacher").build();
 
@@ -109,7 +109,7 @@ class MappingsTest {
         assertThat(coverage.statements(gone)).isEmpty();
         Role governor = Frameworks.role("governor", "Governor", List.of(), null);
         Behaviour unknown = Frameworks.behaviour("success.aims", "I aim.");
-        String noRole = "Our Framework 2.1.0 has no role 'governor' – there are cook, teacher, tutor";
+        String noRole = "Our Framework 2.1.0 has no role 'governor' – it has cook, teacher, tutor";
         String noBehaviour = "Our Framework 2.1.0 has no behaviour 'success.aims' – did you mean 'success.aim'?";
         assertUnknown(() -> coverage.links(governor, share), noRole);
         assertUnknown(() -> coverage.behaviours(governor), noRole);

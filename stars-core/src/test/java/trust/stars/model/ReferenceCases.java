@@ -32,21 +32,22 @@ final class ReferenceCases {
                 broken(
                         draft -> draft.role("cook", "std", "std", "sdt"),
                         "UNKNOWN_REFERENCE /roles/0/standards/2 – there is no standard 'sdt' – did you mean 'std'?",
-                        "REPEATED_REFERENCE /roles/0/standards/1 – 'std' stands in the list before – remove it once"),
+                        "REPEATED_REFERENCE /roles/0/standards/1 – 'std' is already in the list – remove one of the"
+                                + " two"),
                 broken(
                         draft -> {
                             draft.standards.add(Draft.withdrawn("old", null));
                             draft.standards.add(Draft.withdrawn("older", "std"));
                             draft.role("cook", "old", "older");
                         },
-                        "RETIRED_REFERENCE /roles/0/standards/0 – the standard 'old' is withdrawn – remove the reference:"
-                                + " nothing took its place",
+                        "RETIRED_REFERENCE /roles/0/standards/0 – the standard 'old' is withdrawn – remove the"
+                                + " reference: nothing took its place",
                         "RETIRED_REFERENCE /roles/0/standards/1 – the standard 'older' is withdrawn – refer to 'std'"
                                 + " instead"),
                 broken(
                         retiring(retiredBehaviour("a.b", "team.share")).andThen(draft -> draft.align("std.s1", "a.b")),
-                        "RETIRED_REFERENCE /alignments/0/behaviour – the behaviour 'a.b' is retired – refer to 'team.share'"
-                                + " instead"),
+                        "RETIRED_REFERENCE /alignments/0/behaviour – the behaviour 'a.b' is retired – refer to"
+                                + " 'team.share' instead"),
                 broken(
                         draft -> draft.align("std.s2", "share"),
                         "UNKNOWN_REFERENCE /alignments/0/statement – there is no statement 'std.s2' – did you mean"
@@ -58,8 +59,8 @@ final class ReferenceCases {
                             draft.align("std.s1", "team.share");
                             draft.align("std.s1", "team.share");
                         },
-                        "REPEATED_REFERENCE /alignments/1 – 'std.s1' is aligned with 'team.share' before – keep one of the two"
-                                + " alignments"),
+                        "REPEATED_REFERENCE /alignments/1 – 'std.s1' is already aligned with 'team.share' – keep one"
+                                + " of the two alignments"),
                 broken(
                         draft -> draft.alignments.add(new Alignment(
                                 "std.s1",
@@ -74,23 +75,23 @@ final class ReferenceCases {
                             draft.align("std.s1", "team.share");
                             draft.unaligned.add(new Unaligned("std.s1", "Other.", null));
                         },
-                        "REPEATED_REFERENCE /unaligned/0/statement – the statement 'std.s1' is aligned, or said to be"
-                                + " unaligned, before – keep one of the two"),
+                        "REPEATED_REFERENCE /unaligned/0/statement – the statement 'std.s1' is already aligned, or"
+                                + " said to be unaligned – keep one of the two"),
                 broken(
                         draft -> {
                             draft.unaligned.add(new Unaligned("std.s1", "Other.", null));
                             draft.unaligned.add(new Unaligned("std.s1", "Other.", null));
                         },
-                        "REPEATED_REFERENCE /unaligned/1/statement – the statement 'std.s1' is aligned, or said to be"
-                                + " unaligned, before – keep one of the two"),
+                        "REPEATED_REFERENCE /unaligned/1/statement – the statement 'std.s1' is already aligned, or"
+                                + " said to be unaligned – keep one of the two"),
                 broken(
                         draft -> reword(draft, "teams"),
                         "UNKNOWN_REFERENCE /releaseNotes/rewordings/0/item – there is no behaviour 'teams' – name"
                                 + " 'title', 'introduction', a value or a behaviour"),
                 broken(
                         draft -> reword(draft, "std.s1"),
-                        "UNKNOWN_REFERENCE /releaseNotes/rewordings/0/item – the statement 'std.s1' is nothing that a"
-                                + " rewording may name – name 'title', 'introduction', a value or a behaviour; other"
+                        "UNKNOWN_REFERENCE /releaseNotes/rewordings/0/item – a rewording cannot name the statement"
+                                + " 'std.s1' – name 'title', 'introduction', a value or a behaviour; other"
                                 + " changes need no note"),
                 brokenAddress("ftp://example.org"),
                 brokenAddress("https://"),

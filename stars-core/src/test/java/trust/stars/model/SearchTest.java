@@ -45,7 +45,7 @@ class SearchTest {
                 "said              | ''",
                 "served            | ''"
             })
-    void findsBehavioursOfWhichAWordBeginsWithEachWordAsked(String asked, String expected) {
+    void findsBehavioursInWhichSomeWordBeginsWithEachWordAsked(String asked, String expected) {
         assertThat(framework.search(asked)).extracting(Behaviour::id).isEqualTo(words(expected));
     }
 

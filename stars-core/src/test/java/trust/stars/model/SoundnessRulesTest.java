@@ -29,7 +29,7 @@ class SoundnessRulesTest {
     @ParameterizedTest
     @MethodSource({"soundIds", "soundValues", "soundRetirements"})
     @MethodSource("trust.stars.model.ReferenceCases#soundReferences")
-    void takesWhatIsSound(Consumer<Draft> changes) {
+    void acceptsWhatIsSound(Consumer<Draft> changes) {
         FrameworkContent content = Draft.with(changes);
 
         assertThat(Framework.of(content).content()).isEqualTo(content);
@@ -96,7 +96,8 @@ class SoundnessRulesTest {
                             draft.role("cook");
                             draft.role("cook");
                         },
-                        "DUPLICATE_ID /roles/1/id – 'cook' is already defined at /roles/0/id – give the role an id of its own"),
+                        "DUPLICATE_ID /roles/1/id – 'cook' is already defined at /roles/0/id – give the role an id of"
+                                + " its own"),
                 broken(
                         draft -> draft.standards.add(Draft.standard("std-2", null, "team.share")),
                         "DUPLICATE_ID /standards/1/statements/0/id – 'team.share' is already defined at"
@@ -127,41 +128,42 @@ class SoundnessRulesTest {
         return Stream.of(
                 broken(
                         draft -> draft.values.clear(),
-                        "NO_VALUES /values – the framework has no value that is not retired – give it at least one"),
+                        "NO_VALUES /values – the framework has no active value – give it at least one"),
                 broken(
                         draft -> draft.acronym = "t",
-                        "WRONG_ACRONYM /acronym – 't' is not the initials of the values, 'T' – correct it, or the order of"
-                                + " the values, or leave the acronym out"),
+                        "WRONG_ACRONYM /acronym – 't' does not match the initials of the values, 'T' – correct it, or"
+                                + " the order of the values, or leave the acronym out"),
                 broken(
                         draft -> {
                             draft.values.set(0, Frameworks.value("team", ""));
                             draft.acronym = "T";
                         },
-                        "WRONG_ACRONYM /acronym – 'T' is not the initials of the values, '' – correct it, or the order of"
-                                + " the values, or leave the acronym out"),
+                        "WRONG_ACRONYM /acronym – 'T' does not match the initials of the values, '' – correct it, or"
+                                + " the order of the values, or leave the acronym out"),
                 broken(
                         draft -> draft.value("old", List.of(behaviour("old.a", "I.")), List.of(), retired("gone")),
-                        "WRONG_LIST /values/1/behaviours – the value 'old' is retired but has active behaviours – retire"
-                                + " them, too, or move what they say to another value under new ids"),
+                        "WRONG_LIST /values/1/behaviours – the value 'old' is retired but has active behaviours –"
+                                + " retire them, too, or move what they say to another value under new ids"),
                 broken(
                         draft -> draft.value(
                                 "a", List.of(retiredBehaviour("a.b")), List.of(behaviour("a.c", "I.")), null),
-                        "WRONG_LIST /values/1/behaviours/0/retired – 'a.b' is retired but stands among the active"
+                        "WRONG_LIST /values/1/behaviours/0/retired – 'a.b' is retired but is listed among the active"
                                 + " behaviours – move it to 'retiredBehaviours' of the same value",
-                        "WRONG_LIST /values/1/retiredBehaviours/0 – 'a.c' stands among the retired behaviours but is not"
-                                + " retired – say in 'retired' in which version and why, or move it to 'behaviours'"),
+                        "WRONG_LIST /values/1/retiredBehaviours/0 – 'a.c' is listed among the retired behaviours but"
+                                + " is not retired – give the version and the reason in 'retired', or move it to"
+                                + " 'behaviours'"),
                 broken(
                         draft -> draft.value("a", List.of(behaviour("team.b", "I.")), List.of(), null),
-                        "WRONG_PREFIX /values/1/behaviours/0/id – 'team.b' is not 'a', a dot, and a name of its own – call"
-                                + " it 'a.b' if the id was never published; else move the behaviour back"),
+                        "WRONG_PREFIX /values/1/behaviours/0/id – 'team.b' must be 'a', a dot and a name of its own –"
+                                + " call it 'a.b' if the id was never published; otherwise move the behaviour back"),
                 broken(
                         draft -> draft.value("a", List.of(behaviour("b", "I.")), List.of(), null),
-                        "WRONG_PREFIX /values/1/behaviours/0/id – 'b' is not 'a', a dot, and a name of its own – call it"
-                                + " 'a.b' if the id was never published; else move the behaviour back"),
+                        "WRONG_PREFIX /values/1/behaviours/0/id – 'b' must be 'a', a dot and a name of its own – call"
+                                + " it 'a.b' if the id was never published; otherwise move the behaviour back"),
                 broken(
                         draft -> draft.value("a", List.of(behaviour("a.b.c", "I.")), List.of(), null),
-                        "WRONG_PREFIX /values/1/behaviours/0/id – 'a.b.c' is not 'a', a dot, and a name of its own – call"
-                                + " it 'a.b-c' if the id was never published; else move the behaviour back"),
+                        "WRONG_PREFIX /values/1/behaviours/0/id – 'a.b.c' must be 'a', a dot and a name of its own –"
+                                + " call it 'a.b-c' if the id was never published; otherwise move the behaviour back"),
                 broken(
                         draft -> draft.value("My Value", List.of(behaviour("my-value.a", "I.")), List.of(), null),
                         "INVALID_ID /values/1/id – 'My Value' is not an id – write 'my-value'"));
@@ -189,42 +191,42 @@ class SoundnessRulesTest {
                                 + " 'team.shares' – did you mean 'team.share'?"),
                 broken(
                         retiring(retiredBehaviour("a.b", "team.share", "team.share")),
-                        "REPEATED_REFERENCE /values/1/retiredBehaviours/0/retired/replacedBy/1 – 'team.share' stands in the"
-                                + " list before – remove it once"),
+                        "REPEATED_REFERENCE /values/1/retiredBehaviours/0/retired/replacedBy/1 – 'team.share' is"
+                                + " already in the list – remove one of the two"),
                 broken(
                         retiring(retiredBehaviour("a.b", "a.b")),
-                        "RETIREMENT_LOOP /values/1/retiredBehaviours/0/retired/replacedBy/0 – following what replaces 'a.b'"
-                                + " leads round in a circle – name a behaviour that stays, or none"),
+                        "RETIREMENT_LOOP /values/1/retiredBehaviours/0/retired/replacedBy/0 – following what replaces"
+                                + " 'a.b' leads round in a circle – name a behaviour that stays, or none"),
                 broken(
                         retiring(
                                 retiredBehaviour("a.b", "team.share", "a.c"),
                                 retiredBehaviour("a.c", "a.b"),
                                 retiredBehaviour("a.d", "team.share")),
-                        "RETIREMENT_LOOP /values/1/retiredBehaviours/0/retired/replacedBy/0 – following what replaces 'a.b'"
-                                + " leads round in a circle – name a behaviour that stays, or none",
-                        "RETIREMENT_LOOP /values/1/retiredBehaviours/1/retired/replacedBy/0 – following what replaces 'a.c'"
-                                + " leads round in a circle – name a behaviour that stays, or none"),
+                        "RETIREMENT_LOOP /values/1/retiredBehaviours/0/retired/replacedBy/0 – following what replaces"
+                                + " 'a.b' leads round in a circle – name a behaviour that stays, or none",
+                        "RETIREMENT_LOOP /values/1/retiredBehaviours/1/retired/replacedBy/0 – following what replaces"
+                                + " 'a.c' leads round in a circle – name a behaviour that stays, or none"),
                 broken(
                         draft -> draft.value(
                                 "a",
                                 List.of(),
                                 List.of(),
                                 new Retirement(FrameworkVersion.of(2, 1, 1), List.of(), "x")),
-                        "RETIRED_LATER /values/1/retired/in – 'a' is retired in 2.1.1, but this is version 2.1.0 – write 2.1.0"
-                                + " or an earlier version, or, if the next release is to be 2.1.1, write that as the"
-                                + " version of the document"),
+                        "RETIRED_LATER /values/1/retired/in – 'a' is retired in 2.1.1, but this is version 2.1.0 –"
+                                + " write 2.1.0 or an earlier version, or, if the next release is to be 2.1.1, write"
+                                + " that as the version of the document"),
                 broken(
                         draft -> draft.standards.add(Draft.withdrawn("old", "new")),
-                        "UNKNOWN_REFERENCE /standards/1/supersededBy – there is no standard 'new' – correct it, or add the"
-                                + " standard"),
+                        "UNKNOWN_REFERENCE /standards/1/supersededBy – there is no standard 'new' – correct it, or add"
+                                + " the standard"),
                 broken(
                         draft -> draft.standards.add(Draft.standard("old", "new")),
-                        "UNKNOWN_REFERENCE /standards/1/supersededBy – there is no standard 'new' – correct it, or add the"
-                                + " standard"),
+                        "UNKNOWN_REFERENCE /standards/1/supersededBy – there is no standard 'new' – correct it, or add"
+                                + " the standard"),
                 broken(
                         draft -> draft.standards.add(Draft.standard("old", "old")),
-                        "RETIREMENT_LOOP /standards/1/supersededBy – following what replaces 'old' leads round in a circle –"
-                                + " name a standard that stays, or none"));
+                        "RETIREMENT_LOOP /standards/1/supersededBy – following what replaces 'old' leads round in a"
+                                + " circle – name a standard that stays, or none"));
     }
 
     static Arguments broken(Consumer<Draft> changes, String... problems) {

@@ -18,8 +18,8 @@ class WarningsTest {
             + " 'std.s1' is neither aligned nor said to be unaligned – add an alignment, or say in 'unaligned' why there"
             + " is none";
     private static final String NEAR = "warning NEAR_DUPLICATE /values/1/behaviours/0/text – 'I share what we know.'"
-            + " differs in at most one word from the behaviour at /values/0/behaviours/0/text – retire one of the two, or"
-            + " waive this with the reason";
+            + " differs in at most one word from the behaviour at /values/0/behaviours/0/text – retire one of the two,"
+            + " or waive this with a reason";
 
     private static final Consumer<Draft> ALIGNED = draft -> draft.align("std.s1", "team.share");
     private static final Consumer<Draft> SAID_TWICE = ALIGNED.andThen(draft ->
@@ -67,12 +67,12 @@ class WarningsTest {
     void findsWaiversOfNothing() {
         assertThat(warnings(ALIGNED.andThen(waive("NEAR_DUPLICATE", "team.share"))))
                 .containsExactly("warning UNUSED_WAIVER /waivers/0 – there is no warning 'NEAR_DUPLICATE' about"
-                        + " 'team.share' to be waived – remove the waiver, or correct its code or item");
+                        + " 'team.share' to waive – remove the waiver, or correct its code or item");
         assertThat(warnings(SAID_TWICE.andThen(waive("UNEXPLAINED_STATEMENT", "a.b"))))
                 .containsExactly(
                         NEAR,
-                        "warning UNUSED_WAIVER /waivers/0 – there is no warning 'UNEXPLAINED_STATEMENT' about 'a.b' to be"
-                                + " waived – remove the waiver, or correct its code or item");
+                        "warning UNUSED_WAIVER /waivers/0 – there is no warning 'UNEXPLAINED_STATEMENT' about 'a.b'"
+                                + " to waive – remove the waiver, or correct its code or item");
     }
 
     @Test
@@ -80,8 +80,8 @@ class WarningsTest {
         Consumer<Draft> waived = waive("UNEXPLAINED_STATEMENT", "std.s1");
 
         assertThat(warnings(waived.andThen(waived)))
-                .containsExactly("warning UNUSED_WAIVER /waivers/1 – there is no warning 'UNEXPLAINED_STATEMENT' about"
-                        + " 'std.s1' to be waived – remove the waiver, or correct its code or item");
+                .containsExactly("warning UNUSED_WAIVER /waivers/1 – there is no warning 'UNEXPLAINED_STATEMENT'"
+                        + " about 'std.s1' to waive – remove the waiver, or correct its code or item");
     }
 
     private static Consumer<Draft> waive(String code, String item) {

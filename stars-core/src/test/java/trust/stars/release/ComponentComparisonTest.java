@@ -57,7 +57,7 @@ class ComponentComparisonTest {
     void everyOtherComponentIsCompared(Class<? extends Record> type, ItemKind kind, Set<String> passedOver) {
         Set<String> notTold = new TreeSet<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            if (ComponentComparison.isToldElsewhere(kind, component.getName())) {
+            if (ComponentComparison.isReportedElsewhere(kind, component.getName())) {
                 notTold.add(component.getName());
             }
         }

@@ -30,7 +30,7 @@ class FrameworkDiffTest {
     private final Sketch after = Sketch.example();
 
     @Test
-    void addedSaysWhereAnItemStands() {
+    void addedSaysWhereAnItemIs() {
         Behaviour behaviour = new Behaviour("success.new", "I try.", null, Authority.PROPOSED, null);
         Behaviour retired = Sketch.with(
                 Sketch.with(behaviour, "id", "success.late"), "retired", new Retirement(v2(), List.of(), "Late."));
@@ -47,7 +47,7 @@ class FrameworkDiffTest {
     }
 
     @Test
-    void whatANewValueHoldsIsToldByChangesOfItsOwn() {
+    void whatANewValueHoldsIsReportedAsChangesOfItsOwn() {
         Behaviour behaviour = new Behaviour("wonder.ask", "I ask why.", null, Authority.PROPOSED, null);
         Value value =
                 new Value("wonder", "Wonder", "We wonder.", List.of(behaviour), List.of(), Authority.PROPOSED, null);
@@ -66,7 +66,7 @@ class FrameworkDiffTest {
     }
 
     @Test
-    void whatAVanishedValueHeldIsToldInItsOldOrder() {
+    void whatAVanishedValueHeldIsReportedInItsOldOrder() {
         Record value = before.get("teamwork");
         Record link = before.content().alignments().get(0);
         List<Record> held = Stream.of("share", "listen", "cafe", "first", "second", "both", "gone")
@@ -122,7 +122,7 @@ class FrameworkDiffTest {
     }
 
     @Test
-    void restoredSaysWhereAnItemStands() {
+    void restoredSaysWhereAnItemIs() {
         Record old = after.get("teamwork.gone");
         after.restore("teamwork.gone");
 
@@ -224,7 +224,7 @@ class FrameworkDiffTest {
     }
 
     @Test
-    void asFewMovesAreToldAsExplainTheOrder() {
+    void noMoreMovesAreReportedThanTheOrderNeeds() {
         after.move("teamwork", "behaviours", 0, 2);
         assertThat(changes()).containsExactly(new Change.Moved(behaviour("teamwork.share"), 0, 2));
 
@@ -234,7 +234,7 @@ class FrameworkDiffTest {
     }
 
     @Test
-    void whatStandsElsewhereOnlyBecauseOthersCameOrWentHasNotMoved() {
+    void whatIsElsewhereOnlyBecauseOthersCameOrWentHasNotMoved() {
         Behaviour first = new Behaviour("teamwork.new", "I begin.", null, Authority.PROPOSED, null);
         after.insert("teamwork", "behaviours", 0, first).retire("teamwork.listen", "teamwork.new");
 

@@ -49,7 +49,7 @@ class FrameworkHistoryTest {
     private final FrameworkHistory history = history(INDEX);
 
     @Test
-    void eachDateAnswersTheVersionInForceThoughAFixWasReleasedLater() {
+    void eachDateGivesTheVersionInForceThoughAFixWasReleasedLater() {
         assertThat(inForceOn("0001-01-01")).isEqualTo(V1_0_0);
         assertThat(inForceOn("2026-05-31")).isEqualTo(V1_0_0);
         assertThat(inForceOn("2026-06-01")).isEqualTo(V1_1_0);
@@ -131,13 +131,13 @@ class FrameworkHistoryTest {
     }
 
     @Test
-    void unknownReleaseNamesThoseThatThereAre() {
+    void unknownReleaseNamesThoseThatExist() {
         assertThatThrownBy(() -> history.release(FrameworkVersion.of(1, 1, 2)))
                 .isInstanceOf(UnknownIdException.class)
                 .hasMessage("the history has no release '1.1.2' – did you mean '1.1.0'?");
         assertThatThrownBy(() -> history.release(FrameworkVersion.of(77, 66, 55)))
                 .isInstanceOf(UnknownIdException.class)
-                .hasMessage("the history has no release '77.66.55' – there are 1.0.0, 1.1.0, 1.1.1, 2.0.0");
+                .hasMessage("the history has no release '77.66.55' – it has 1.0.0, 1.1.0, 1.1.1, 2.0.0");
         assertThat(read).isEmpty();
     }
 
@@ -164,7 +164,7 @@ class FrameworkHistoryTest {
     }
 
     @Test
-    void wordingsAreToldFromTheVersionThatIntroducedThem() {
+    void wordingsStartAtTheVersionThatIntroducedThem() {
         assertThat(history.wordings("teamwork.share"))
                 .containsExactly(
                         new Wording(V1_0_0, "I share.", Authority.PUBLISHED),
@@ -196,7 +196,7 @@ class FrameworkHistoryTest {
     }
 
     @Test
-    void unknownBehaviourIsRefusedWithLikeOnes() {
+    void unknownBehaviourIsRefusedWithSimilarOnes() {
         String message = "the history has no behaviour 'success.wall' – did you mean 'success.well'?";
 
         assertThatThrownBy(() -> history.wordings("success.wall"))
@@ -211,7 +211,7 @@ class FrameworkHistoryTest {
     }
 
     @Test
-    void releasesAtHandMayComeInAnyOrder() {
+    void releasesAlreadyReadMayComeInAnyOrder() {
         Framework first = framework(V1_0_0, "I share.");
         Framework second = framework(V1_1_0, "I share gladly.");
         List<Framework> given = new ArrayList<>(List.of(second, first));
@@ -226,7 +226,7 @@ class FrameworkHistoryTest {
     }
 
     @Test
-    void refusesDraftsAndDuplicatesAmongReleasesAtHand() {
+    void refusesDraftsAndDuplicatesAmongReleasesAlreadyRead() {
         Framework first = framework(V1_0_0, "I share.");
         Framework draft = Sketch.of(framework(V1_1_0, "I share.").content())
                 .set("our-framework", "releasedOn", null)
@@ -243,7 +243,8 @@ class FrameworkHistoryTest {
                 .framework();
         assertThatThrownBy(() -> FrameworkHistory.of(List.of(first, other)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a history is of one framework, not of 'our-framework' and 'their-framework'");
+                .hasMessage("all releases of a history must be of one framework, not of 'our-framework' and"
+                        + " 'their-framework'");
     }
 
     @Test

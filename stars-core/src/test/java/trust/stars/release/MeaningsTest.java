@@ -72,7 +72,7 @@ class MeaningsTest {
     }
 
     @Test
-    void unknownVersionsAndIdsAreSaidWithLikeOnes() {
+    void unknownVersionsAndIdsAreReportedWithSimilarOnes() {
         FrameworkVersion never = FrameworkVersion.of(2, 2, 0);
         assertThat(meaning("success.aim", never, after))
                 .isEqualTo(new Meaning.Unknown(
@@ -89,7 +89,7 @@ class MeaningsTest {
         assertThat(meaning("success.other", V3_0_0, before))
                 .isEqualTo(new Meaning.Unknown(
                         new StoredId("success.other", V3_0_0),
-                        "Our Framework 2.1.0 has no behaviour 'success.other' – none of the 10 ids is like it",
+                        "Our Framework 2.1.0 has no behaviour 'success.other' – none of its 10 ids is similar",
                         List.of()));
         assertThat(meaning("success.other", V2_1_0, after))
                 .as("the version it is said to be stored under did not have it")

@@ -26,7 +26,7 @@ class ReleaseIndexTest {
             """;
 
     @Test
-    void whatIsParsedIsPrintedAlike() {
+    void printsWhatItParsed() {
         ReleaseIndex index = ReleaseIndex.parse(EXAMPLE);
 
         assertThat(index).hasToString(EXAMPLE);
@@ -37,7 +37,7 @@ class ReleaseIndexTest {
     }
 
     @Test
-    void passesOverBlankLinesAndSpacesAround() {
+    void skipsBlankLinesAndSpacesAround() {
         String odd = "\r\n\r\n  1.0.0   2026-01-10  -  \r\n   \n1.1.0 2026-05-01 2026-06-01";
 
         assertThat(ReleaseIndex.parse(odd)).hasToString("1.0.0 2026-01-10 -\n1.1.0 2026-05-01 2026-06-01\n");
@@ -112,33 +112,35 @@ class ReleaseIndexTest {
             value = {
                 "1.0.0 2026-01-10 -;1.0.0 2026-01-10 2026-01-11 | release 1.0.0 is listed twice",
                 "1.1.0 2026-01-10 -;1.0.9 2026-01-10 2026-01-11"
-                        + " | release 1.0.9 must stand before 1.1.0: releases are in the order of versions",
+                        + " | release 1.0.9 must come before 1.1.0: releases are listed in the order of their versions",
                 "1.0.0 2026-01-10 -;1.1.0 2026-01-11 -"
-                        + " | release 1.1.0 must say from which day it is in force: only the first release may leave that open",
+                        + " | release 1.1.0 must give its first day in force: only the first release may leave that"
+                        + " out",
                 "1.0.0 2026-01-10 2026-03-01;1.1.0 2026-01-11 2026-02-28"
                         + " | release 1.1.0 is in force from 2026-02-28, but a lower version only from 2026-03-01",
-                "1.1.0 2026-01-10 -;1.0.0 | line 2 of the release index is not a release: '1.0.0' – write version, release day,"
-                        + " first day in force or -, and if need be 'withdrawn', day, reason",
-                "1.0.0 2026-01-10 -; # 1.0.1 | line 2 of the release index is a comment: '# 1.0.1' – remove it: it would be"
-                        + " lost when the index is written again",
-                "1.0.0 2026-01-10 - withdrawn 2026-01-11 a\u200bb | line 1 of the release index is not a release: the reason"
-                        + " of a withdrawal has a character that cannot be seen: 'a<U+200B>b' – type the words again",
-                "1.0.0 2026-01-10 - withdrawn 2026-01-11 | line 1 of the release index is not a release: '1.0.0 2026-01-10"
-                        + " - withdrawn 2026-01-11' – write version, release day, first day in force or -, and if need be"
-                        + " 'withdrawn', day, reason",
-                "1.0.0 2026-01-10 - removed 2026-01-11 why | line 1 of the release index is not a release: '1.0.0 2026-01-10"
-                        + " - removed 2026-01-11 why' – write version, release day, first day in force or -, and if need"
-                        + " be 'withdrawn', day, reason",
-                "1.0 2026-01-10 - | line 1 of the release index is not a release: '1.0' is not a version: write three numbers"
-                        + " such as 1.2.0, without leading zeros",
-                "1.0.0 10/01/2026 - | line 1 of the release index is not a release: '10/01/2026' is not a date: write year,"
-                        + " month and day, such as 2026-11-24",
-                "1.0.0 2026-01-10 2026-02-30 | line 1 of the release index is not a release: '2026-02-30' is not a date:"
-                        + " write year, month and day, such as 2026-11-24",
+                "1.1.0 2026-01-10 -;1.0.0 | line 2 of the release index is not a release: '1.0.0' – write version,"
+                        + " release day, first day in force or -, and if need be 'withdrawn', day, reason",
+                "1.0.0 2026-01-10 -; # 1.0.1 | line 2 of the release index is a comment: '# 1.0.1' – remove it: it"
+                        + " would be lost when the index is written again",
+                "1.0.0 2026-01-10 - withdrawn 2026-01-11 a\u200bb | line 1 of the release index is not a release: the"
+                        + " reason for a withdrawal has a character that cannot be seen: 'a<U+200B>b' – type the words"
+                        + " again",
+                "1.0.0 2026-01-10 - withdrawn 2026-01-11 | line 1 of the release index is not a release: '1.0.0"
+                        + " 2026-01-10 - withdrawn 2026-01-11' – write version, release day, first day in force or -,"
+                        + " and if need be 'withdrawn', day, reason",
+                "1.0.0 2026-01-10 - removed 2026-01-11 why | line 1 of the release index is not a release: '1.0.0"
+                        + " 2026-01-10 - removed 2026-01-11 why' – write version, release day, first day in force or"
+                        + " -, and if need be 'withdrawn', day, reason",
+                "1.0 2026-01-10 - | line 1 of the release index is not a release: '1.0' is not a version: write three"
+                        + " numbers such as 1.2.0, without leading zeros",
+                "1.0.0 10/01/2026 - | line 1 of the release index is not a release: '10/01/2026' is not a date: write"
+                        + " year, month and day, such as 2026-11-24",
+                "1.0.0 2026-01-10 2026-02-30 | line 1 of the release index is not a release: '2026-02-30' is not a"
+                        + " date: write year, month and day, such as 2026-11-24",
                 "1.0.0 2026-01-10 - withdrawn then why | line 1 of the release index is not a release: 'then' is not a"
                         + " date: write year, month and day, such as 2026-11-24"
             })
-    void refusesWhatIsNoIndex(String lines, String message) {
+    void refusesWhatIsNotAnIndex(String lines, String message) {
         assertThatThrownBy(() -> ReleaseIndex.parse(lines.replace(';', '\n')))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
@@ -150,7 +152,7 @@ class ReleaseIndexTest {
         LocalDate day = LocalDate.of(2026, 1, 1);
         assertThatThrownBy(() -> new Withdrawal(day, reason))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the reason of a withdrawal must be one line of text");
+                .hasMessage("the reason for a withdrawal must be one line of text");
     }
 
     @ParameterizedTest
@@ -165,12 +167,12 @@ class ReleaseIndexTest {
         LocalDate day = LocalDate.of(2026, 1, 1);
         assertThatThrownBy(() -> new Withdrawal(day, reason))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the reason of a withdrawal has a character that cannot be seen: '" + shown
+                .hasMessage("the reason for a withdrawal has a character that cannot be seen: '" + shown
                         + "' – type the words again");
     }
 
     @Test
-    void takesAReasonInAnyLanguage() {
+    void acceptsAReasonInAnyLanguage() {
         LocalDate day = LocalDate.of(2026, 1, 1);
         assertThat(new Withdrawal(day, "Camgymeriad – “ŵ” 误").reason()).isEqualTo("Camgymeriad – “ŵ” 误");
     }

@@ -30,7 +30,7 @@ import trust.stars.model.Value;
 class StepsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"nothing", "patch", "minor", "major"})
-    void stepIsThatOfTheTable(String what, VersionStep step, int changes, Consumer<Sketch> edit) {
+    void stepIsTheOneInTheTable(String what, VersionStep step, int changes, Consumer<Sketch> edit) {
         Sketch after = Sketch.example();
         edit.accept(after);
 

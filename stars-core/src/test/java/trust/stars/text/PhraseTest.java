@@ -16,7 +16,7 @@ import trust.stars.model.FrameworkVersion;
 @InAnyLocale
 class PhraseTest {
     @Test
-    void argumentsStandInTheirPlaces() {
+    void argumentsGoInTheirPlaces() {
         assertThat(Phrase.of("{} of {} fit, by {}", 1_000, 2_500, FrameworkVersion.of(1, 20, 3))
                         .print(""))
                 .isEqualTo("1000 of 2500 fit, by 1.20.3");
@@ -87,7 +87,7 @@ class PhraseTest {
     }
 
     @Test
-    void isDataOfItsOwn() {
+    void copiesItsArguments() {
         List<Object> given = new ArrayList<>(List.of("a"));
         Phrase phrase = new Phrase("'{}'", given);
         given.set(0, "b");

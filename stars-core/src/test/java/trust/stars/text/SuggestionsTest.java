@@ -43,7 +43,7 @@ class SuggestionsTest {
     }
 
     @Test
-    void namesThreeAtTheMost() {
+    void namesAtMostThree() {
         assertThat(Suggestions.nearest("role5", List.of("role4", "role3", "role2", "role1")))
                 .containsExactly("role1", "role2", "role3");
     }

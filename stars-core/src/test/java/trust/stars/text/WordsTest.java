@@ -19,7 +19,7 @@ import trust.stars.fixtures.Frameworks;
 import trust.stars.fixtures.InAnyLocale;
 import trust.stars.fixtures.SeededProperty;
 
-/** The one notion of a word that searching, comparing and showing share. */
+/** The notion of a word that searching, comparing and showing share. */
 @InAnyLocale
 class WordsTest {
     @ParameterizedTest
@@ -90,7 +90,7 @@ class WordsTest {
         assertThat(Words.anyBegins("a", List.of())).isFalse();
     }
 
-    /** To put them in order would take time by their square: hours. */
+    /** Ordering them would take quadratic time: hours. */
     @Test
     void anyNumberOfAccentsInARowTakesTimeByTheirNumber() {
         String accents = "a" + "̣́".repeat(500_000);

@@ -65,7 +65,7 @@ class ReportTest {
     }
 
     @Test
-    void exceptionSaysTheFirstProblemsAndCountsAll() {
+    void exceptionShowsTheFirstProblemsAndCountsAll() {
         assertThat(new InvalidFrameworkException(new Report("a.json", List.of(error.at(2, 9)), 0)))
                 .hasMessage("""
                         a.json is not a sound framework: 1 problem

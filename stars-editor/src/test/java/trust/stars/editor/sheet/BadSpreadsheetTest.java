@@ -174,15 +174,15 @@ class BadSpreadsheetTest {
                         .set("Roles!D2", "code\ncoda")
                         .set("Crosswalk!C2", "<b>")))
                 .containsExactly(
-                        "Framework!B11: '=1+1' begins with '=' – begin with a word: bullets are the applications'"
-                                + " business, and spreadsheets take such signs for formulas",
+                        "Framework!B11: '=1+1' begins with '=' – begin with a word: applications add bullets"
+                                + " themselves, and spreadsheets take such signs for formulas",
                         "Behaviours!G3: there is no behaviour 'teamwork.hlep' – correct it, or add the behaviour",
-                        "Behaviours!C4: 'Listen<U+000A>to others' has a line break (U+000A) as character 7"
+                        "Behaviours!C4: 'Listen<U+000A>to others' has a line break (U+000A) at character 7"
                                 + " – remove it, or type the words again",
                         "Behaviours!B5: 'teamwork.listen' is already defined in Behaviours!B4"
                                 + " – give the behaviour an id of its own",
                         "Roles!D2: there is no standard 'coda' – did you mean 'code'?",
-                        "Crosswalk!C2: '<b>' has what looks like HTML or an escape sequence as character 1"
+                        "Crosswalk!C2: '<b>' has what looks like HTML or an escape sequence at character 1"
                                 + " – write plain text: applications add their own layout",
                         "Alignments!B2: there is no behaviour 'teamwork.help' – correct it, or add the behaviour");
     }
@@ -191,7 +191,7 @@ class BadSpreadsheetTest {
     void tellsWhatIsWrongWithCellsTogetherWithTheirTexts() throws IOException {
         assertThat(problems(sheets().set("Behaviours!D2", new Formula("A1")).set("Values!C2", "TODO")))
                 .containsExactly(
-                        "Values!C2: 'TODO' has 'TODO' as character 1 – put the real words there",
+                        "Values!C2: 'TODO' has 'TODO' at character 1 – put the real words there",
                         "Behaviours!D2: the cell holds a formula, '=A1'"
                                 + " – type the text itself, or copy the cell and paste only its value");
     }
