@@ -31,12 +31,12 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import trust.stars.validation.Problem;
 
-/** Which package of this module may use what. */
+/** Which packages each package of this module may use. */
 class ArchitectureTest {
     private static final String OURS = "trust.stars.";
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
-    /** The direction of dependency: each package, and those of ours, of stars-core too, that it may use. */
+    /** The direction of dependency: each package, and which of ours, in stars-core too, it may use. */
     private static final Map<String, Set<String>> USES = Map.of(
             "file", Set.of(),
             "json", Set.of("file", "text", "validation", "check", "model"),
@@ -74,7 +74,7 @@ class ArchitectureTest {
                         .isTrue());
     }
 
-    /** What is found is data until it is printed; whoever reads a sentence to learn what it says has lost the data. */
+    /** Findings stay data until they are printed: code that parses a sentence has lost the data. */
     @Test
     void nobodyReadsASentence() {
         noClasses().should().callMethod(Problem.class, "message").check(CLASSES);
@@ -156,7 +156,7 @@ class ArchitectureTest {
                 for (JavaField field : type.getFields()) {
                     boolean changeable = field.getModifiers().contains(JavaModifier.STATIC)
                             && !field.getModifiers().contains(JavaModifier.FINAL);
-                    // the compiler's and JaCoCo's own begin with a dollar sign
+                    // fields that the compiler and JaCoCo add begin with a dollar sign
                     if (changeable && !field.getName().startsWith("$")) {
                         events.add(SimpleConditionEvent.violated(field, field.getFullName()));
                     }

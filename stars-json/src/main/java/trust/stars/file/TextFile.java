@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Text that people may have edited, with whatever program they have. */
+/** Text that people may have edited in any program. */
 public final class TextFile {
     private TextFile() {}
 
     /**
-     * The text in a file, or nothing if there is no such file.
+     * The text in a file, or an empty text if there is no such file.
      *
-     * @throws IOException if there is something that cannot be read, with its name and what to do
+     * @throws IOException if there is a file that cannot be read; the message names it and says what to do
      */
     public static String readIfThere(Path file) throws IOException {
         try {
@@ -29,7 +29,7 @@ public final class TextFile {
                     "cannot read " + file + ": "
                             + (Files.isDirectory(file)
                                     ? "it is a folder – put the file back in its place"
-                                    : "the file could not be opened – see that you may read it and its folder"),
+                                    : "the file could not be opened – check that you may read it and its folder"),
                     e);
         }
     }

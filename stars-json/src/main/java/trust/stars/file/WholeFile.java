@@ -9,21 +9,21 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Files that are written in whole or not at all. */
+/** Files that are written completely or not at all. */
 public final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Puts a file in place when it is complete; an existing one is replaced, and so is a link by a file.
+     * Puts a file in place once it is complete. An existing file is replaced; a link is replaced by a file.
      *
-     * @throws IOException if it cannot be written, with its name and why; an existing one is then as it was
+     * @throws IOException if it cannot be written; the message names it and says why, and an existing file is unchanged
      */
     public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("cannot write " + file + ": it is not a file");
         }
-        // not Files.createTempFile, which would keep the file from everybody else
+        // not Files.createTempFile, which would make the file unreadable for everybody else
         Path unfinished = folder.resolve("." + UUID.randomUUID() + ".tmp");
         try {
             Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW);
@@ -39,7 +39,7 @@ public final class WholeFile {
         try {
             Files.deleteIfExists(unfinished);
         } catch (IOException e) {
-            // why the writing failed matters more, and is told
+            // why the writing failed matters more, and is reported
         }
     }
 
@@ -49,6 +49,7 @@ public final class WholeFile {
         }
         return Files.isDirectory(file)
                 ? "it is a folder"
-                : "the file could not be made or replaced – see that you may write to its folder, and that there is room";
+                : "the file could not be created or replaced – check that you may write to its folder, and that there"
+                        + " is room";
     }
 }

@@ -21,7 +21,7 @@ import trust.stars.release.Release;
 import trust.stars.release.ReleaseIndex;
 
 /**
- * The folder of the frozen documents of a framework, with the files that list them and keep them as they were.
+ * The folder with the frozen documents of a framework, the list of its releases, and the lock that shows any change.
  *
  * @param path the folder, which need not exist yet
  */
@@ -51,7 +51,7 @@ public record ReleaseFolder(Path path) {
         return ReleaseLock.parse(TextFile.readIfThere(lockFile()));
     }
 
-    /** The names of the documents in the folder, whether the index has them or not. */
+    /** The names of the documents in the folder, whether or not the index lists them. */
     public List<String> documents() throws IOException {
         try (Stream<Path> files = Files.list(path)) {
             return files.map(file -> file.getFileName().toString())
@@ -81,7 +81,7 @@ public record ReleaseFolder(Path path) {
         }
     }
 
-    /** Whether index, lock and frozen documents agree, byte for byte: everything that does not, each with what to do. */
+    /** Every way in which index, lock and frozen documents disagree, byte for byte, each with what to do. */
     public List<String> disagreements() throws IOException {
         List<String> problems = new ArrayList<>();
         ReleaseLock lock;
@@ -102,12 +102,12 @@ public record ReleaseFolder(Path path) {
             if (!Files.exists(file)) {
                 problems.add("the frozen document " + name + " is missing – restore it from version control");
             } else if (!lock.digests().containsKey(name) || !released.contains(name)) {
-                problems.add(
-                        "the document " + name + " was not released by this program: index or lock do not know it –"
-                                + " remove it from the folder of releases, or restore index.txt and lock.sha256");
+                problems.add("the document " + name
+                        + " was not released by this program: the index or the lock does not list it –"
+                        + " remove it from the folder of releases, or restore index.txt and lock.sha256");
             } else if (!lock.matches(name, Files.readAllBytes(file))) {
                 problems.add("the frozen document " + name + " was changed after its release – restore it from version"
-                        + " control; a correction is a new release");
+                        + " control; a correction needs a new release");
             }
         }
         return problems;

@@ -21,7 +21,7 @@ public record ReleaseLock(Map<String, String> digests) {
     }
 
     /**
-     * The lock written as text; the inverse of {@link #toString()}.
+     * The lock that a text describes; the inverse of {@link #toString()}.
      *
      * @throws IllegalArgumentException if a line is not a digest and a name, or two lines have the same name
      */
@@ -29,13 +29,13 @@ public record ReleaseLock(Map<String, String> digests) {
         Map<String, String> digests = new LinkedHashMap<>();
         for (String line : text.lines().toList()) {
             if (!line.matches("[0-9a-f]{64} {2}\\S+")) {
-                throw new IllegalArgumentException("the lock has a line that is no digest: '" + line
+                throw new IllegalArgumentException("the lock has a line that is not a digest and a name: '" + line
                         + "' – restore the file from version control");
             }
             String name = line.substring(66);
             if (digests.put(name, line.substring(0, 64)) != null) {
                 throw new IllegalArgumentException(
-                        "the lock has two lines about " + name + " – restore the file from version control");
+                        "the lock has two lines for " + name + " – restore the file from version control");
             }
         }
         return new ReleaseLock(digests);
@@ -61,7 +61,7 @@ public record ReleaseLock(Map<String, String> digests) {
         return lines.toString();
     }
 
-    /** The SHA-256 digest of some bytes, in small hexadecimal digits. */
+    /** The SHA-256 digest of some bytes, in lower-case hexadecimal digits. */
     public static String digest(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -6,11 +6,11 @@ import java.io.IOException;
 import trust.stars.check.Findings;
 
 /**
- * What {@link FrameworkReader} finds, as data with its places as JSON Pointers, for programs of ours whose editors do not see
- * the document, such as those who work in a spreadsheet.
+ * What {@link FrameworkReader} finds, as data with JSON Pointers for places: for our own programs whose editors do not
+ * see the document, such as editors who work in a spreadsheet.
  *
- * <p>Public only for {@code stars-editor}: applications ask {@link FrameworkReader#check}. No promise of compatibility covers
- * it.
+ * <p>Public only for {@code stars-editor}: applications call {@link FrameworkReader#check}. No promise of compatibility
+ * covers it.
  *
  * @hidden
  */
@@ -23,8 +23,8 @@ public final class CheckedDocument {
      *
      * @param document a framework document
      * @param name what messages call it
-     * @return errors and warnings; in a document without a shape, those that are told there have their lines
-     * @throws IOException never, as nothing is read but the bytes
+     * @return errors and warnings; only those that keep the document from being bound to records have lines
+     * @throws IOException never, as only the given bytes are read
      */
     public static Findings findings(byte[] document, String name) throws IOException {
         return new Document<>(Format.FRAMEWORK, name, document).findings(FrameworkReader::look);

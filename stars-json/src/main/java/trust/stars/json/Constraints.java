@@ -22,10 +22,10 @@ import trust.stars.model.FrameworkContent;
 
 /**
  * The Jakarta constraints on texts and lists, run by Hibernate Validator: without expression language, in English, and
- * without the one on structure, which {@link trust.stars.model.Framework#of} checks in any case.
+ * without the constraint on structure, which {@link trust.stars.model.Framework#of} checks in any case.
  */
 final class Constraints {
-    /** Started when first needed, as starting takes longer than reading most documents. */
+    /** Started when first needed, as starting it takes longer than reading most documents. */
     private static final class Engine {
         static final Validator VALIDATOR = validator();
 
@@ -35,12 +35,12 @@ final class Constraints {
             ConstraintMapping withoutStructure = configuration.createConstraintMapping();
             withoutStructure.type(FrameworkContent.class).ignoreAnnotations(true);
             return configuration
-                    .ignoreXmlConfiguration() // the host's own, which may switch rules off
+                    .ignoreXmlConfiguration() // the host's file may switch rules off
                     .addMapping(withoutStructure)
                     .locales(Locale.ENGLISH)
                     .defaultLocale(Locale.ENGLISH)
                     .messageInterpolator(new ParameterMessageInterpolator())
-                    .constraintValidatorPayload(new Findings()) // asks for findings, not problems
+                    .constraintValidatorPayload(new Findings()) // requests findings, not problems
                     .buildValidatorFactory()
                     .getValidator();
         }
@@ -48,7 +48,7 @@ final class Constraints {
 
     private Constraints() {}
 
-    /** Adds every breach, in an order that is the same in every run. */
+    /** Adds a finding for every breach, in the same order in every run. */
     static void check(Record content, Findings findings) {
         List<Finding> found = new ArrayList<>();
         for (ConstraintViolation<Record> violation : Engine.VALIDATOR.validate(content)) {
@@ -59,7 +59,7 @@ final class Constraints {
         found.forEach(findings::add);
     }
 
-    /** Our constraints bring the finding along; the one of Jakarta's that the records use is Size. */
+    /** Our own constraints provide the finding; the only Jakarta one that the records use is Size. */
     private static Finding finding(ConstraintViolation<?> violation) {
         HibernateConstraintViolation<?> found = violation.unwrap(HibernateConstraintViolation.class);
         Finding finding = found.getDynamicPayload(Finding.class);
@@ -70,7 +70,7 @@ final class Constraints {
         return ShapeFindings.tooMany("", size.max());
     }
 
-    /** The path of a violation as a JSON Pointer: an element says its index, and a name unless it is the element. */
+    /** The path of a violation as a JSON Pointer: an index or key for an element, then the name if there is one. */
     private static String pointer(Path path) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : path) {

@@ -5,7 +5,7 @@ package trust.stars.json;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Days of the calendar as documents write them: four digits, two and two, and no year 0. */
+/** Days of the calendar as documents write them: YYYY-MM-DD, without a year 0. */
 final class Dates {
     private Dates() {}
 

@@ -35,7 +35,7 @@ final class Document<T extends Record> {
         this.start = Encoding.startsWithMark(bytes) ? Encoding.MARK.length : 0;
     }
 
-    /** What is made of the content of a document without errors; the maker adds those that it finds. */
+    /** What the maker makes of the content of a document without errors; it adds the errors that it finds itself. */
     <R> R read(BiFunction<T, Findings, @Nullable R> maker) throws IOException {
         Findings findings = new Findings();
         T content = examine(findings);
@@ -47,9 +47,9 @@ final class Document<T extends Record> {
     }
 
     /**
-     * Everything that is wrong; the checks are made only on content that can be bound.
+     * Everything that is wrong; the checks run only on content that can be bound.
      *
-     * @param further finds problems by rules that are not ours
+     * @param further finds problems by the caller's own rules
      */
     Report check(BiConsumer<T, Findings> checks, Function<T, List<Problem>> further) throws IOException {
         Findings findings = new Findings();
@@ -62,7 +62,7 @@ final class Document<T extends Record> {
         return report(findings, more);
     }
 
-    /** Everything that is wrong, as data, with its places as JSON Pointers. */
+    /** Everything that is wrong, as data with JSON Pointers for places. */
     Findings findings(BiConsumer<T, Findings> checks) throws IOException {
         Findings findings = new Findings();
         T content = examine(findings);
@@ -72,7 +72,7 @@ final class Document<T extends Record> {
         return findings;
     }
 
-    /** The content, or null if it has no shape; the problems say why, or what its shape cannot show. */
+    /** The content, or null if it cannot be bound; adds findings on why not, or on texts and lists that break rules. */
     private @Nullable T examine(Findings findings) throws IOException {
         Encoding.check(bytes, start, findings);
         if (findings.hasErrors()) {
@@ -86,7 +86,7 @@ final class Document<T extends Record> {
     }
 
     private @Nullable T bind(Findings findings) throws IOException {
-        // a factory of its own: a shared one remembers names, and those made to collide spoil its table for all
+        // a new factory: a shared one remembers names, and names made to collide would spoil its table for everybody
         JsonFactory factory = Limits.factory(Limits.NAME_BYTES);
         try (JsonParser parser = factory.createParser(bytes, start, bytes.length - start)) {
             return format.type().cast(DocumentMapper.forOne(format.reader()).readValue(new StrictParser(parser)));
@@ -96,13 +96,13 @@ final class Document<T extends Record> {
         }
     }
 
-    /** Slowly: the fast parser also refuses sound documents, if their names collide in its table. */
+    /** Binds slowly: the fast parser also refuses sound documents if their names collide in its table. */
     private T bindAnyNames() throws IOException {
         try (JsonParser parser = ShapeCheck.parser(bytes, start)) {
             return format.type().cast(DocumentMapper.forOne(format.reader()).readValue(new StrictParser(parser)));
         } catch (JacksonException e) {
             throw new IllegalStateException(
-                    name + " is refused although nothing in it seems wrong: please report this", e);
+                    name + " was refused although nothing seems wrong with it: please report this", e);
         }
     }
 
@@ -119,7 +119,7 @@ final class Document<T extends Record> {
         return walk.places();
     }
 
-    /** The report, with lines for what was found in the content rather than in the document. */
+    /** The report, which also has lines for what was found in the content rather than in the document. */
     private Report report(Findings findings, List<Problem> further) throws IOException {
         Set<String> wanted = new HashSet<>();
         for (Finding finding : findings.listed()) {
@@ -165,7 +165,7 @@ final class Document<T extends Record> {
         }
     }
 
-    /** Where an item starts, or, if the document does not have it, what it would be in. */
+    /** Where an item starts, or what it would be in if the document does not have it. */
     private static Position nearest(String path, Map<String, Position> places) {
         String pointer = path;
         Position place = places.get(pointer);

@@ -37,12 +37,12 @@ import org.jspecify.annotations.Nullable;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.LocalLayer;
 
-/** Jackson, set up to bind good documents and nothing else, and to write the canonical form. */
+/** Jackson, set up to bind only good documents and to write the canonical form. */
 final class DocumentMapper {
-    /** The property that tells a text editor which schema to complete by, and the one thing it may say. */
+    /** The property that tells a text editor which schema to use. */
     static final String SCHEMA_PROPERTY = "$schema";
 
-    /** Nothing is ignored when we read; the schema is written first when we write. */
+    /** Reading ignores nothing; writing puts the schema first. */
     @JsonIgnoreProperties({})
     @JsonAppend(prepend = true, attrs = @JsonAppend.Attr(SCHEMA_PROPERTY))
     private interface Root {}
@@ -112,7 +112,7 @@ final class DocumentMapper {
         return printer;
     }
 
-    /** Lets the one property pass that is no part of the content. */
+    /** Accepts the one property that is not part of the content. */
     private static final class SchemaProperty extends DeserializationProblemHandler {
         @Override
         public boolean handleUnknownProperty(
@@ -129,7 +129,7 @@ final class DocumentMapper {
         }
     }
 
-    /** Has words of a fixed set read letter for letter: Jackson would trim them. */
+    /** Makes Jackson read words of a fixed set exactly as written: it would trim them. */
     private static final class Words extends BeanDeserializerModifier {
         private static final long serialVersionUID = 1L;
 
@@ -161,7 +161,7 @@ final class DocumentMapper {
         }
     }
 
-    /** Has ids that occur again and again be one text: in a large document most texts are references. */
+    /** Reads repeated ids as one object: in a large document most texts are references. */
     private static final class TextReader extends JsonDeserializer<String> {
         private static final int LONGEST_ID = 130;
 

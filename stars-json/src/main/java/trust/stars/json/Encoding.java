@@ -15,13 +15,13 @@ import trust.stars.check.Findings;
 import trust.stars.text.Phrase;
 import trust.stars.validation.Rule;
 
-/** Whether some bytes are text in UTF-8 at all, and what else they are if not. */
+/** Checks whether bytes are text in UTF-8 at all, and says what they are if not. */
 final class Encoding {
     /** The byte order mark that some editors put before UTF-8. */
     static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private static final Phrase HINT_UTF8 =
-            Phrase.of("save the file as UTF-8: most editors offer that under \"save as\"");
+            Phrase.of("save the file as UTF-8: most editors offer this under \"save as\"");
 
     private Encoding() {}
 
@@ -57,11 +57,11 @@ final class Encoding {
             findings.add(Finding.of(
                             Rule.SYNTAX,
                             "",
-                            Phrase.of("the file begins with two marks of its encoding, which cannot be seen"),
+                            Phrase.of("the file begins with two byte order marks, which are invisible"),
                             Phrase.of("save the file as UTF-8 without a byte order mark"))
                     .at(1, 1));
         } else {
-            utf8(bytes, start, findings);
+            checkUtf8(bytes, start, findings);
         }
     }
 
@@ -75,8 +75,8 @@ final class Encoding {
     }
 
     /**
-     * JSON begins with two ASCII characters: a zero byte, or a mark of another encoding, says it all. It must be said
-     * here, also after the mark of UTF-8, as Jackson takes these encodings without a word.
+     * JSON begins with two ASCII characters, so a zero byte or a mark of another encoding at the start is enough. This
+     * must be checked here, even after the mark of UTF-8, as Jackson silently accepts these encodings.
      */
     private static boolean isUtf16(byte[] bytes, int start) {
         for (int i = start; i < Math.min(start + 4, bytes.length); i++) {
@@ -93,7 +93,7 @@ final class Encoding {
                 && Arrays.equals(bytes, start, start + head.length, head, 0, head.length);
     }
 
-    private static void utf8(byte[] bytes, int start, Findings findings) {
+    private static void checkUtf8(byte[] bytes, int start, Findings findings) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -118,12 +118,12 @@ final class Encoding {
                                     : Phrase.of(
                                             "the character here is not saved as UTF-8 (byte {})",
                                             String.format(Locale.ROOT, "%02X", bytes[at] & 0xFF)),
-                            cut ? Phrase.of("the file was cut: copy or download it again") : HINT_UTF8)
+                            cut ? Phrase.of("the file was cut short: copy or download it again") : HINT_UTF8)
                     .at(position.line(), position.column()));
         }
     }
 
-    /** How many bytes the character has that begins with this one, or 0 if none does. */
+    /** The number of bytes in a character that begins with this one, or 0 if none does. */
     private static int lengthFrom(byte first) {
         int b = first & 0xFF;
         return b < 0xC2 || b > 0xF4 ? 0 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;

@@ -9,11 +9,11 @@ import trust.stars.model.FrameworkContent;
 import trust.stars.model.LocalLayer;
 
 /**
- * A sort of document.
+ * A kind of document.
  *
  * @param type the record that holds it
  * @param shape what it may hold
- * @param schema the name of its schema, the one thing that its property {@code $schema} may say
+ * @param schema the name of its schema, the only thing that its property {@code $schema} may say
  * @param published properties that belong to frameworks alone
  * @param reader binds it
  * @param writer writes its canonical form

@@ -18,20 +18,20 @@ import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
 
 /**
- * Reads framework documents, strictly: what is not exactly a framework is refused with every reason, each with its line.
+ * Reads framework documents strictly: a document with errors is refused, with every reason and its line.
  *
- * <p>A document is JSON in UTF-8 of at most 256 MB, nested at most 32 deep, with texts of at most 100,000 characters,
- * names of properties of at most 1,000, numbers of at most 100, and lists of at most 2,000,000 items. Properties given
- * twice, unknown properties, nulls, and values of the wrong kind are errors; nothing is converted, cut or skipped.
- * Settings of the host application cannot loosen these limits.
+ * <p>A document is JSON in UTF-8 of at most 256 MB, nested at most 32 levels deep. Texts have at most 100,000
+ * characters, names of properties 1,000, numbers 100, and lists have at most 2,000,000 items. Properties given twice,
+ * unknown properties, nulls, and values of the wrong kind are errors; nothing is converted, cut or skipped. Settings of
+ * the host application cannot loosen these limits.
  *
- * <p>A document says its format in {@code formatVersion}. A reader reads its own format and every earlier one; about a
- * document in a newer one it says that alone, in one error, as what else is in it is not its to judge.
+ * <p>A document states its format in {@code formatVersion}. A reader reads its own format and every earlier one. A
+ * document in a newer format gets a single error that says so, as the reader cannot judge the rest of it.
  *
  * <pre>{@code
  * Framework framework = FrameworkReader.read(Path.of("our-framework.json"));
  * Report report = FrameworkReader.check(Path.of("draft.json"));
- * System.out.println(report); // draft.json:41:18: error DUPLICATE_ID /values/2/id – … – give it its own id
+ * System.out.println(report); // draft.json:41:18: error DUPLICATE_ID /values/2/id – … – give the value an id of its own
  * }</pre>
  *
  * <p>Safe for use by several threads.
@@ -45,8 +45,8 @@ public final class FrameworkReader {
      * Reads the framework in a file.
      *
      * @param file a framework document
-     * @return the framework; warnings are not looked for
-     * @throws InvalidFrameworkException if the document has errors, with all of them
+     * @return the framework; it is not checked for warnings
+     * @throws InvalidFrameworkException if the document has errors; it has all of them
      * @throws IOException if the file is missing, a directory, or cannot be read; the message names it
      */
     public static Framework read(Path file) throws IOException {
@@ -59,8 +59,8 @@ public final class FrameworkReader {
      *
      * @param in a framework document
      * @param name what messages call it, such as the name of a resource
-     * @return the framework; warnings are not looked for
-     * @throws InvalidFrameworkException if the document has errors, with all of them
+     * @return the framework; it is not checked for warnings
+     * @throws InvalidFrameworkException if the document has errors; it has all of them
      * @throws IOException if the stream fails; the message has the name
      */
     public static Framework read(InputStream in, String name) throws IOException {
@@ -73,7 +73,7 @@ public final class FrameworkReader {
      * Says everything that is wrong with the document in a file, and what an editor should look at.
      *
      * @param file a framework document
-     * @return errors and warnings with their lines; without problems if all is well
+     * @return errors and warnings with their lines; no problems if all is well
      * @throws IOException if the file is missing, a directory, or cannot be read; the message names it
      */
     public static Report check(Path file) throws IOException {
@@ -85,7 +85,7 @@ public final class FrameworkReader {
      *
      * @param in a framework document
      * @param name what messages call it, such as the name of an uploaded file
-     * @return errors and warnings with their lines; without problems if all is well
+     * @return errors and warnings with their lines; no problems if all is well
      * @throws IOException if the stream fails; the message has the name
      */
     public static Report check(InputStream in, String name) throws IOException {
@@ -96,11 +96,11 @@ public final class FrameworkReader {
     }
 
     /**
-     * Does the same for a file, and also runs checks of the caller's own on a document that can be bound, so that what they find
-     * gets its lines, too.
+     * Says everything that is wrong with the document in a file. If it can be bound to records, the caller's own checks
+     * run as well, and the problems that they find get their lines, too.
      *
      * @param file a framework document
-     * @param further finds more problems, each with its JSON Pointer, in content that may be unsound
+     * @param further finds more problems, each with its JSON Pointer; the content that it gets may have errors
      * @return all errors and warnings with their lines
      * @throws IOException if the file is missing, a directory, or cannot be read; the message names it
      */

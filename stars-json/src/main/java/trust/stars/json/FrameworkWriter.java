@@ -12,9 +12,10 @@ import trust.stars.model.LocalLayer;
 
 /**
  * Writes frameworks in the canonical form: UTF-8, two spaces of indentation, line feeds, properties in the order of the
- * model, nothing that says nothing, one line feed at the end. What was read and is written can be read again as the same
- * framework, and writing that gives the same bytes. A framework that a program made with texts that break the rules of
- * {@link trust.stars.model.Text}, which {@link Framework#of} does not check, can be written but not read.
+ * model, no properties that say nothing, one line feed at the end. A framework that was read can be written and read
+ * again as the same framework, and writing it again gives the same bytes. {@link Framework#of} does not check the rules
+ * of {@link trust.stars.model.Text}: a framework that a program made with texts that break them can be written, but the
+ * document cannot be read.
  *
  * <p>Safe for use by several threads.
  *
@@ -67,12 +68,12 @@ public final class FrameworkWriter {
     }
 
     /**
-     * Writes the document of a framework to a file, in whole or not at all: an existing file is replaced when the new one
-     * is complete, and so is a link by a file.
+     * Writes the document of a framework to a file, completely or not at all: an existing file is replaced only once
+     * the new one is complete. A link is replaced by a file.
      *
      * @param framework what to write
      * @param file where to
-     * @throws IOException if the file cannot be written, with its name and why; an existing one is then as it was
+     * @throws IOException if the file cannot be written; the message says why, and an existing file is unchanged
      */
     public static void write(Framework framework, Path file) throws IOException {
         WholeFile.write(file, write(framework).getBytes(StandardCharsets.UTF_8));

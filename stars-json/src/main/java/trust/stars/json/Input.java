@@ -14,7 +14,7 @@ import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
 
-/** Where documents come from: files and streams, taken whole within a limit. */
+/** Where documents come from: files and streams, read whole up to a limit. */
 final class Input {
     private static final int MOST_BYTES = 256 * 1024 * 1024;
 
@@ -28,7 +28,7 @@ final class Input {
         return new Document<>(format, name, bytes(in, name));
     }
 
-    /** A check of a document, in which one that is refused as a whole is a report, too. */
+    /** The report of a check, also of a document that is refused as a whole. */
     static Report report(Check check) throws IOException {
         try {
             return check.run();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How JSON spells words, numbers and special characters, and how people do instead. */
+/** How JSON spells words, numbers and special characters, and what people write instead. */
 final class JsonTokens {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern NUMBER_SO_FAR = Pattern.compile("-|-?(0|[1-9][0-9]*)(\\.|(\\.[0-9]+)?[eE][+-]?)");
@@ -67,7 +67,7 @@ final class JsonTokens {
         return hexDigits(text, at + 2) == 4 ? 6 : 0;
     }
 
-    /** Whether the text ends within an escape that was right so far. */
+    /** Whether the text ends within an escape that is right so far. */
     static boolean endsInEscape(CharSequence text, int at) {
         return at + 1 == text.length()
                 || (text.charAt(at + 1) == 'u' && at + 2 + hexDigits(text, at + 2) == text.length());
@@ -85,7 +85,7 @@ final class JsonTokens {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     }
 
-    /** What a string says, its escapes being sound. */
+    /** What a string says; its escapes must be sound. */
     static String unescape(String string) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < string.length(); i++) {
@@ -105,14 +105,14 @@ final class JsonTokens {
         return out.toString();
     }
 
-    /** A character that people write and JSON does not know, what it is, and what to do about it. */
+    /** A kind of character that people write but JSON does not know: what it is, and what to do about it. */
     enum Slip {
         CURLY_QUOTE("“”„‟«»‘’", "there is a curly quote", "write the straight quote \" instead"),
         SINGLE_QUOTE("'`´", "there is a single quote", "write the double quote \" instead"),
         COMMENT("/#", "there is a comment", "remove it: documents have no comments"),
         SPACE(
                 "\u00A0\u202F\u2003\u2002\u2009\u3000\u200B\u2060\uFEFF",
-                "there is an unusual space, or something that cannot be seen",
+                "there is an unusual space or an invisible character",
                 "remove it, or write an ordinary space instead");
 
         final String message;
@@ -125,7 +125,7 @@ final class JsonTokens {
             this.hint = hint;
         }
 
-        /** What kind of slip a character is, or null if it is of no kind. */
+        /** The kind of slip that a character is, or null if it is none. */
         static @Nullable Slip of(char c) {
             for (Slip slip : values()) {
                 if (slip.characters.indexOf(c) >= 0) {

@@ -15,8 +15,8 @@ import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Report;
 
 /**
- * Reads the documents of local layers as strictly as {@link FrameworkReader} reads frameworks, and with the same limits.
- * Each is held against the framework that it is for.
+ * Reads the documents of local layers as strictly as {@link FrameworkReader} reads frameworks, with the same limits.
+ * Each is checked against the framework that it is for.
  *
  * <p>Safe for use by several threads.
  *
@@ -31,7 +31,7 @@ public final class LocalLayerReader {
      * @param file the document of a layer
      * @param over the framework that it is for, with the layers that it builds on
      * @return the layer, which {@link Framework#with} puts over the framework
-     * @throws InvalidFrameworkException if the document has errors, by itself or over the framework, with all of them
+     * @throws InvalidFrameworkException if the document has errors, alone or over the framework; it has all of them
      * @throws IOException if the file is missing, a directory, or cannot be read; the message names it
      */
     public static LocalLayer read(Path file, Framework over) throws IOException {
@@ -47,7 +47,7 @@ public final class LocalLayerReader {
      * @param name what messages call it, such as the name of a resource
      * @param over the framework that it is for, with the layers that it builds on
      * @return the layer, which {@link Framework#with} puts over the framework
-     * @throws InvalidFrameworkException if the document has errors, by itself or over the framework, with all of them
+     * @throws InvalidFrameworkException if the document has errors, alone or over the framework; it has all of them
      * @throws IOException if the stream fails; the message has the name
      */
     public static LocalLayer read(InputStream in, String name, Framework over) throws IOException {
@@ -62,7 +62,7 @@ public final class LocalLayerReader {
      *
      * @param file the document of a layer
      * @param over the framework that it is for, with the layers that it builds on
-     * @return errors and warnings with their lines; without problems if all is well
+     * @return errors and warnings with their lines; no problems if all is well
      * @throws IOException if the file is missing, a directory, or cannot be read; the message names it
      */
     public static Report check(Path file, Framework over) throws IOException {

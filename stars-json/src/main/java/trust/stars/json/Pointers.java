@@ -14,7 +14,7 @@ final class Pointers {
                 : name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** A pointer fit for a report: the names in it escaped and cut as quoted texts are. */
+    /** A pointer fit for a report: its names are escaped and cut like quoted texts. */
     static String printable(String pointer) {
         StringBuilder out = new StringBuilder();
         int start = 0;
@@ -27,7 +27,7 @@ final class Pointers {
         return out.toString();
     }
 
-    /** The pointer of what holds the item, or the empty one for the document itself. */
+    /** The pointer to what holds the item; the document itself has the empty one. */
     static String parent(String pointer) {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }

@@ -4,7 +4,7 @@ package trust.stars.json;
 
 /** A line and a character in it, both counted from 1; the character in UTF-16 units. */
 record Position(int line, int column) {
-    /** The place of a character of a text, or of its end. */
+    /** The place of a character in a text, or of its end. */
     static Position of(CharSequence text, int at) {
         int line = 1;
         int lineStart = 0;

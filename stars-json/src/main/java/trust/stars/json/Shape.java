@@ -16,8 +16,8 @@ import trust.stars.model.FrameworkVersion;
 import trust.stars.model.Omittable;
 
 /**
- * What may stand at a place in a document, derived from the records of the model: the one place that turns components
- * into properties.
+ * What a place in a document may hold, derived from the records of the model. Only here do components become
+ * properties.
  */
 sealed interface Shape {
     /** What an editor calls it. */
@@ -50,7 +50,7 @@ sealed interface Shape {
         }
     }
 
-    /** One of some words. */
+    /** A word from a fixed set. */
     record Word(List<String> words) implements Shape {
         @Override
         public String description() {

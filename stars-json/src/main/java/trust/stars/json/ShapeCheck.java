@@ -22,15 +22,15 @@ import trust.stars.model.FrameworkVersion;
 import trust.stars.validation.Report;
 
 /**
- * Walks a document from start to end, says everything that is wrong with its shape, and notes where the wanted places
- * are. It is slower than binding, so only documents that need explaining are walked.
+ * Walks a document from start to end, reports everything that is wrong with its shape, and notes where the wanted
+ * places are. Walking is slower than binding, so only documents that need explaining are walked.
  */
 final class ShapeCheck {
     private static final JsonFactory FACTORY = Limits.plainFactory(Limits.NAME);
 
     private static final Finding UNLISTED = ShapeFindings.nullValue("");
 
-    /** Made only if a report can list it. */
+    /** Makes a finding, but only if a report can list it. */
     private interface Maker {
         Finding make() throws IOException;
     }
@@ -58,7 +58,7 @@ final class ShapeCheck {
         return places;
     }
 
-    /** That the document is in a format newer than this library, or null: what else it says is not ours to judge. */
+    /** The finding that the document is in a newer format, so the others do not count; null if it is not. */
     @Nullable
     Finding newer() {
         return newer;
@@ -67,11 +67,11 @@ final class ShapeCheck {
     /** Walks as far as the syntax holds. */
     void walk() throws IOException {
         try (JsonParser parser = parser(bytes, start)) {
-            // reported here, with the first line, instead of ending the walk
+            // the walk reports duplicates itself, with their first line; the parser would end it
             parser.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
             try {
                 parser.nextToken();
-                value(parser, format.shape());
+                checkValue(parser, format.shape());
                 if (parser.nextToken() != null) {
                     explain();
                 }
@@ -81,7 +81,7 @@ final class ShapeCheck {
         }
     }
 
-    /** Says where the document stops being JSON, or passes a limit. */
+    /** Adds where the document stops being JSON or exceeds a limit. */
     private void explain() throws IOException {
         Finding fault = SyntaxCheck.fault(new Utf8Text(bytes, start, bytes.length));
         if (fault != null) {
@@ -95,39 +95,39 @@ final class ShapeCheck {
                 new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8));
     }
 
-    private void value(JsonParser parser, Shape shape) throws IOException {
+    private void checkValue(JsonParser parser, Shape shape) throws IOException {
         if (wanted.contains(path.toString())) {
             places.putIfAbsent(path.toString(), place(parser.currentTokenLocation()));
         }
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             add(parser, () -> ShapeFindings.nullValue(path.toString()));
         } else if (shape instanceof Shape.Structure structure && parser.isExpectedStartObjectToken()) {
-            structure(parser, structure);
+            checkStructure(parser, structure);
         } else if (shape instanceof Shape.Dictionary dictionary && parser.isExpectedStartObjectToken()) {
-            dictionary(parser, dictionary);
+            checkDictionary(parser, dictionary);
         } else if (shape instanceof Shape.Items items && parser.isExpectedStartArrayToken()) {
-            items(parser, items);
+            checkItems(parser, items);
         } else if (!isScalar(parser.currentToken(), shape)) {
             add(parser, () -> ShapeFindings.wrongType(path.toString(), shape, parser));
             parser.skipChildren();
         } else {
-            scalar(parser, shape, parser.getText());
+            checkScalar(parser, shape, parser.getText());
         }
     }
 
-    private void structure(JsonParser parser, Shape.Structure structure) throws IOException {
+    private void checkStructure(JsonParser parser, Shape.Structure structure) throws IOException {
         Position start = place(parser.currentTokenLocation());
         Map<String, Integer> lines = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             int length = enter(name);
             Shape.Property property = structure.properties().get(name);
-            if (once(parser, name, lines)) {
+            if (checkOnce(parser, name, lines)) {
                 if (property != null) {
                     parser.nextToken();
-                    value(parser, property.shape());
+                    checkValue(parser, property.shape());
                 } else {
-                    unknown(parser, structure, name);
+                    checkUnknown(parser, structure, name);
                 }
             }
             path.setLength(length);
@@ -140,11 +140,11 @@ final class ShapeCheck {
         });
     }
 
-    private void unknown(JsonParser parser, Shape.Structure structure, String name) throws IOException {
+    private void checkUnknown(JsonParser parser, Shape.Structure structure, String name) throws IOException {
         boolean root = structure.equals(format.shape());
         if (root && name.equals(DocumentMapper.SCHEMA_PROPERTY)) {
             parser.nextToken();
-            schema(parser);
+            checkSchema(parser);
         } else if (root && format.published().contains(name)) {
             add(parser, () -> ShapeFindings.published(path.toString(), name));
             parser.nextToken();
@@ -158,7 +158,7 @@ final class ShapeCheck {
         parser.skipChildren();
     }
 
-    private void schema(JsonParser parser) throws IOException {
+    private void checkSchema(JsonParser parser) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             add(parser, () -> ShapeFindings.nullValue(path.toString()));
         } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
@@ -168,18 +168,18 @@ final class ShapeCheck {
         }
     }
 
-    private void dictionary(JsonParser parser, Shape.Dictionary dictionary) throws IOException {
+    private void checkDictionary(JsonParser parser, Shape.Dictionary dictionary) throws IOException {
         Position start = place(parser.currentTokenLocation());
         Map<String, Integer> lines = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             int length = enter(parser.currentName());
             if (parser.currentName().codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-                // the parser of bytes takes such a name for broken
+                // the parser of bytes refuses such a name
                 add(parser, () -> ShapeFindings.halfCharacter(path.toString(), parser.currentName()));
             }
-            if (once(parser, parser.currentName(), lines)) {
+            if (checkOnce(parser, parser.currentName(), lines)) {
                 parser.nextToken();
-                value(parser, dictionary.item());
+                checkValue(parser, dictionary.item());
             }
             path.setLength(length);
             if (lines.size() > dictionary.most()) {
@@ -191,7 +191,7 @@ final class ShapeCheck {
         }
     }
 
-    private void items(JsonParser parser, Shape.Items items) throws IOException {
+    private void checkItems(JsonParser parser, Shape.Items items) throws IOException {
         Position start = place(parser.currentTokenLocation());
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (i == items.most()) {
@@ -202,7 +202,7 @@ final class ShapeCheck {
                 return;
             }
             int length = enter(Integer.toString(i));
-            value(parser, items.item());
+            checkValue(parser, items.item());
             path.setLength(length);
         }
     }
@@ -226,7 +226,7 @@ final class ShapeCheck {
         return (shape instanceof Shape.Simple || shape instanceof Shape.Word) && token == JsonToken.VALUE_STRING;
     }
 
-    private void scalar(JsonParser parser, Shape shape, String text) throws IOException {
+    private void checkScalar(JsonParser parser, Shape shape, String text) throws IOException {
         String where = path.toString();
         if (shape instanceof Shape.Word word && !word.words().contains(text)) {
             add(parser, () -> ShapeFindings.unknownWord(where, text, word));
@@ -245,7 +245,8 @@ final class ShapeCheck {
         }
     }
 
-    private boolean once(JsonParser parser, String name, Map<String, Integer> lines) throws IOException {
+    /** Whether a property is given for the first time; adds a finding and skips it if not. */
+    private boolean checkOnce(JsonParser parser, String name, Map<String, Integer> lines) throws IOException {
         Integer first =
                 lines.putIfAbsent(name, place(parser.currentTokenLocation()).line());
         if (first != null) {
@@ -262,7 +263,7 @@ final class ShapeCheck {
         return length;
     }
 
-    /** Says what is wrong while a report can list it; then only counts, as there may be millions. */
+    /** Adds a finding while a report can list it; after that only counts, as there may be millions. */
     private void add(JsonParser parser, Maker maker) throws IOException {
         if (++found > Report.MOST) {
             findings.add(UNLISTED);

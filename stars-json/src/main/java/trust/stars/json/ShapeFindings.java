@@ -14,7 +14,7 @@ import trust.stars.text.Quote;
 import trust.stars.text.Suggestions;
 import trust.stars.validation.Rule;
 
-/** What is said about the shape of a document. */
+/** What can be wrong with the shape of a document. */
 final class ShapeFindings {
     private ShapeFindings() {}
 
@@ -23,7 +23,7 @@ final class ShapeFindings {
                 Rule.UNKNOWN_PROPERTY,
                 path,
                 Phrase.of("'{}' is not a property that belongs here", name),
-                Suggestions.hint(name, known, Phrase.of("here belong {}", String.join(", ", known))));
+                Suggestions.hint(name, known, Phrase.of("the properties here are {}", String.join(", ", known))));
     }
 
     static Finding duplicateProperty(String path, String name, int firstLine) {
@@ -63,7 +63,7 @@ final class ShapeFindings {
         return Finding.of(
                 Rule.WRONG_TYPE,
                 path,
-                Phrase.of("{} stands where {} belongs", found(parser), belongs),
+                Phrase.of("{} was found where {} belongs", found(parser), belongs),
                 Phrase.of("write {}", shape.description()));
     }
 
@@ -71,7 +71,7 @@ final class ShapeFindings {
         return Finding.of(
                 Rule.UNKNOWN_WORD,
                 path,
-                Phrase.of("'{}' is not one of the words that may stand here", word),
+                Phrase.of("'{}' is not one of the words allowed here", word),
                 Suggestions.hint(word, shape.words(), Phrase.of("write {}", shape.description())));
     }
 
@@ -80,14 +80,14 @@ final class ShapeFindings {
                 Rule.NOT_LOCAL,
                 path,
                 Phrase.of("'{}' belongs to the framework, which a local layer cannot change", name),
-                Phrase.of("remove it; published words are changed by releasing the framework"));
+                Phrase.of("remove it; published words change only in a release of the framework"));
     }
 
     static Finding unknownSchema(String path, String value, String schema) {
         return Finding.of(
                 Rule.UNKNOWN_WORD,
                 path,
-                Phrase.of("'{}' is not the schema of such documents", value),
+                Phrase.of("'{}' is not the schema of this kind of document", value),
                 Phrase.of("write '{}', or remove the property", schema));
     }
 
@@ -104,7 +104,7 @@ final class ShapeFindings {
                 Rule.INVALID_DATE,
                 path,
                 Phrase.of("'{}' is not a day of the calendar", text),
-                Phrase.of("write year, month and day such as 2026-09-01"));
+                Phrase.of("write year, month and day, such as 2026-09-01"));
     }
 
     static Finding tooMany(String path, int most) {
@@ -112,7 +112,7 @@ final class ShapeFindings {
                 Rule.TOO_MANY,
                 path,
                 Phrase.of("there are more than {} items", String.format(Locale.ROOT, "%,d", most)),
-                Phrase.of("keep the list shorter"));
+                Phrase.of("shorten the list"));
     }
 
     static Finding unsupportedFormat(String path, String number) {
@@ -128,7 +128,7 @@ final class ShapeFindings {
                 Rule.UNSUPPORTED_FORMAT,
                 path,
                 Phrase.of(
-                        "the document is in format version '{}', and this library reads no later one than {}",
+                        "the document is in format version '{}', but this library reads none later than {}",
                         number,
                         FrameworkContent.FORMAT_VERSION),
                 Phrase.of(

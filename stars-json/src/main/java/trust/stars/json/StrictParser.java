@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A parser that refuses null and over-long lists, which databind would let pass. */
+/** A parser that refuses null and over-long lists, which databind would accept. */
 final class StrictParser extends JsonParserDelegate {
     private final int[] items = new int[Limits.DEPTH + 2];
     private int depth;

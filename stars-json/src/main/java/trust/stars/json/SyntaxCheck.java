@@ -10,10 +10,10 @@ import trust.stars.validation.Rule;
 
 /**
  * The grammar of JSON and our limits once more, for documents that break them: finds the exact place, and says what is
- * wrong there in an editor's words, which a parser cannot. What it calls wrong must be what the parser calls wrong.
+ * wrong there in an editor's words, which a parser cannot. It must refuse exactly what the parser refuses.
  */
 final class SyntaxCheck {
-    /** More than a message shows. */
+    /** Longer than a message shows. */
     private static final int LONGEST_ECHO = 200;
 
     private static final String QUOTE_WITHIN = "write a quote within a text as “ or ”, or as \\\"";
@@ -29,32 +29,32 @@ final class SyntaxCheck {
     }
 
     /**
-     * The first thing that is wrong.
+     * Finds the first thing that is wrong.
      *
      * @param text the whole document
      * @return the problem with its place, or null if the text is one JSON document within the limits
      */
     static @Nullable Finding fault(CharSequence text) {
         SyntaxCheck syntax = new SyntaxCheck(text);
-        if (syntax.value()) {
-            syntax.end();
+        if (syntax.readValue()) {
+            syntax.checkEnd();
         }
         return syntax.fault;
     }
 
-    // Each of these reads one part, and says whether the text is sound so far.
+    // Each of these reads one part, and returns whether the text is sound so far.
 
-    private boolean value() {
-        space();
+    private boolean readValue() {
+        skipSpace();
         return switch (here()) {
-            case '{' -> object();
-            case '[' -> list();
-            case '"' -> string(Limits.STRING, false);
-            default -> word();
+            case '{' -> readObject();
+            case '[' -> readList();
+            case '"' -> readString(Limits.STRING, false);
+            default -> readWord();
         };
     }
 
-    private boolean object() {
+    private boolean readObject() {
         int open = at;
         if (!open()) {
             return false;
@@ -65,7 +65,7 @@ final class SyntaxCheck {
         int length = path.length();
         do {
             path.setLength(length);
-            if (!name() || !colon() || !value()) {
+            if (!readName() || !readColon() || !readValue()) {
                 return false;
             }
             path.setLength(length);
@@ -73,7 +73,7 @@ final class SyntaxCheck {
         return fault == null;
     }
 
-    private boolean list() {
+    private boolean readList() {
         int open = at;
         if (!open()) {
             return false;
@@ -85,7 +85,7 @@ final class SyntaxCheck {
         int index = 0;
         do {
             path.append('/').append(index++);
-            if (!value()) {
+            if (!readValue()) {
                 return false;
             }
             path.setLength(length);
@@ -95,7 +95,7 @@ final class SyntaxCheck {
 
     private boolean open() {
         if (++depth > Limits.DEPTH) {
-            return fault(
+            return noteFault(
                     Rule.TOO_DEEP,
                     at,
                     Phrase.of("the document is nested more than {} levels deep", Limits.DEPTH),
@@ -106,7 +106,7 @@ final class SyntaxCheck {
     }
 
     private boolean closes(char close) {
-        space();
+        skipSpace();
         if (here() != close) {
             return false;
         }
@@ -115,7 +115,7 @@ final class SyntaxCheck {
         return true;
     }
 
-    /** Whether another item follows: a comma does, and no closing bracket behind it. */
+    /** Whether another item follows, that is, a comma without a closing bracket after it. */
     private boolean continues(int open, char close) {
         if (closes(close)) {
             return false;
@@ -123,31 +123,31 @@ final class SyntaxCheck {
         char c = here();
         if (c == ',') {
             int comma = at++;
-            space();
+            skipSpace();
             return (here() != '}' && here() != ']')
-                    || fault(comma, "there is a comma after the last item", "remove the comma");
+                    || noteFault(comma, "there is a comma after the last item", "remove the comma");
         }
         if (c == '}' || c == ']') {
             int line = Position.of(text, open).line();
-            return fault(
+            return noteFault(
                     at,
-                    Phrase.of("'{}' stands where '{}' belongs", c, close),
+                    Phrase.of("'{}' was found where '{}' belongs", c, close),
                     Phrase.of("close what was opened at line {} first", line));
         }
-        if (torn(c)) {
+        if (noteTorn(c)) {
             return false;
         }
         boolean begins = c == '"' || c == '{' || c == '[' || JsonTokens.isWord(c);
         return begins
-                ? fault(
+                ? noteFault(
                         at,
                         Phrase.of("a comma is missing before '{}'", token()),
                         Phrase.of("put a comma between two items"))
-                : stray("put a comma between two items, and close the list or object after the last");
+                : noteStray("put a comma between two items, and close the list or object after the last");
     }
 
-    /** Whether a text stopped before what stands here because people write quotes otherwise; notes that. */
-    private boolean torn(char c) {
+    /** Notes it, and returns true, if a misplaced quote or a '+' ended the text before this place. */
+    private boolean noteTorn(char c) {
         int end = at - 1;
         boolean sameLine = true;
         for (; " \n\r\t".indexOf(text.charAt(end)) >= 0; end--) {
@@ -158,33 +158,33 @@ final class SyntaxCheck {
         }
         String word = JsonTokens.word(text, at);
         if (word.equals("+")) {
-            fault(at, "texts cannot be joined with '+'", "write them as one text in one pair of quotes");
+            noteFault(at, "texts cannot be joined with '+'", "write them as one text in one pair of quotes");
         } else if (c == '"' && end == at - 1) {
-            quoteAfterQuote();
+            noteQuoteAfterQuote();
         } else if (!word.isEmpty() && (end == at - 1 || (sameLine && !JsonTokens.isValue(word)))) {
-            fault(at, Phrase.of("a quote ends the text before '{}'", token()), Phrase.of(QUOTE_WITHIN));
+            noteFault(at, Phrase.of("a quote ends the text before '{}'", token()), Phrase.of(QUOTE_WITHIN));
         }
         return fault != null;
     }
 
-    private void quoteAfterQuote() {
+    private void noteQuoteAfterQuote() {
         if (at > 2 && text.charAt(at - 2) == '"' && text.charAt(at - 3) != '\\') {
-            fault(at - 2, "three quotes stand in a row", "put one double quote on each side of a text");
+            noteFault(at - 2, "there are three quotes in a row", "put one double quote on each side of a text");
         } else {
-            fault(
+            noteFault(
                     at,
                     Phrase.of("a quote ends the text before '{}'", token()),
                     Phrase.of(QUOTE_WITHIN + "; put a comma between two texts"));
         }
     }
 
-    private boolean name() {
-        space();
+    private boolean readName() {
+        skipSpace();
         if (here() != '"') {
-            return stray("here belongs the name of a property, in double quotes");
+            return noteStray("the name of a property belongs here, in double quotes");
         }
         int start = at + 1;
-        if (!string(Limits.NAME, true)) {
+        if (!readString(Limits.NAME, true)) {
             return false;
         }
         path.append('/')
@@ -193,39 +193,39 @@ final class SyntaxCheck {
         return true;
     }
 
-    private boolean colon() {
-        space();
+    private boolean readColon() {
+        skipSpace();
         if (here() != ':') {
             boolean split = text.charAt(at - 1) == '"' && (here() == '"' || JsonTokens.isWord(here()));
-            if (split && torn(here())) {
+            if (split && noteTorn(here())) {
                 return false;
             }
             String hint = "put a colon between the name of a property and what it says";
             boolean goesOn = JsonTokens.isWord(here()) || "\"{[,}]=".indexOf(here()) >= 0;
-            return goesOn ? fault(at, "a colon is missing here", hint) : stray(hint);
+            return goesOn ? noteFault(at, "a colon is missing here", hint) : noteStray(hint);
         }
         at++;
         return true;
     }
 
-    private boolean string(int limit, boolean name) {
+    private boolean readString(int limit, boolean name) {
         int start = at++;
         for (int length = 0; here() != '"'; length++) {
             if (length == limit) {
-                return tooLong(start, name ? "name" : "text");
+                return noteTooLong(start, name ? "name" : "text");
             }
             if (at == text.length()) {
-                return incomplete();
+                return noteIncomplete();
             }
             char c = here();
             if (c == '\\') {
                 int escape = JsonTokens.escapeLength(text, at);
                 if (escape == 0) {
-                    return JsonTokens.endsInEscape(text, at) ? incomplete() : badEscape();
+                    return JsonTokens.endsInEscape(text, at) ? noteIncomplete() : noteBadEscape();
                 }
                 at += escape;
             } else if (c < ' ') {
-                return controlCharacter(c);
+                return noteControlCharacter(c);
             } else {
                 at++;
             }
@@ -234,34 +234,34 @@ final class SyntaxCheck {
         return true;
     }
 
-    private boolean word() {
+    private boolean readWord() {
         String word = JsonTokens.word(text, at);
         if (JsonTokens.isNumber(word) && word.length() > Limits.NUMBER) {
-            return tooLong(at, "number");
+            return noteTooLong(at, "number");
         }
         if (JsonTokens.isValue(word)) {
             at += word.length();
             return true;
         }
         if (at + word.length() == text.length() && JsonTokens.isBeginning(word)) {
-            return incomplete();
+            return noteIncomplete();
         }
         if (",]}".indexOf(here()) >= 0) {
-            return fault(
+            return noteFault(
                     at, Phrase.of("something is missing before '{}'", token()), Phrase.of("write what belongs here"));
         }
-        return stray(
+        return noteStray(
                 depth == 0
                         ? "a framework document begins with a brace {"
                         : word.isEmpty()
-                                ? "here belongs a text in quotes, a number, true, false, a list or an object"
-                                : "put texts in quotes; numbers are plain digits; true and false are small");
+                                ? "a text in quotes, a number, true, false, a list or an object belongs here"
+                                : "put texts in quotes; write numbers in plain digits, true and false in small letters");
     }
 
-    private void end() {
-        space();
-        if (at < text.length() && !mergeMark()) {
-            fault(
+    private void checkEnd() {
+        skipSpace();
+        if (at < text.length() && !noteMergeMark()) {
+            noteFault(
                     Rule.TRAILING_CONTENT,
                     at,
                     Phrase.of("something follows the end of the document"),
@@ -269,100 +269,100 @@ final class SyntaxCheck {
         }
     }
 
-    // Each of these notes what is wrong, and returns false.
+    // Each of these notes what is wrong, and returns false; but noteMergeMark returns whether there was a mark.
 
-    private boolean stray(String hint) {
+    private boolean noteStray(String hint) {
         if (at == text.length()) {
-            return incomplete();
+            return noteIncomplete();
         }
-        if (mergeMark()) {
+        if (noteMergeMark()) {
             return false;
         }
         JsonTokens.Slip slip = JsonTokens.Slip.of(here());
         return slip == null
-                ? fault(at, Phrase.of("'{}' does not belong here", token()), Phrase.of(hint))
-                : fault(at, slip.message, slip.hint);
+                ? noteFault(at, Phrase.of("'{}' does not belong here", token()), Phrase.of(hint))
+                : noteFault(at, slip.message, slip.hint);
     }
 
-    private boolean mergeMark() {
+    private boolean noteMergeMark() {
         boolean mark = JsonTokens.isMergeMark(text, at);
         if (mark) {
-            fault(
+            noteFault(
                     Rule.MERGE_CONFLICT,
                     at,
-                    Phrase.of("here are the marks of two versions that were merged but not settled"),
-                    Phrase.of("keep the right one of the two versions and remove the lines of marks"));
+                    Phrase.of("these marks show that two versions were merged but not settled"),
+                    Phrase.of("keep the right version and remove the lines with the marks"));
         }
         return mark;
     }
 
-    private boolean incomplete() {
+    private boolean noteIncomplete() {
         int end = text.length();
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return fault(
+        return noteFault(
                 end,
                 "the document ends before it is complete",
-                "the file was cut, or a closing bracket, brace or quote is missing");
+                "add the closing bracket, brace or quote, or copy the file again if it was cut short");
     }
 
-    private boolean badEscape() {
+    private boolean noteBadEscape() {
         String next = JsonTokens.character(text, at + 1);
         return next.equals("u")
-                ? fault(at, "\\u is not followed by four digits", "write the character itself")
-                : fault(at, Phrase.of("a backslash is followed by '{}'", next), Phrase.of("remove the backslash"));
+                ? noteFault(at, "\\u is not followed by four digits", "write the character itself")
+                : noteFault(at, Phrase.of("a backslash is followed by '{}'", next), Phrase.of("remove the backslash"));
     }
 
-    private boolean controlCharacter(char c) {
+    private boolean noteControlCharacter(char c) {
         if (c == '\n' || c == '\r') {
-            return fault(
+            return noteFault(
                     at,
                     "the line ends inside a text",
                     "close the text with a straight quote \", or keep it on one line");
         }
         return c == '\t'
-                ? fault(at, "there is a tab inside a text", "write an ordinary space instead")
-                : fault(
+                ? noteFault(at, "there is a tab inside a text", "write an ordinary space instead")
+                : noteFault(
                         at,
                         Phrase.of("there is a control character inside a text ({})", Quote.codePoint(c)),
                         Phrase.of("remove it"));
     }
 
-    private boolean tooLong(int start, String what) {
-        return fault(
+    private boolean noteTooLong(int start, String what) {
+        return noteFault(
                 Rule.TEXT_TOO_LONG,
                 start,
                 Phrase.of("a {} is too long to be read", what),
                 Phrase.of("look for a quote that was never closed, or content that was pasted by mistake"));
     }
 
-    private boolean fault(int place, String message, String hint) {
-        return fault(place, Phrase.of(message), Phrase.of(hint));
+    private boolean noteFault(int place, String message, String hint) {
+        return noteFault(place, Phrase.of(message), Phrase.of(hint));
     }
 
-    private boolean fault(int place, Phrase message, Phrase hint) {
-        return fault(Rule.SYNTAX, place, message, hint);
+    private boolean noteFault(int place, Phrase message, Phrase hint) {
+        return noteFault(Rule.SYNTAX, place, message, hint);
     }
 
-    private boolean fault(Rule rule, int place, Phrase message, Phrase hint) {
+    private boolean noteFault(Rule rule, int place, Phrase message, Phrase hint) {
         Position position = Position.of(text, place);
         fault = Finding.of(rule, path.toString(), message, hint).at(position.line(), position.column());
         return false;
     }
 
-    private void space() {
+    private void skipSpace() {
         while (at < text.length() && " \n\r\t".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
     }
 
-    /** The character at the place, or a quote-free stand-in at the end. */
+    /** The character at this place, or a space at the end. */
     private char here() {
         return at < text.length() ? text.charAt(at) : ' ';
     }
 
-    /** What stands at the place, to be echoed: a text with its quotes, a word, or a character; never more than a line. */
+    /** What a message quotes from this place: a text with its quotes, a word, or a character; at most one line. */
     private String token() {
         String word = here() == '"' ? text() : JsonTokens.word(text, at);
         return word.isEmpty() ? JsonTokens.character(text, at) : word;

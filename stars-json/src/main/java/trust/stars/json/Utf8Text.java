@@ -5,15 +5,15 @@ package trust.stars.json;
 import java.util.Objects;
 
 /**
- * The characters of sound UTF-8, found in the bytes when they are asked for: a large document is not held twice. Asking
- * for one near the last one is fast.
+ * The characters of sound UTF-8, decoded only on request, so a large document is not held twice. Asking for one near
+ * the last one is fast.
  */
 final class Utf8Text implements CharSequence {
     private final byte[] bytes;
     private final int start;
     private final int length;
 
-    /** The character that was asked for last, or the first half of it, and its first byte. */
+    /** The index of the character asked for last, or of its first half; then the offset of its first byte. */
     private int index;
 
     private int offset;
@@ -76,7 +76,7 @@ final class Utf8Text implements CharSequence {
         return (b & 0xC0) != 0x80;
     }
 
-    /** How many characters of UTF-16 begin here. */
+    /** The number of UTF-16 units that this byte begins. */
     private static int units(byte first) {
         return (first & 0xF0) == 0xF0 ? 2 : 1;
     }

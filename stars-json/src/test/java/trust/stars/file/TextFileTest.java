@@ -24,7 +24,7 @@ class TextFileTest {
     }
 
     @Test
-    void readsNothingWhereNothingIs() throws IOException {
+    void readsNothingIfThereIsNoFile() throws IOException {
         assertThat(TextFile.readIfThere(folder.resolve("index.txt"))).isEmpty();
         assertThat(TextFile.readIfThere(folder.resolve("none/index.txt"))).isEmpty();
     }
@@ -52,6 +52,6 @@ class TextFileTest {
         assertThatThrownBy(() -> TextFile.readIfThere(file))
                 .isInstanceOf(IOException.class)
                 .hasMessage("cannot read " + file
-                        + ": the file could not be opened – see that you may read it and its folder");
+                        + ": the file could not be opened – check that you may read it and its folder");
     }
 }

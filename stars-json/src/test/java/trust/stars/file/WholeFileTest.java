@@ -30,7 +30,7 @@ class WholeFileTest {
     }
 
     @Test
-    void replacesAFileWholeHoweverLongItWas() throws IOException {
+    void replacesTheWholeFileHoweverLongItWas() throws IOException {
         Path file = Files.writeString(folder.resolve("draft.json"), "old words ".repeat(100));
 
         WholeFile.write(file, WORDS);
@@ -40,7 +40,7 @@ class WholeFileTest {
     }
 
     @Test
-    void whoHasTheOldFileOpenReadsItToItsEnd() throws IOException {
+    void whoeverHasTheOldFileOpenCanReadItToItsEnd() throws IOException {
         Path file = Files.writeString(folder.resolve("draft.json"), "old words");
         try (Stream<String> lines = Files.lines(file)) {
             WholeFile.write(file, WORDS);
@@ -62,7 +62,7 @@ class WholeFileTest {
     }
 
     @Test
-    void leavesAFolderThatStandsInItsPlace() throws IOException {
+    void leavesAFolderOfTheSameName() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("draft.json"));
         Path inside = Files.writeString(taken.resolve("a"), "old words");
 
@@ -75,7 +75,7 @@ class WholeFileTest {
     }
 
     @Test
-    void namesAFolderThatIsMissing() throws IOException {
+    void namesAMissingFolder() throws IOException {
         Path file = folder.resolve("none/draft.json");
 
         assertThatThrownBy(() -> WholeFile.write(file, WORDS))
@@ -103,14 +103,14 @@ class WholeFileTest {
 
         assertThatThrownBy(() -> WholeFile.write(file, WORDS))
                 .isInstanceOf(IOException.class)
-                .hasMessage("cannot write " + file + ": the file could not be made or replaced"
-                        + " – see that you may write to its folder, and that there is room");
+                .hasMessage("cannot write " + file + ": the file could not be created or replaced"
+                        + " – check that you may write to its folder, and that there is room");
 
         assertThat(files(folder)).isEmpty();
     }
 
     @Test
-    void theRootOfADiskIsNoFile() {
+    void theRootOfADiskIsNotAFile() {
         Path root = folder.getRoot();
 
         assertThatThrownBy(() -> WholeFile.write(root, WORDS))

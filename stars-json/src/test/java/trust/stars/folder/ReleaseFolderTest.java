@@ -113,12 +113,12 @@ class ReleaseFolderTest {
 
         assertThat(folder.disagreements())
                 .containsExactly("the frozen document 1.1.0.json was changed after its release"
-                        + " – restore it from version control; a correction is a new release");
+                        + " – restore it from version control; a correction needs a new release");
     }
 
     @Test
     void saysWhichDocumentWasNeverReleased() throws IOException {
-        String advice = " was not released by this program: index or lock do not know it"
+        String advice = " was not released by this program: the index or the lock does not list it"
                 + " – remove it from the folder of releases, or restore index.txt and lock.sha256";
         FrameworkWriter.write(
                 framework(FrameworkVersion.of(1, 2, 0)), folder.path().resolve("1.2.0.json"));
@@ -129,12 +129,13 @@ class ReleaseFolderTest {
     }
 
     @Test
-    void saysWhatItsListsSayThatIsNone() throws IOException {
+    void reportsWhatIsWrongWithItsLists() throws IOException {
         Files.writeString(folder.lockFile(), "nothing\n");
 
         assertThat(folder.disagreements())
                 .containsExactly(
-                        "the lock has a line that is no digest: 'nothing' – restore the file from version control");
+                        "the lock has a line that is not a digest and a name: 'nothing' – restore the file from"
+                                + " version control");
 
         Files.writeString(folder.lockFile(), "");
         Files.writeString(folder.indexFile(), "1.0.0\n");

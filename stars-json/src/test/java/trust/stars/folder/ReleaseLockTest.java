@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReleaseLockTest {
     private static final byte[] WORDS = "words".getBytes(UTF_8);
 
-    /** As the program sha256sum gives it. */
+    /** As printed by sha256sum. */
     private static final String DIGEST = "dba36bffa5cab0f922d087a3aeb179f9d4e745df40b323e1b1471402848c8a3e";
 
     @Test
@@ -36,7 +36,7 @@ class ReleaseLockTest {
     }
 
     @Test
-    void knowsAFileThatIsAsItWas() {
+    void recognisesAnUnchangedFile() {
         ReleaseLock lock = ReleaseLock.parse(DIGEST + "  1.0.0.json\n");
 
         assertThat(lock.matches("1.0.0.json", WORDS)).isTrue();
@@ -47,7 +47,7 @@ class ReleaseLockTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "words", // no digest
+                "words", // not a digest
                 "dba36bffa5cab0f922d087a3aeb179f9d4e745df40b323e1b1471402848c8a3  1.0.0.json", // too short
                 "DBA36BFFA5CAB0F922D087A3AEB179F9D4E745DF40B323E1B1471402848C8A3E  1.0.0.json", // in capitals
                 DIGEST + " 1.0.0.json", // one space
@@ -55,22 +55,22 @@ class ReleaseLockTest {
                 DIGEST + "  ", // no name
                 "<<<<<<< ours" // two versions that were merged but not settled
             })
-    void refusesALineThatIsNoDigest(String line) {
+    void refusesALineThatIsNotADigestAndAName(String line) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReleaseLock.parse(DIGEST + "  0.9.0.json\n" + line + "\n"))
-                .withMessage("the lock has a line that is no digest: '" + line
+                .withMessage("the lock has a line that is not a digest and a name: '" + line
                         + "' – restore the file from version control");
     }
 
     @Test
-    void refusesTwoLinesAboutOneFile() {
+    void refusesTwoLinesForOneFile() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReleaseLock.parse(DIGEST + "  1.0.0.json\n" + "0".repeat(64) + "  1.0.0.json\n"))
-                .withMessage("the lock has two lines about 1.0.0.json – restore the file from version control");
+                .withMessage("the lock has two lines for 1.0.0.json – restore the file from version control");
     }
 
     @Test
-    void isNotChangedWithTheMapThatItWasMadeOf() {
+    void doesNotChangeWithTheMapThatItWasMadeFrom() {
         Map<String, String> digests = new LinkedHashMap<>(Map.of("1.0.0.json", DIGEST));
         ReleaseLock lock = new ReleaseLock(digests);
         lock.with("1.1.0.json", WORDS);

@@ -27,13 +27,13 @@ import trust.stars.model.Statement;
 import trust.stars.model.Unaligned;
 import trust.stars.model.Value;
 
-/** What builders make is written and read back as the same, and what nobody set is not written. */
+/** What builders make is written and read back unchanged, and what nobody set is not written. */
 @Tag("locale")
 class BuiltDocumentsTest {
     private static final FrameworkVersion VERSION = FrameworkVersion.of(1, 2, 0);
 
     @Test
-    void aSmallFrameworkHasInItsDocumentWhatItsBuilderWasGiven() throws IOException {
+    void theDocumentOfASmallFrameworkHasWhatItsBuilderWasGiven() throws IOException {
         Framework framework = Framework.of(small().build());
 
         String written = FrameworkWriter.write(framework);

@@ -14,16 +14,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A document and what must be reported about it, as {@code cases/*.cases} write it:
+ * A document and its expected report, as written in {@code cases/*.cases}:
  *
  * <pre>
  * # title
  * - text of base.json, which must occur exactly once; more lines continue it
- * + what stands there instead; without a line of the first kind, the whole document
+ * + what replaces it; without a line that begins with -, the whole document
  * = the report, line by line without the name of the file, or "accepted"
  * </pre>
  *
- * <p>Several replacements may follow each other. In what is written instead, <code>{{U+200B}}</code> is a character,
+ * <p>Several replacements may follow each other. In a replacement, <code>{{U+200B}}</code> is a character,
  * <code>{{E9 20}}</code> are bytes, <code>{{3 x abc}}</code> repeats, <code>{{base}}</code> is base.json.
  */
 record Case(String title, String text, List<String> report) {
@@ -33,7 +33,7 @@ record Case(String title, String text, List<String> report) {
     private static final Pattern START = Pattern.compile("(?m)^# ");
     private static final Pattern SPACE = Pattern.compile(" ");
 
-    /** Where bytes are hidden among characters until the document is complete. */
+    /** Characters from this one on stand for raw bytes until the document is complete. */
     private static final int BYTE = 0x10FF00;
 
     @Override
@@ -61,7 +61,7 @@ record Case(String title, String text, List<String> report) {
         return all(name, "base.json");
     }
 
-    /** All cases of a file about documents like another one than base.json. */
+    /** All cases of a file about documents like one other than base.json. */
     static List<Case> all(String name, String like) {
         String base = resource(like);
         List<Case> cases = new ArrayList<>();

@@ -42,8 +42,8 @@ import trust.stars.release.StoredId;
 import trust.stars.release.VersionStep;
 
 /**
- * A framework of more than a hundred items through three releases and an overhaul in which no id survives: the differences
- * are those that {@code history/log.txt} tells, which was written by hand while the documents were edited.
+ * Follows a framework of more than a hundred items through three releases and an overhaul in which no id survives. The
+ * differences must be those in {@code history/log.txt}, which was written by hand while the documents were edited.
  */
 @Tag("locale")
 class ChangeLogTest {
@@ -89,7 +89,7 @@ class ChangeLogTest {
     }
 
     @Test
-    void changesTurnEachReleaseIntoEachOther() {
+    void changesTurnEachReleaseIntoEveryOther() {
         for (String before : VERSIONS) {
             for (String after : VERSIONS) {
                 assertPatched(release(before), release(after));
@@ -144,13 +144,13 @@ class ChangeLogTest {
         assertThat(changes.isEmpty()).isEqualTo(comparable(before.content()).equals(comparable(after.content())));
         assertThat(changes).doesNotHaveDuplicates().allSatisfy(change -> {
             assertThat(change.step()).isNotEqualTo(VersionStep.NONE);
-            // what moved past its neighbours may have the same number as before
+            // an item that moved past its neighbours may have the same number as before
             assertThat(Objects.equals(change.before(), change.after()) && !(change instanceof Change.Moved))
                     .isFalse();
         });
     }
 
-    /** Without what belongs to a release, and with alignments in one order. */
+    /** The content without what belongs to a release, and with the alignments in one order. */
     private static FrameworkContent comparable(FrameworkContent content) {
         List<Alignment> alignments = new ArrayList<>(content.alignments());
         alignments.sort(Comparator.comparing(Alignment::statement).thenComparing(Alignment::behaviour));

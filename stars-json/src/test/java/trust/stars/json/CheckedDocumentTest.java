@@ -21,7 +21,7 @@ import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
 
-/** What the reader finds, as data: the same sentences as in its report, and places that are places of the document. */
+/** What the reader finds, as data: the same sentences as in its report, with places that exist in the document. */
 class CheckedDocumentTest {
     private static final String SOMEWHERE = "at line 0";
 
@@ -59,7 +59,7 @@ class CheckedDocumentTest {
             assertThat(document.at(finding.other()).isMissingNode())
                     .as(finding.other())
                     .isFalse();
-            // what is missing itself is told at what it would be in
+            // a missing item is reported at its own place; what it would be in must exist
             assertThat(document.at(Pointers.parent(finding.path())).isMissingNode())
                     .as(finding.path())
                     .isFalse();
@@ -88,7 +88,7 @@ class CheckedDocumentTest {
     }
 
     @Test
-    void aDocumentWithoutAShapeHasLines() throws IOException {
+    void findingsInADocumentThatCannotBeBoundHaveLines() throws IOException {
         byte[] document = "{\n  \"formatVersion\": 2\n}".getBytes(UTF_8);
 
         assertThat(CheckedDocument.findings(document, "draft.json").listed())
@@ -97,7 +97,7 @@ class CheckedDocumentTest {
     }
 
     @Test
-    void aGoodDocumentHasNone() throws IOException {
+    void aGoodDocumentHasNoFindings() throws IOException {
         Findings findings = CheckedDocument.findings(Case.base().getBytes(UTF_8), "base.json");
 
         assertThat(findings.listed()).isEmpty();

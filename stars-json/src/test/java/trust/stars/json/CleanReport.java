@@ -14,7 +14,7 @@ import trust.stars.validation.Problem;
 final class CleanReport {
     private CleanReport() {}
 
-    /** Reads a document, which must be accepted or refused cleanly; says whether it was refused. */
+    /** Reads a document, which must be accepted or cleanly refused; returns whether it was refused. */
     static boolean refuses(String document) throws IOException {
         try {
             FrameworkReader.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), "draft.json");

@@ -62,7 +62,7 @@ class FrameworkPropertiesTest {
     }
 
     @SeededProperty
-    void listsHoldWhatIsActiveInPrintOrder(@ForAll("frameworks") Framework framework) {
+    void listsHoldActiveItemsInPrintOrder(@ForAll("frameworks") Framework framework) {
         FrameworkContent content = framework.content();
         assertThat(framework.values())
                 .isEqualTo(content.values().stream()
@@ -79,7 +79,7 @@ class FrameworkPropertiesTest {
     }
 
     @SeededProperty
-    void whatAnIdResolvesToIsActiveAndStandsForItself(@ForAll("frameworks") Framework framework) {
+    void whatAnIdResolvesToIsActiveAndResolvesToItself(@ForAll("frameworks") Framework framework) {
         for (Value value : framework.content().values()) {
             for (Behaviour behaviour : all(value)) {
                 List<Behaviour> resolved = framework.resolve(behaviour.id());
@@ -151,7 +151,7 @@ class FrameworkPropertiesTest {
     }
 
     @SeededProperty
-    void orderOfTheContentChangesOrderOnly(@ForAll("frameworks") Framework framework, @ForAll Random random) {
+    void theOrderOfTheContentAffectsOnlyOrder(@ForAll("frameworks") Framework framework, @ForAll Random random) {
         FrameworkContent content = framework.content();
         List<Value> values = shuffled(content.values(), random);
         List<Role> roles = shuffled(content.roles(), random);

@@ -25,10 +25,10 @@ import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
 
-/** Every kind of mistake that a document can have, and word for word what is said about it. */
+/** Every kind of mistake that a document can have, and its report, word for word. */
 @Tag("locale")
 class FrameworkReaderCasesTest {
-    /** No case is larger than 256 MB: a test of its own writes a file of holes. */
+    /** No case is larger than 256 MB: a separate test writes a sparse file of that size. */
     private static final Set<String> ELSEWHERE = Set.of("TOO_LARGE");
 
     @TempDir
@@ -102,7 +102,7 @@ class FrameworkReaderCasesTest {
         assertThat(titles).hasSizeGreaterThan(130).doesNotHaveDuplicates();
     }
 
-    /** The report without the name of the file, which must begin every line about a place. */
+    /** The lines of the report without the name of the file, which must begin each line about a place. */
     private static List<String> lines(Report report, String name) {
         assertThat(report.name()).isEqualTo(name);
         if (report.problems().isEmpty()) {

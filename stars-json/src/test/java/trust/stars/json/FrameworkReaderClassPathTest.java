@@ -18,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reading with other libraries on the class path than those that the library is built with. */
+/** Reading with libraries on the class path other than those that this one is built with. */
 class FrameworkReaderClassPathTest {
     private static final String PATH = System.getProperty("java.class.path");
 
-    /** This module, and all that an application gets with it. */
+    /** This module and everything that an application gets with it. */
     private static final Pattern WANTED = Pattern.compile(
             "stars-json.target.classes|stars-core"
                     + "|jackson-(annotations|core|databind)|hibernate-validator|jakarta.validation|jboss-logging|classmate|jspecify");

@@ -18,7 +18,7 @@ import trust.stars.model.Framework;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problem;
 
-/** Names and ids chosen to have one hash code: told apart all the same, and in no time. */
+/** Names and ids chosen to share a hash code: still told apart, and quickly. */
 class FrameworkReaderCollisionsTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
@@ -38,7 +38,7 @@ class FrameworkReaderCollisionsTest {
                 .containsExactly("'wavers' is not a property that belongs here");
     }
 
-    /** Jackson's table of names in bytes adds up what follows the first twelve, in whatever order. */
+    /** Jackson's table of names in bytes adds up the bytes after the first twelve, in any order. */
     @Test
     void readsNamesThatCollideInTheTableOfTheFastParser() throws IOException {
         int[] halves = IntStream.range(0, 1 << 14)
@@ -50,7 +50,7 @@ class FrameworkReaderCollisionsTest {
     }
 
     @Test
-    void countsNamesOfOneHashCodeInNoTime() {
+    void countsNamesOfOneHashCodeQuickly() {
         String names = IntStream.range(0, 1 << 16)
                 .mapToObj(i -> "\"" + sameHash(i, 16, "Ab", "BA") + "\": \"x\"")
                 .collect(Collectors.joining(","));
@@ -62,7 +62,7 @@ class FrameworkReaderCollisionsTest {
     }
 
     @Test
-    void readsAlignmentsOfOneHashCodeInNoTime() {
+    void readsAlignmentsOfOneHashCodeQuickly() {
         int count = 1 << 15;
         StringBuilder statements = new StringBuilder();
         StringBuilder alignments = new StringBuilder();
@@ -81,7 +81,7 @@ class FrameworkReaderCollisionsTest {
         assertThat(framework.content().alignments()).hasSize(count + 1);
     }
 
-    /** One of the texts made of the two parts, which for each number is another. */
+    /** A text made of the two parts, a different one for each number. */
     private static String sameHash(int number, int length, String zero, String one) {
         return IntStream.range(0, length)
                 .mapToObj(bit -> (number >> bit & 1) == 0 ? zero : one)

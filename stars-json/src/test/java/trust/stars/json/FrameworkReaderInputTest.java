@@ -25,7 +25,7 @@ import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
 
-/** Where a document comes from, and what is thrown if nothing comes. */
+/** Where a document comes from, and what is thrown if it cannot be read. */
 class FrameworkReaderInputTest {
     @TempDir
     private Path folder;
@@ -102,13 +102,13 @@ class FrameworkReaderInputTest {
     }
 
     @Test
-    void saysAllInTheMessageOfTheException() throws IOException {
+    void theMessageOfTheExceptionSaysEverything() throws IOException {
         Path draft = Files.writeString(folder.resolve("draft.json"), "{");
         assertThatExceptionOfType(InvalidFrameworkException.class)
                 .isThrownBy(() -> FrameworkReader.read(draft))
                 .withMessage(draft + " is not a sound framework: 1 problem\n"
                         + "  1:2: error SYNTAX – the document ends before it is complete"
-                        + " – the file was cut, or a closing bracket, brace or quote is missing");
+                        + " – add the closing bracket, brace or quote, or copy the file again if it was cut short");
     }
 
     @ParameterizedTest

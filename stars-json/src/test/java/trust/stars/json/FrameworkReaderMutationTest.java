@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents that were cut or damaged at any place: accepted, or refused with a clean report. */
+/** Documents cut or damaged at any place: accepted, or refused with a clean report. */
 class FrameworkReaderMutationTest {
     private static final String BASE = Case.base();
     private static final List<MatchResult> TOKENS = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[{}\\[\\]:,]|[-+\\w.]+")
@@ -93,7 +93,7 @@ class FrameworkReaderMutationTest {
         }
     }
 
-    /** Reads the document; and our own grammar must agree with the parser on whether it is one. */
+    /** Reads the document, and checks that our own grammar and the parser agree on whether it is JSON. */
     private static void both(String document) throws IOException {
         CleanReport.refuses(document);
         assertThat(SyntaxCheck.fault(document) == null).as(document).isEqualTo(parses(document));

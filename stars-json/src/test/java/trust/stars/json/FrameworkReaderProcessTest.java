@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Reading where there is little room, an odd locale, a host with settings of its own, or nothing loaded yet. */
+/** Reading with little memory, in an odd locale, in a host with its own settings, or at first use by many threads. */
 class FrameworkReaderProcessTest {
     private static final List<String> ODD = List.of(
             "-Xmx32m",
@@ -43,7 +43,7 @@ class FrameworkReaderProcessTest {
     void reportsAHundredThousandListsInASmallProcess() throws Exception {
         Path file = file("deep.json", "{\"values\": " + "[".repeat(100_000));
         assertThat(run(ODD, "check", file))
-                .isEqualTo(file + ":1:13: error WRONG_TYPE /values/0 – a list stands where an object in { } belongs"
+                .isEqualTo(file + ":1:13: error WRONG_TYPE /values/0 – a list was found where an object in { } belongs"
                         + " – write an object in { }\n" + file + ":1:43: error TOO_DEEP /values" + "/0".repeat(31)
                         + " – the document is nested more than 32 levels deep"
                         + " – look for brackets that were never closed, or repeated by mistake");
@@ -55,7 +55,7 @@ class FrameworkReaderProcessTest {
         String report = run(List.of("-Xmx" + (64 + 3 * 6) + "m", "-Xss256k"), "check", file);
         assertThat(report.lines().toList())
                 .hasSize(501)
-                .startsWith(file + ":1:13: error WRONG_TYPE /values/0 – the number '1' stands where an object in { }"
+                .startsWith(file + ":1:13: error WRONG_TYPE /values/0 – the number '1' was found where an object in { }"
                         + " belongs – write an object in { }")
                 .endsWith("… and 1999507 more problems");
     }
@@ -81,17 +81,17 @@ class FrameworkReaderProcessTest {
         Files.write(file, badByte);
         assertThat(run(options, "check", file))
                 .isEqualTo(file + ":1:50000005: error NOT_UTF8 – the character here is not saved as UTF-8 (byte E9)"
-                        + " – save the file as UTF-8: most editors offer that under \"save as\"");
+                        + " – save the file as UTF-8: most editors offer this under \"save as\"");
 
         Files.write(file, badWord);
         assertThat(run(options, "check", file))
                 .endsWith(file + ":1:50000005: error SYNTAX – 'x' does not belong here"
-                        + " – here belongs the name of a property, in double quotes");
+                        + " – the name of a property belongs here, in double quotes");
 
         Files.write(file, document);
         assertThat(run(options, "check", file))
                 .endsWith(file + ":1:14: error SYNTAX – the document ends before it is complete"
-                        + " – the file was cut, or a closing bracket, brace or quote is missing");
+                        + " – add the closing bracket, brace or quote, or copy the file again if it was cut short");
     }
 
     @Test
@@ -104,7 +104,7 @@ class FrameworkReaderProcessTest {
     }
 
     @Test
-    void keepsItsRulesWhateverTheHostSaysToItsOwnValidator() throws Exception {
+    void keepsItsRulesWhateverTheHostTellsItsOwnValidator() throws Exception {
         Path settings = Files.createDirectories(folder.resolve("host/META-INF"));
         Files.writeString(settings.resolve("validation.xml"), """
                 <validation-config xmlns="https://jakarta.ee/xml/ns/validation/configuration" version="3.1">

@@ -23,7 +23,7 @@ import trust.stars.model.FrameworkContent;
 import trust.stars.model.LocalLayer;
 import trust.stars.model.Text;
 
-/** Holds the JSON Schema, which editors complete by, in step with the records, which the reader goes by. */
+/** Keeps the JSON Schema, which text editors use, in step with the records, which the reader uses. */
 class FrameworkSchemaTest {
     private static final JsonNode SCHEMA = schema(Format.FRAMEWORK);
     private static final JsonNode LAYER = schema(Format.LAYER);
@@ -81,8 +81,8 @@ class FrameworkSchemaTest {
         for (JsonNode schema : List.of(SCHEMA, LAYER)) {
             assertThat(schema.at("/properties/formatVersion/description").asText())
                     .isEqualTo("Always " + FrameworkContent.FORMAT_VERSION
-                            + ": it is open until version 1.0.0 of the library is tagged; then any change of properties"
-                            + " raises it, and a reader reads its own and every earlier one.");
+                            + ": open to change until version 1.0.0 of the library is tagged; then any change of"
+                            + " properties raises it. A reader reads its own and every earlier one.");
         }
     }
 
@@ -177,7 +177,7 @@ class FrameworkSchemaTest {
         }
     }
 
-    /** A text for people has the limit of its annotation; another one a pattern, or nothing to go by. */
+    /** A text for people has the limit of its annotation; any other has a pattern or nothing. */
     private static void text(String where, JsonNode schema, AnnotatedType type) {
         Text text = type.getAnnotation(Text.class);
         if (text == null) {

@@ -29,7 +29,7 @@ class FrameworkWriterTest {
     }
 
     @Test
-    void writesWhatIsReadAsTheSame() throws IOException {
+    void writesWhatItReadUnchanged() throws IOException {
         Framework framework = base();
         assertThat(read(FrameworkWriter.write(framework))).isEqualTo(framework);
     }
@@ -84,7 +84,7 @@ class FrameworkWriterTest {
     }
 
     @Test
-    void replacesAFileWhole() throws IOException {
+    void replacesTheWholeFile() throws IOException {
         Path file = Files.writeString(folder.resolve("f".repeat(250) + ".json"), "old");
         FrameworkWriter.write(base(), file);
         assertThat(file).hasContent(Case.base());
@@ -92,7 +92,7 @@ class FrameworkWriterTest {
     }
 
     @Test
-    void leavesWhatWasThereWhenItFails() throws IOException {
+    void leavesTheOldFileIfItFails() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("framework.json"));
         Path old = Files.writeString(taken.resolve("old"), "old");
         assertThatThrownBy(() -> FrameworkWriter.write(base(), taken))

@@ -24,7 +24,7 @@ import trust.stars.model.LocalLayer;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Report;
 
-/** Documents of local layers: every kind of mistake, and word for word what is said about it. */
+/** Documents of local layers: every kind of mistake, and its report, word for word. */
 @Tag("locale")
 class LocalLayerReaderTest {
     private static final Framework FRAMEWORK = framework();
@@ -57,7 +57,7 @@ class LocalLayerReaderTest {
     }
 
     @Test
-    void anIdThatIsNoneIsToldOnceHoweverManyItemsThereAre() throws IOException {
+    void reportsAnInvalidIdOnceHoweverManyItemsThereAre() throws IOException {
         StringBuilder roles = new StringBuilder("\"id\": \"North School\", \"roles\": [");
         for (int i = 0; i < 600; i++) {
             roles.append(i == 0 ? "" : ", ")

@@ -10,17 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@link ReaderProgram} in a Java process of its own. */
+/** {@link ReaderProgram} in a separate Java process. */
 final class ReaderProcess {
     private ReaderProcess() {}
 
-    /** What the program prints; it must end well. */
+    /** What the program prints; it must exit without error. */
     static String run(String classPath, List<String> options, String what, Path... files)
             throws IOException, InterruptedException {
         return start(List.of("-cp", classPath, ReaderProgram.class.getName()), options, what, files);
     }
 
-    /** The same as a program of the module trust.stars.json, with those of some jars that the module wants. */
+    /** The same, run in the module trust.stars.json with what it needs on the module path. */
     static String runModule(String modulePath, String what, Path... files) throws IOException, InterruptedException {
         String tests = Path.of("target", "test-classes").toString();
         return start(

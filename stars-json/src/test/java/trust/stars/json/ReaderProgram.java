@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** What runs in a process of its own: first a word for what to do, then the documents to check. */
+/** The program of a separate process; its arguments are what to do and then the documents to check. */
 final class ReaderProgram {
     private static final int THREADS = 64;
 
@@ -42,7 +42,7 @@ final class ReaderProgram {
         }
     }
 
-    /** How many of many threads, all of which come first, read the same version. */
+    /** The number of threads, all the first to read, that read the right version. */
     private static long atOnce(Path file) throws Exception {
         CyclicBarrier start = new CyclicBarrier(THREADS);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);

@@ -32,7 +32,7 @@ class Utf8TextTest {
     }
 
     @Test
-    void isAPartOfTheBytes() {
+    void canBePartOfTheBytes() {
         byte[] bytes = "☃a😀é☃".getBytes(UTF_8);
 
         assertThat(new Utf8Text(bytes, 3, bytes.length - 3)).hasToString("a😀é");

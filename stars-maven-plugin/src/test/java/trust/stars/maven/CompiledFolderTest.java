@@ -99,7 +99,7 @@ class CompiledFolderTest {
         assertThatThrownBy(() -> CompiledFolder.write(releases.path(), folder.resolve("sources"), "made", "Made"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the frozen document 1.0.0.json was changed after its release – restore it from version"
-                        + " control; a correction is a new release");
+                        + " control; a correction needs a new release");
         assertThat(folder.resolve("sources")).doesNotExist();
     }
 

@@ -192,7 +192,7 @@ class ReleaseCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
                 .isEqualTo("cannot read " + (line.startsWith("release") ? index.resolveSibling("lock.sha256") : index)
-                        + ": the file could not be opened – see that you may read it and its folder\n");
+                        + ": the file could not be opened – check that you may read it and its folder\n");
     }
 
     private Path interrupted(String name) throws IOException {

@@ -120,13 +120,13 @@ class BadSpreadsheetTest {
                         .set("Roles!F2", "perhaps")))
                 .containsExactly(
                         "Framework!B8: '01/09/2026' is not a day of the calendar"
-                                + " – write year, month and day such as 2026-09-01",
-                        "Behaviours!E2: 'publishd' is not one of the words that may stand here"
+                                + " – write year, month and day, such as 2026-09-01",
+                        "Behaviours!E2: 'publishd' is not one of the words allowed here"
                                 + " – did you mean 'PUBLISHED'?",
                         "Behaviours!F3: 'v1.1' is not a version"
                                 + " – write three numbers such as 1.2.0, without a v and without leading zeros",
                         "Roles!F2: 'perhaps' is neither yes nor no – write yes, or leave the cell empty",
-                        "Alignments!C2: 'some of it' is not one of the words that may stand here"
+                        "Alignments!C2: 'some of it' is not one of the words allowed here"
                                 + " – write one of the words EQUIVALENT, PARTIAL, RELATED");
     }
 
@@ -200,7 +200,7 @@ class BadSpreadsheetTest {
     void saysThatAFormatIsNotKnown() throws IOException {
         assertThat(problems(sheets().set("Framework!B2", "2")))
                 .containsExactly(
-                        "Framework!B2: the document is in format version '2', and this library reads no later one than 1"
+                        "Framework!B2: the document is in format version '2', but this library reads none later than 1"
                                 + " – read it with a newer version of stars-json, or write 1 if the number is a slip");
     }
 

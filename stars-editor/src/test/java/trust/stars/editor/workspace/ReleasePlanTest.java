@@ -286,7 +286,7 @@ class ReleasePlanTest {
                         "the document 1.0.0.json could not be read again, once it is released – correct what is"
                                 + " wrong with it:\n"
                                 + drafts.workspace.releases().document(FrameworkVersion.of(1, 0, 0)) + ":"
-                                + "8:20: error INVALID_DATE /effectiveFrom – '+10000-01-01' is not a day of the calendar – write year, month and day such as 2026-09-01");
+                                + "8:20: error INVALID_DATE /effectiveFrom – '+10000-01-01' is not a day of the calendar – write year, month and day, such as 2026-09-01");
     }
 
     @Test
@@ -308,13 +308,13 @@ class ReleasePlanTest {
         assertThat(drafts.refusals("1.1.0"))
                 .containsExactly(
                         "the frozen document 1.0.0.json was changed after its release – restore it from version"
-                                + " control; a correction is a new release");
+                                + " control; a correction needs a new release");
         Files.writeString(drafts.workspace.releases().path().resolve("1.0.9.json"), "{}");
         Files.delete(frozen);
         assertThat(drafts.workspace.releases().disagreements())
                 .containsExactly(
                         "the frozen document 1.0.0.json is missing – restore it from version control",
-                        "the document 1.0.9.json was not released by this program: index or lock do not know it –"
+                        "the document 1.0.9.json was not released by this program: the index or the lock does not list it –"
                                 + " remove it from the folder of releases, or restore index.txt and lock.sha256");
     }
 
@@ -326,7 +326,7 @@ class ReleasePlanTest {
             Files.writeString(frozen, damage);
             assertThat(drafts.refusals("1.1.0"))
                     .containsExactly("the frozen document 1.0.0.json was changed after its release – restore it from"
-                            + " version control; a correction is a new release");
+                            + " version control; a correction needs a new release");
         }
         Files.writeString(drafts.workspace.releases().indexFile(), "1.0");
         assertThat(drafts.refusals("1.1.0"))
