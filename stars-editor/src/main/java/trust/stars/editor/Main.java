@@ -8,7 +8,7 @@ import trust.stars.editor.command.StarsCommand;
 
 /** The program {@code stars}. */
 public final class Main {
-    /** Held, because a logger that nobody holds forgets its level: editors need not read which libraries are used. */
+    /** Held, because a logger that nobody holds forgets its level. Editors need not see the library's own messages. */
     private static final Logger LIBRARY = Logger.getLogger("org.hibernate.validator");
 
     private Main() {}

@@ -62,9 +62,9 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrderElementsOf(USES.keySet());
     }
 
-    /** A finding is data until it is printed: what becomes of a sentence is the business of the one that prints it. */
+    /** A finding is data until it is printed: its wording matters only to the code that prints it. */
     @Test
-    void onlyTheOneWhoPrintsFailuresReadsTheWordsOfAProblem() {
+    void onlyTheCodeThatPrintsFailuresReadsTheWordsOfAProblem() {
         Set<String> readers = new TreeSet<>();
         for (JavaClass type : CLASSES) {
             type.getMethodCallsFromSelf().stream()
@@ -76,7 +76,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void noWordForPeopleIsMadeOfTheNameOfAClass() {
+    void noWordForPeopleIsMadeFromTheNameOfAClass() {
         noClasses().should().callMethod(Class.class, "getSimpleName").check(CLASSES);
     }
 }

@@ -50,10 +50,10 @@ class PackagedTest {
         assertThat(stars("coverage", "--format", "svg", "--content", "our-values"))
                 .startsWith("0: <svg");
         assertThat(stars("export", "--format", "xlsx", "--content", "our-values", "--output", "sheet.xlsx"))
-                .isEqualTo("0: Written: sheet.xlsx\n");
+                .isEqualTo("0: Wrote sheet.xlsx\n");
         assertThat(stars("import", "sheet.xlsx", "--content", "our-values"))
                 .startsWith("0: ")
-                .endsWith("The draft says the same already. Nothing was written.\n");
+                .endsWith("The draft already says the same. Nothing was written.\n");
         assertThat(stars("release", "--content", "our-values")).contains("\nReleased. ");
         assertThat(stars("diff", "1.0.0", "draft", "--content", "our-values")).startsWith("0: Our Values Framework");
     }
@@ -67,9 +67,9 @@ class PackagedTest {
         }
     }
 
-    /** What is bundled is told by the class path: a jar of which the packaged one has a class. */
+    /** The class path tells what is bundled: every jar that shares a class with the packaged one. */
     @Test
-    void hasALicenceOfEachLibraryAndEveryNotice() throws IOException {
+    void hasTheLicenceOfEachLibraryAndEveryNotice() throws IOException {
         Set<String> bundled = new TreeSet<>();
         try (JarFile jar = new JarFile(JAR.toFile())) {
             Set<String> names = jar.stream().map(ZipEntry::getName).collect(Collectors.toSet());
@@ -126,7 +126,7 @@ class PackagedTest {
         }
     }
 
-    /** What a person sees who runs the jar: its exit code and what it prints. */
+    /** What a person who runs the jar sees: its exit code and what it prints. */
     private String stars(String... words) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));

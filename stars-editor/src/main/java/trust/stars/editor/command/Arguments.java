@@ -11,21 +11,21 @@ import picocli.CommandLine;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.text.Quote;
 
-/** What a person types, as versions, days and files: what is none is refused in plain words. */
+/** Turns what a person types into versions, days and files, or refuses it in plain words. */
 final class Arguments {
     private Arguments() {}
 
-    static CommandLine understoodBy(CommandLine commandLine) {
+    static CommandLine registerWith(CommandLine commandLine) {
         return commandLine
                 .registerConverter(FrameworkVersion.class, word -> convert(FrameworkVersion::parse, word))
                 .registerConverter(LocalDate.class, word -> convert(Arguments::date, word))
                 .registerConverter(Path.class, word -> convert(Arguments::file, word));
     }
 
-    /** The day that a word names, in the form of documents. */
+    /** The day that a word names, written as in documents. */
     static LocalDate date(String word) {
         try {
-            // not +10000-01-01, and no year 0: a document does not have them either
+            // no +10000-01-01 and no year 0: documents do not allow them either
             if (word.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && !word.startsWith("0000")) {
                 return LocalDate.parse(word);
             }
@@ -33,7 +33,7 @@ final class Arguments {
             // such as 30 February
         }
         throw new IllegalArgumentException(
-                Quote.of(word) + " is not a day of the calendar: write year, month and day, such as 2026-09-01");
+                Quote.of(word) + " is not a day of the calendar – write year, month and day, such as 2026-09-01");
     }
 
     /** The file that a word names, which need not exist. */
@@ -43,8 +43,8 @@ final class Arguments {
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException(
                     Quote.of(word)
-                            + " cannot be the name of a file here: write it in plain letters, or let the terminal"
-                            + " use UTF-8, for example with LC_ALL=C.UTF-8",
+                            + " cannot be a file name here – write it in plain letters, or set the terminal to UTF-8,"
+                            + " for example with LC_ALL=C.UTF-8",
                     e);
         }
     }

@@ -18,11 +18,11 @@ import trust.stars.model.Unaligned;
 import trust.stars.text.Quote;
 import trust.stars.validation.InvalidFrameworkException;
 
-/** A profile of a role to begin with: a local layer that is valid as it stands, with one example statement. */
+/** A profile of a role to start from: a local layer that is valid as it stands, with one example statement. */
 final class BlankProfile {
     private BlankProfile() {}
 
-    /** What the profile of a role is called, as a layer and as a standard. */
+    /** The id of a role's profile, both as a layer and as a standard. */
     static String id(Role role) {
         return role.id() + "-profile";
     }
@@ -32,16 +32,17 @@ final class BlankProfile {
      *
      * @param framework the version that the layer is for
      * @param role one of its roles
-     * @throws IllegalArgumentException if the role is retired or has a profile, or none can be made for it
+     * @throws IllegalArgumentException if the role is retired or already has a profile, or if no profile can be made
+     *     for it
      */
     static String of(Framework framework, Role role) throws IOException {
         if (role.retired() != null) {
             throw new IllegalArgumentException("the role " + Quote.of(role.id()) + " is retired in " + framework
-                    + " – make a profile of a role that is in use");
+                    + " – choose a role that is in use");
         }
         if (framework.findStandard(id(role)).isPresent()) {
-            throw new IllegalArgumentException(framework + " has a standard " + Quote.of(id(role))
-                    + " already, which this one would replace – change that one instead");
+            throw new IllegalArgumentException(framework + " already has a standard " + Quote.of(id(role))
+                    + ", which this profile would replace – change that one instead");
         }
         String document = FrameworkWriter.write(layer(framework, role));
         try {
@@ -49,7 +50,7 @@ final class BlankProfile {
             LocalLayerReader.read(new ByteArrayInputStream(bytes), id(role), framework);
         } catch (InvalidFrameworkException e) {
             throw new IllegalArgumentException(
-                    "no profile can be made of the role " + Quote.of(role.id()) + ": " + Failures.reason(e)
+                    "no profile can be made for the role " + Quote.of(role.id()) + ": " + Failures.reason(e)
                             + " – write one by hand, as a local layer",
                     e);
         }
@@ -62,7 +63,7 @@ final class BlankProfile {
         Statement example = Statement.builder()
                 .id(id(role) + ".example")
                 .code("Example")
-                .label("An example, to be replaced: says in a few words what the role asks for")
+                .label("An example to replace: say in a few words what the role asks for")
                 .build();
         ProfessionalStandard profile = ProfessionalStandard.builder()
                 .id(id(role))
@@ -73,7 +74,7 @@ final class BlankProfile {
                 .statements(List.of(example))
                 .build();
         Unaligned nothing =
-                new Unaligned(example.id(), "Nobody has looked yet at which behaviours answer this example.", null);
+                new Unaligned(example.id(), "Nobody has checked yet which behaviours answer this example.", null);
         return LocalLayer.builder()
                 .id(id(role))
                 .title(title)

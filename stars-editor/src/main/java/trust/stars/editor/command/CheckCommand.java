@@ -22,7 +22,7 @@ import trust.stars.validation.Report;
 /** {@code stars check}. */
 @Command(
         name = "check",
-        description = "Say everything that is wrong with a document, with its lines.",
+        description = "List every problem in a document, with its line.",
         footer = {"", "Errors must be corrected. Warnings may be waived in the document's own 'waivers', with a reason."
         })
 final class CheckCommand extends EditorCommand {
@@ -35,8 +35,9 @@ final class CheckCommand extends EditorCommand {
     @Option(
             names = "--spelling",
             description =
-                    "Also look up every word in a dictionary of British English, which needs the profile 'spelling'."
-                            + " Words that are right all the same stand in words.txt beside the document, one a line.")
+                    "Also look up every word in a dictionary of British English. The dictionary is not part of this"
+                            + " program: without it, this option says how to get it. Words to accept go into"
+                            + " words.txt beside the document, one per line.")
     private boolean spelling;
 
     @Mixin

@@ -13,8 +13,8 @@ final class ContentOption {
     @Option(
             names = "--content",
             paramLabel = "FOLDER",
-            description = "The folder with draft.json and releases. Found by itself in the current folder, in"
-                    + " 'framework' and in 'stars-content/framework'.")
+            description = "The folder with draft.json and releases. If none is named, it is looked for in the current"
+                    + " folder, in 'framework' and in 'stars-content/framework'.")
     private @Nullable Path folder;
 
     Workspace workspace() throws IOException {

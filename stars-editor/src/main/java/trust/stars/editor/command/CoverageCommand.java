@@ -42,10 +42,10 @@ final class CoverageCommand extends EditorCommand {
             names = "--format",
             paramLabel = "text|svg|json",
             defaultValue = "text",
-            description = "How to answer: text for the screen, svg for a picture to print, json for programs.")
+            description = "The output: text for the screen, svg for a picture to print, json for programs.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Where to; the screen if none is named.")
+    @Option(names = "--output", paramLabel = "FILE", description = "The file to write; the screen if none is named.")
     private @Nullable Path output;
 
     @Override
@@ -66,7 +66,10 @@ final class CoverageCommand extends EditorCommand {
         return CommandLine.ExitCode.OK;
     }
 
-    /** The character set of the screen, as far as Java knows it: it has changed its mind about who says so. */
+    /**
+     * The character set of the screen, as far as Java knows it; the property that holds it depends on the version of
+     * Java.
+     */
     private static Charset screen() {
         String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
         return name == null || !Charset.isSupported(name) ? Charset.defaultCharset() : Charset.forName(name);

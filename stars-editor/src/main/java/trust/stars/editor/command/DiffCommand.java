@@ -15,7 +15,7 @@ import trust.stars.release.FrameworkDiff;
 /** {@code stars diff}. */
 @Command(
         name = "diff",
-        description = "Say what changed from one version to another, and how far their version numbers must be apart.",
+        description = "Say what changed from one version to another, and how far apart their version numbers must be.",
         footer = {
             "",
             "OLD and NEW are files, releases such as 1.0.0, or the word 'draft':  stars diff 1.0.0 draft",
@@ -40,7 +40,7 @@ final class DiffCommand extends EditorCommand {
             names = "--format",
             paramLabel = "text|markdown|json",
             defaultValue = "text",
-            description = "How to answer: text or markdown for people, json for programs.")
+            description = "The output: text or markdown for people, json for programs.")
     private Format format = Format.TEXT;
 
     @Override

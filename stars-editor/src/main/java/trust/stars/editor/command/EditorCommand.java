@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import trust.stars.editor.workspace.Workspace;
 
-/** What all commands have: a framework that they are about, and somewhere to write. */
+/** What the commands about a framework share: the framework itself, and somewhere to write. */
 abstract class EditorCommand implements Callable<Integer> {
     @Mixin
     private final ContentOption content = new ContentOption();
@@ -32,7 +32,7 @@ abstract class EditorCommand implements Callable<Integer> {
         return Objects.requireNonNull(spec).commandLine().getOut();
     }
 
-    /** The workspace of a document: its own folder if that has releases, else the one that is named or near. */
+    /** The workspace of a document: its own folder if that has releases, else the one that is named or nearby. */
     final Workspace workspaceOf(Path document) throws IOException {
         Workspace own = new Workspace(document.toAbsolutePath().resolveSibling(""));
         if (!Files.exists(own.releases().path())) {
@@ -45,7 +45,7 @@ abstract class EditorCommand implements Callable<Integer> {
         return own;
     }
 
-    /** Says of a draft that it is about to be replaced, if it is. */
+    /** Warns if the document is a draft that an interrupted command will replace. */
     final void warnIfPending(Path document) throws IOException {
         Workspace workspace = new Workspace(document.toAbsolutePath().resolveSibling(""));
         if (document.endsWith(workspace.draft().getFileName())) {
@@ -56,7 +56,7 @@ abstract class EditorCommand implements Callable<Integer> {
         }
     }
 
-    /** Says so of the draft, if one of the names means it. */
+    /** Gives the same warning if one of the names means the draft. */
     final void warnIfDraftIsPending(String... names) throws IOException {
         if (List.of(names).contains(NamedFramework.DRAFT)) {
             warnIfPending(content.workspace().draft());
@@ -67,7 +67,7 @@ abstract class EditorCommand implements Callable<Integer> {
         Objects.requireNonNull(spec).commandLine().getErr().println("warning: " + message);
     }
 
-    /** Colours, if somebody sees them. */
+    /** Colours, if they can be seen. */
     final CommandLine.Help.Ansi ansi() {
         return Objects.requireNonNull(spec).commandLine().getColorScheme().ansi();
     }

@@ -36,7 +36,8 @@ final class ExportCommand extends EditorCommand {
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description = "Where to; for xlsx a file beside the document if none is named, for markdown the screen.")
+            description = "The file to write. If none is named: for xlsx, a file beside the document; for markdown,"
+                    + " the screen.")
     private @Nullable Path output;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The document; the draft if none is named.")
@@ -52,14 +53,14 @@ final class ExportCommand extends EditorCommand {
             OutputFile sheet = new OutputFile(target, document);
             if (Files.exists(target)) {
                 throw new IOException(
-                        target + " exists already, and may hold changes that were not imported – remove it,"
-                                + " or name another file with --output");
+                        target + " already exists and may hold changes that were not imported – remove it, or name"
+                                + " another file with --output");
             }
             sheet.write(Spreadsheet.write(framework));
-            out().println("Written: " + target);
+            out().println("Wrote " + target);
         } else if (output != null) {
             new OutputFile(output, document).write(MarkdownText.of(framework));
-            out().println("Written: " + output);
+            out().println("Wrote " + output);
         } else {
             out().print(MarkdownText.of(framework));
             out().flush();

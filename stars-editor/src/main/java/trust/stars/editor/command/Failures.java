@@ -19,7 +19,7 @@ final class Failures {
         return first(exception).message();
     }
 
-    /** The same with what to do about it. */
+    /** The same, with what to do about it. */
     static String reasonAndAdvice(InvalidFrameworkException exception) {
         return reason(exception) + " – " + first(exception).hint();
     }
@@ -48,6 +48,6 @@ final class Failures {
                 || exception instanceof IllegalArgumentException) {
             return String.valueOf(exception.getMessage());
         }
-        return "this is a fault of the program, please report it: " + exception;
+        return "this is a fault in the program – please report it: " + exception;
     }
 }

@@ -15,7 +15,7 @@ final class FormatOption {
             names = "--format",
             paramLabel = "text|json",
             defaultValue = "text",
-            description = "How to answer: text for people, json for programs.")
+            description = "The output: text for people, json for programs.")
     private Format format = Format.TEXT;
 
     boolean isJson() {

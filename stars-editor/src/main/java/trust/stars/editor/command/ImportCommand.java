@@ -22,16 +22,16 @@ import trust.stars.validation.InvalidFrameworkException;
 /** {@code stars import}. */
 @Command(
         name = "import",
-        description = "Say what an edited spreadsheet would change in the draft, and change it with --apply.",
+        description = "Say what an edited spreadsheet would change in the draft; with --apply, change it.",
         footer = {
             "",
-            "If anything in the spreadsheet is wrong, every problem is told with its cell, and nothing is written."
+            "If anything in the spreadsheet is wrong, every problem is listed with its cell, and nothing is written."
         })
 final class ImportCommand extends EditorCommand {
     @Parameters(paramLabel = "FILE.xlsx", description = "The spreadsheet, as  stars export --format xlsx  wrote it.")
     private Path file = Path.of("");
 
-    @Option(names = "--apply", description = "Make it the draft. Without this, nothing is written.")
+    @Option(names = "--apply", description = "Make the spreadsheet the draft. Without this, nothing is written.")
     private boolean apply;
 
     @Override
@@ -56,7 +56,8 @@ final class ImportCommand extends EditorCommand {
     private int importInto(Workspace workspace) throws Exception {
         try {
             if (Files.isDirectory(file)) {
-                throw new IOException("cannot read " + file + ": it is a folder, not a spreadsheet");
+                throw new IOException(
+                        "cannot read " + file + ": it is a folder, not a spreadsheet – name a file in it");
             }
             Framework imported = Spreadsheet.read(Files.readAllBytes(file), file.toString());
             Framework draft = FrameworkReader.read(workspace.draft());
@@ -66,9 +67,8 @@ final class ImportCommand extends EditorCommand {
             e.problems().forEach(problem -> out().println("  - " + problem));
             return CommandLine.ExitCode.SOFTWARE;
         } catch (InvalidFrameworkException e) {
-            out().println(
-                            "Refused: the draft itself has problems, so nothing can be compared with it – correct them, or"
-                                    + " put a sound document in its place");
+            out().println("Refused: the draft itself has problems, so nothing can be compared with it – correct them,"
+                    + " or replace the draft with a document that has none");
             e.report().toString().lines().forEach(problem -> out().println("  - " + problem));
             return CommandLine.ExitCode.SOFTWARE;
         }
@@ -79,12 +79,12 @@ final class ImportCommand extends EditorCommand {
         out().println("  " + plan.summary());
         plan.lines().forEach(line -> out().println("  - " + line));
         if (plan.isEmpty()) {
-            out().println("The draft says the same already. Nothing was written.");
+            out().println("The draft already says the same. Nothing was written.");
         } else if (apply) {
             FrameworkWriter.write(imported, draft);
-            out().println("The draft is changed: " + draft);
+            out().println("Changed the draft: " + draft);
         } else {
-            out().println("Nothing was written. With --apply this would be the draft.");
+            out().println("Nothing was written. Run this with --apply to make it the draft.");
         }
         return CommandLine.ExitCode.OK;
     }

@@ -22,7 +22,7 @@ import trust.stars.model.FrameworkVersion;
 import trust.stars.release.Release;
 import trust.stars.validation.Report;
 
-/** The option that makes a command be about a local layer. */
+/** The option that points a command at a local layer. */
 final class LayerOption {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -36,19 +36,19 @@ final class LayerOption {
     /**
      * The layer, if one is named.
      *
-     * @param others whether the command was asked for something that does not go with a layer
+     * @param others whether the command was given options that do not apply to a layer
      */
     Optional<Path> file(boolean others) {
         if (file != null && others) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
-                    "--layer goes with --content and --format only: a layer is checked on its own");
+                    "--layer can be combined only with --content and --format: a layer is checked on its own");
         }
         return Optional.ofNullable(file);
     }
 
     /**
-     * Says everything that is wrong with a layer.
+     * Reports every problem in a layer.
      *
      * @throws IOException if the release that it names is not in the workspace, or a file cannot be read
      */
@@ -58,14 +58,16 @@ final class LayerOption {
                 .toList();
         FrameworkVersion version = version(layer);
         if (version != null && !releases.contains(version)) {
-            throw new IOException(layer + " is for version " + version + ", and there is no such release in "
+            throw new IOException(layer + " is for version " + version + ", but there is no such release in "
                     + workspace.releases().path() + " – "
                     + (version.equals(version(workspace.draft()))
-                            ? "it is the draft: release it first"
-                            : releases.isEmpty() ? "there is none at all" : "there are " + listed(releases)));
+                            ? "that is the draft: release it first"
+                            : releases.isEmpty()
+                                    ? "there are no releases yet: release one first"
+                                    : "name one that exists: " + listed(releases)));
         }
         if (version == null) {
-            // it cannot be bound either, so what it is held against does not matter
+            // it cannot be bound anyway, so it does not matter what it is checked against
             version = releases.isEmpty() ? null : releases.get(releases.size() - 1);
         }
         Framework over = version == null
@@ -74,12 +76,12 @@ final class LayerOption {
         return LocalLayerReader.check(layer, over);
     }
 
-    /** The version that a document names, read without a look at anything else; null if none can be read. */
+    /** The version that a document names, read without looking at the rest; null if none can be read. */
     private static @Nullable FrameworkVersion version(Path document) throws IOException {
         if (!Files.isRegularFile(document)) {
             return null;
         }
-        // what is no version is told by the checks
+        // the checks report what is not a version
         return VersionText.in(Files.readAllBytes(document))
                 .map(VersionText::text)
                 .filter(FrameworkVersion::isVersion)

@@ -34,8 +34,8 @@ final class NamedFramework {
         }
         Path file = Arguments.file(name);
         if (!Files.exists(file)) {
-            throw new IOException("there is no file " + Quote.of(name)
-                    + ", and it is no version – name a file, a release such as 1.2.0, or 'draft'");
+            throw new IOException(Quote.of(name)
+                    + " is neither a file nor a version – name a file, a release such as 1.2.0, or 'draft'");
         }
         return FrameworkReader.read(file);
     }

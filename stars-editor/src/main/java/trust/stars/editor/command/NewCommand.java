@@ -19,14 +19,14 @@ import picocli.CommandLine.Spec;
         description = "Start a framework for another organisation: a folder with a draft to fill in.",
         footer = {
             "",
-            "The draft is complete and has no problems as it stands; its example values are proposals to be replaced.",
-            "README.md in the folder says what to fill in. Nothing is written over: the folder must not exist."
+            "The draft is complete and has no problems as it stands. Replace its example values with your own.",
+            "README.md in the folder says what to fill in. Nothing is overwritten: the folder must not exist yet."
         })
 final class NewCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ID",
-            description = "The id of the framework and name of the folder: small letters, digits and hyphens, such as"
-                    + " our-academy. It stays the same for ever.")
+            description = "The id of the framework, and the name of the folder: small letters, digits and hyphens,"
+                    + " such as our-academy. It stays the same for ever.")
     private String id = "";
 
     @Option(

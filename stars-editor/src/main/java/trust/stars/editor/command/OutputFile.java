@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.file.WholeFile;
 
-/** A file that a command makes for people, which is written over nothing that a framework is kept in. */
+/** A file that a command makes for people. It never overwrites a file that a framework is kept in. */
 final class OutputFile {
     private final Path file;
 
     /**
      * The file to write.
      *
-     * @param document what is read, or null if it is no file
-     * @throws IOException if it is the document, or belongs to a workspace, is no ordinary file, or has no folder
+     * @param document the document that is read, or null if it is not a file
+     * @throws IOException if it is the document, belongs to a workspace or is not an ordinary file, or if its folder
+     *     does not exist
      */
     OutputFile(Path file, @Nullable Path document) throws IOException {
         this.file = file;
@@ -31,15 +32,15 @@ final class OutputFile {
             throw refusal("it is a folder", "name a file in it with --output");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw refusal("it is no ordinary file", "name another file with --output");
+            throw refusal("it is not an ordinary file", "name another file with --output");
         }
         if (document != null && Files.exists(file) && Files.isSameFile(file, document)) {
-            throw refusal("it is the document that is read", "name another file with --output");
+            throw refusal("it is the document being read", "name another file with --output");
         }
         Path real = folder.toRealPath();
         for (Workspace each : List.of(new Workspace(real), new Workspace(real.resolve("..")))) {
             if (each.owns(file)) {
-                throw refusal("the framework is kept in it", "name another file with --output");
+                throw refusal("it is one of the framework's own files", "name another file with --output");
             }
         }
     }
@@ -48,12 +49,12 @@ final class OutputFile {
         return new IOException("cannot write " + file + ": " + why + " – " + advice);
     }
 
-    /** Writes the file in whole or not at all. */
+    /** Writes the whole file or nothing. */
     void write(String text) throws IOException {
         write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes the file in whole or not at all. */
+    /** Writes the whole file or nothing. */
     void write(byte[] bytes) throws IOException {
         WholeFile.write(file, bytes);
     }

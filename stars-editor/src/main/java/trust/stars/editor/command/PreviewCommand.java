@@ -17,7 +17,7 @@ import trust.stars.model.Framework;
 /** {@code stars preview}. */
 @Command(
         name = "preview",
-        description = "Make a page that shows the draft with what changed since the last release marked.",
+        description = "Make a page of the draft that marks what changed since the last release.",
         footer = {
             "",
             "The page is a single file: send it to leaders and unions before a release, open it in any browser, print it."
@@ -50,7 +50,7 @@ final class PreviewCommand extends EditorCommand {
         target.write(Preview.page(draft, before));
         out().println("Wrote " + page + ": " + draft
                 + before.map(release -> ", compared with " + release.version())
-                        .orElse(", not compared: there is no release of it"));
+                        .orElse(", not compared: there is no release of this framework"));
         return CommandLine.ExitCode.OK;
     }
 }

@@ -24,11 +24,11 @@ import trust.stars.release.Release;
 /** {@code stars profile}. */
 @Command(
         name = "profile",
-        description = "Start a profile of a role: a local layer to fill in, for a role without a standard of its own.",
+        description = "Start a profile of a role that has no standard of its own: a local layer to fill in.",
         footer = {
             "",
-            "It is for the newest release that has the role, or else for the draft. It is valid as it stands; its example"
-                    + " is there to be replaced. Nothing is written over."
+            "It is for the newest release that has the role, or else for the draft. It is valid as it stands; replace"
+                    + " its example. Nothing is overwritten."
         })
 final class ProfileCommand extends EditorCommand {
     private static final String SCHEMA = "local-layer.schema.json";
@@ -52,8 +52,8 @@ final class ProfileCommand extends EditorCommand {
         Path file = output == null ? Path.of(BlankProfile.id(role) + ".json") : output;
         if (Files.exists(file)) {
             throw new IOException(
-                    file + " exists already, and may hold somebody's work – remove it, or name another file"
-                            + " with --output");
+                    file + " already exists and may hold somebody's work – remove it, or name another file with"
+                            + " --output");
         }
         new OutputFile(file, null).write(document);
         Path schema = file.resolveSibling(SCHEMA);
@@ -61,11 +61,12 @@ final class ProfileCommand extends EditorCommand {
             new OutputFile(schema, null).write(schema());
         }
         out().println("Wrote " + file + ": a profile of " + role.name() + ", for " + framework);
-        out().println(
-                        "Next: replace the example with what the role asks for, and link each statement in 'alignments', or"
-                                + " say in 'unaligned' why nothing answers it.");
+        out().println("Next: replace the example with what the role asks for. Link each statement in 'alignments', or"
+                + " say in 'unaligned' why no behaviour answers it.");
         out().println("Then:  stars check --layer " + file
-                + (release.isPresent() ? "" : "  as soon as " + framework.version() + " is released: it is a draft"));
+                + (release.isPresent()
+                        ? ""
+                        : "  once " + framework.version() + ", which is still a draft, is released"));
         return CommandLine.ExitCode.OK;
     }
 
@@ -87,7 +88,7 @@ final class ProfileCommand extends EditorCommand {
     private static String schema() throws IOException {
         try (InputStream schema = LocalLayerReader.class.getResourceAsStream(SCHEMA)) {
             if (schema == null) {
-                throw new IllegalStateException("the program is damaged: it has lost " + SCHEMA);
+                throw new IllegalStateException("the program is damaged: it has no " + SCHEMA);
             }
             return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -22,20 +22,21 @@ import trust.stars.release.Change;
         description = "Make the draft a release that never changes again, and open the next draft.",
         footer = {
             "",
-            "Refused, with every reason, if the draft is not sound, a stored id would lose its meaning, changed words have"
-                    + " no note, or the version or the day does not fit. Nothing is written then."
+            "The release is refused, with every reason, if the draft has errors, a stored id would lose its meaning,"
+                    + " changed words have no note, or the version or the day does not fit. Then nothing is written."
         })
 final class ReleaseCommand extends EditorCommand {
     @Option(
             names = "--version",
             paramLabel = "VERSION",
-            description = "The version to release, such as 1.2.0; the one that the draft says if none is given.")
+            description = "The version to release, such as 1.2.0; the draft's own if none is given.")
     private @Nullable FrameworkVersion version;
 
     @Option(
             names = "--effective-from",
             paramLabel = "YYYY-MM-DD",
-            description = "The first day on which it is in force; the one that the draft says, or else today.")
+            description = "The first day on which it is in force. If none is given: the day in the draft, or else"
+                    + " today.")
     private @Nullable LocalDate effectiveFrom;
 
     @Option(names = "--dry-run", description = "Only say what would happen.")
@@ -50,16 +51,16 @@ final class ReleaseCommand extends EditorCommand {
     private int dryRun(Workspace workspace) throws IOException {
         Optional<String> pending = workspace.pending();
         if (pending.isPresent()) {
-            out().println("The " + pending.get() + " was interrupted and is not complete. Nothing was written. Without"
-                    + " --dry-run it would be completed, and nothing else be done.");
+            out().println("The " + pending.get() + " was interrupted and is not complete. Nothing was written."
+                    + " Without --dry-run, this would complete it and do nothing else.");
             return CommandLine.ExitCode.SOFTWARE;
         }
-        Optional<ReleasePlan.Ready> plan = ready(workspace);
+        Optional<ReleasePlan.Ready> plan = printPlan(workspace);
         if (plan.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;
         }
         plan.get().rehearse();
-        out().println("Nothing was written. Without --dry-run this would be released.");
+        out().println("Nothing was written. Without --dry-run, this would be released.");
         return CommandLine.ExitCode.OK;
     }
 
@@ -69,7 +70,7 @@ final class ReleaseCommand extends EditorCommand {
             out().println("The " + completed.get() + " that was interrupted is now complete. Nothing else was done.");
             return CommandLine.ExitCode.OK;
         }
-        Optional<ReleasePlan.Ready> plan = ready(workspace);
+        Optional<ReleasePlan.Ready> plan = printPlan(workspace);
         if (plan.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;
         }
@@ -78,8 +79,8 @@ final class ReleaseCommand extends EditorCommand {
         return CommandLine.ExitCode.OK;
     }
 
-    /** The plan, described; nothing if it is refused, with every reason said. */
-    private Optional<ReleasePlan.Ready> ready(Workspace workspace) throws IOException {
+    /** Prints the plan and returns it; if it is refused, prints every reason and returns nothing. */
+    private Optional<ReleasePlan.Ready> printPlan(Workspace workspace) throws IOException {
         ReleasePlan plan = ReleasePlan.of(workspace, version, effectiveFrom, LocalDate.now(ZoneId.systemDefault()));
         if (plan instanceof ReleasePlan.Ready ready) {
             describe(ready);
@@ -104,7 +105,7 @@ final class ReleaseCommand extends EditorCommand {
             }
         }
         if (!plan.advice().isEmpty()) {
-            out().println("Worth a look, before it is frozen:");
+            out().println("Worth a look before it is frozen:");
             plan.advice().forEach(advice -> out().println("  - " + advice));
         }
     }

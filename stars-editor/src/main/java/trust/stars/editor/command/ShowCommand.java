@@ -28,10 +28,10 @@ import trust.stars.release.Wording;
 /** {@code stars show}. */
 @Command(
         name = "show",
-        description = "Show the draft or a release, or one value or behaviour of it with its history.",
+        description = "Show the draft or a release, or one value or behaviour in it.",
         footer = {
             "",
-            "Without options the whole draft is shown. Retired items are found, too, with what took their place:",
+            "Without options, the whole draft is shown. Retired items are found too, with what took their place:",
             "  stars show --behaviour teamwork.collaborate",
             "  stars show --release 1.0.0 --value teamwork"
         })
@@ -44,7 +44,8 @@ final class ShowCommand extends EditorCommand {
         @Option(
                 names = "--behaviour",
                 paramLabel = "ID",
-                description = "A behaviour, with its wordings in all releases and what it stands for today.")
+                description = "A behaviour, with its wordings in all releases and, if it is retired, what took its"
+                        + " place.")
         private @Nullable String behaviour;
 
         @Option(names = "--releases", description = "The list of releases.")
@@ -103,7 +104,7 @@ final class ShowCommand extends EditorCommand {
         }
     }
 
-    /** The behaviour as in the document, and what else is known of it. */
+    /** The behaviour as in the document, and what else is known about it. */
     private static Map<String, @Nullable Object> json(
             Framework framework, Behaviour behaviour, List<Wording> wordings) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>(Plain.properties(behaviour));

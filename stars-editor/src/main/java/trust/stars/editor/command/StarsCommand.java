@@ -63,7 +63,7 @@ public final class StarsCommand implements Runnable {
                 subcommand.getCommandSpec().addOption(HELP);
             }
         }
-        return Arguments.understoodBy(commandLine)
+        return Arguments.registerWith(commandLine)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(StarsCommand::execute)
                 .setParameterExceptionHandler((exception, words) -> {
@@ -81,7 +81,7 @@ public final class StarsCommand implements Runnable {
                 });
     }
 
-    /** A command that says nothing because nothing could be written has not done its work. */
+    /** Runs a command; one whose output could not be written has failed. */
     private static int execute(CommandLine.ParseResult words) {
         CommandLine commandLine = words.commandSpec().commandLine();
         int exitCode;
@@ -90,18 +90,17 @@ public final class StarsCommand implements Runnable {
         } catch (OutOfMemoryError | StackOverflowError e) {
             commandLine
                     .getErr()
-                    .println(
-                            "a file is too large or too deeply nested for the memory that the program has – check that it"
-                                    + " is the right file, or give more memory, such as with  java -Xmx2g -Xss8m -jar stars.jar");
+                    .println("a file is too large or too deeply nested for the program's memory – check that it is"
+                            + " the right file, or give the program more memory, for example with  java -Xmx2g -Xss8m"
+                            + " -jar stars.jar");
             return CommandLine.ExitCode.SOFTWARE;
         }
-        // System.out tells nobody who writes to it that it has failed
+        // System.out never throws, so ask whether it has failed
         if (commandLine.getOut().checkError() || System.out.checkError()) {
             commandLine
                     .getErr()
-                    .println(
-                            "the answer could not be written in full – make room where it goes, or let the program that"
-                                    + " reads it read to the end; what was done to files is done");
+                    .println("the output could not be written in full – make room where it goes, or let the program"
+                            + " that reads it read to the end; any changes to files have been made");
             return CommandLine.ExitCode.SOFTWARE;
         }
         return exitCode;

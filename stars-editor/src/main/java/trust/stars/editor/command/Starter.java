@@ -18,7 +18,7 @@ import trust.stars.json.FrameworkReader;
 import trust.stars.text.Quote;
 import trust.stars.validation.InvalidFrameworkException;
 
-/** A framework to begin with: a valid draft with examples, the schema for text editors, and a page of instructions. */
+/** A framework to start from: a valid draft with examples, the schema for text editors, and a page of instructions. */
 final class Starter {
     private static final String SCHEMA = "framework.schema.json";
 
@@ -28,7 +28,7 @@ final class Starter {
     /**
      * Prepares everything; nothing is written yet.
      *
-     * @throws IllegalArgumentException if the id is not one, with a better one
+     * @throws IllegalArgumentException if the id is not valid; the message suggests a better one
      */
     Starter(String id) throws IOException {
         this.id = id;
@@ -49,14 +49,14 @@ final class Starter {
         files.put("README.md", template("README.md"));
         try (InputStream schema = FrameworkReader.class.getResourceAsStream(SCHEMA)) {
             if (schema == null) {
-                throw new IllegalStateException("the program is damaged: it has lost " + SCHEMA);
+                throw new IllegalStateException("the program is damaged: it has no " + SCHEMA);
             }
             files.put(SCHEMA, schema.readAllBytes());
         }
     }
 
     /**
-     * Writes the folder, in whole or not at all.
+     * Writes the whole folder or nothing.
      *
      * @param place the folder in which to make it
      * @return the new folder
@@ -65,15 +65,15 @@ final class Starter {
     Path writeInto(Path place) throws IOException {
         Path folder = place.resolve(id);
         if (Files.exists(folder)) {
-            throw new IOException("there is a folder or file " + folder
-                    + " already – choose another id, or another place with --in; nothing was changed");
+            throw new IOException(
+                    folder + " already exists – choose another id, or another place with --in; nothing was changed");
         }
         Path parent = place.toAbsolutePath();
         if (Files.exists(parent) && !Files.isDirectory(parent)) {
             throw new IOException(place + " is a file, not a folder – name another place with --in");
         }
         Files.createDirectories(parent);
-        // not a temporary folder of the system's: those are hidden from colleagues
+        // not a temporary folder of the system: colleagues cannot read those
         Path unfinished = Files.createDirectory(
                 parent.resolve("." + id + "-" + ProcessHandle.current().pid()));
         try {

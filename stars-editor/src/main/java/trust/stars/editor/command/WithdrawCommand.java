@@ -18,8 +18,8 @@ import trust.stars.release.Release;
 /** {@code stars withdraw}. */
 @Command(
         name = "withdraw",
-        description = "Mark a release as a mistake: from today it is not in force. Its document stays as it is.",
-        footer = {"", "What it said stays readable, and the release before it is in force again."})
+        description = "Mark a release as a mistake: from today it is no longer in force. Its document stays as it is.",
+        footer = {"", "It can still be read, and the release before it is in force again."})
 final class WithdrawCommand extends EditorCommand {
     @Parameters(paramLabel = "VERSION", description = "The release, such as 1.2.0.")
     private FrameworkVersion version = FrameworkVersion.of(0, 0, 0);
@@ -42,12 +42,12 @@ final class WithdrawCommand extends EditorCommand {
         Optional<Release> inForce = workspace.releases().index().inForceOn(today);
         out().println(
                         inForce.isPresent()
-                                ? "In force is " + inForce.get().version()
-                                        + " again. Applications notice when they take"
-                                        + " the next version of the library: commit, review and deploy it."
+                                ? inForce.get().version()
+                                        + " is in force again. Applications follow when they take the next version of"
+                                        + " the library: commit, review and deploy this change."
                                 : "No release is in force now: applications that ask for the one in force will fail until"
                                         + " you release another.");
-        out().println("The draft may still have its words: put them right, and release the next version.");
+        out().println("The draft may still contain its words: correct them, then release the next version.");
         return CommandLine.ExitCode.OK;
     }
 }

@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 import trust.stars.text.Quote;
 
-/** What a cell says, if it says it as text; spreadsheet programs like to turn what is typed into something else. */
+/** The text of a cell, if it holds text: spreadsheet programs like to turn what is typed into something else. */
 final class CellText {
     private static final String RETYPE = "format the cell as Text, then type it again";
 
@@ -29,7 +29,10 @@ final class CellText {
                 || (cell.getType() == CellType.STRING && cell.asString().isBlank());
     }
 
-    /** The text of a cell that is not blank, or nothing if it is no text, which is then a problem. */
+    /**
+     * The text of a cell that is not blank. If it holds anything else, that is added as a problem, and there is no
+     * text.
+     */
     static Optional<String> of(Cell cell, Column column, Place place, List<CellProblem> problems) {
         CellType type = cell.getType();
         if (type == CellType.STRING) {
@@ -116,7 +119,7 @@ final class CellText {
         }
         problems.add(new CellProblem(
                 place,
-                "the cell holds a time of day, " + date.toLocalTime() + ", beside its date",
+                "the cell holds a time of day, " + date.toLocalTime() + ", as well as a date",
                 RETYPE + ", as year, month and day such as 2026-09-01"));
         return Optional.empty();
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.dhatim.fastexcel.reader.Cell;
 import trust.stars.text.Quote;
 
-/** Takes cells over into a document, and remembers which place of it came from which cell. */
+/** Copies cells into a document, and remembers which cell each place in it came from. */
 final class Cells {
     private final List<CellProblem> problems;
     private final Map<String, Place> places = new HashMap<>();
@@ -20,7 +20,7 @@ final class Cells {
         this.problems = problems;
     }
 
-    /** Whether there was nothing to take over. */
+    /** Whether nothing was copied. */
     boolean isEmpty() {
         return places.isEmpty();
     }
@@ -50,7 +50,7 @@ final class Cells {
         return text(row, column, column);
     }
 
-    /** The text of a cell that is written as those of another column. */
+    /** The text of a cell that is written like those of another column. */
     Optional<String> text(SheetRow row, Column column, Column like) {
         Cell cell = row.cell(column);
         return cell == null ? Optional.empty() : CellText.of(cell, like, row.place(column), problems);
@@ -65,7 +65,7 @@ final class Cells {
                     column.part().isEmpty()
                             ? "fill in " + Quote.of(column.header())
                             : "fill in " + Quote.of(column.header())
-                                    + ", or empty the other cells about the retirement");
+                                    + ", or clear the other cells about the retirement");
         }
         return text(row, column);
     }
@@ -91,7 +91,7 @@ final class Cells {
         }
     }
 
-    /** Whether a flag is set. */
+    /** Whether a flag is set; adds a problem if the text is neither yes nor no. */
     boolean isYes(String text, Place place) {
         if (!text.equalsIgnoreCase("yes") && !text.equalsIgnoreCase("no")) {
             add(place, Quote.of(text) + " is neither yes nor no", "write yes, or leave the cell empty");

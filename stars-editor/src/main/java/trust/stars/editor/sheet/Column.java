@@ -10,8 +10,8 @@ import java.util.Locale;
  * A column of a sheet, or a row of the sheet that is about the framework itself.
  *
  * @param header what its first row says
- * @param property what it holds of the item, a JSON Pointer without its first slash; empty for the id of the item that
- *     the row belongs to
+ * @param property the property of the item that it holds, as a JSON Pointer without its first slash; empty for the id
+ *     of the item that the row belongs to
  * @param contentType how its cells are written
  * @param required whether its cells must not be empty; in a part of an item, such as its retirement, only if another
  *     cell of that part is filled
@@ -68,12 +68,12 @@ record Column(String header, String property, ContentType contentType, boolean r
         return property.substring(0, Math.max(0, property.indexOf('/')));
     }
 
-    /** Whether an editor means this column. */
+    /** Whether an editor calls this column by a name. */
     boolean isCalled(String text) {
         return plain(text).equals(plain(header));
     }
 
-    /** A header as it is compared: without what is in brackets, in small letters. */
+    /** A header in the form in which headers are compared: without what is in brackets, in lower case. */
     static String plain(String header) {
         int bracket = header.indexOf('(');
         String name = bracket < 0 ? header : header.substring(0, bracket);

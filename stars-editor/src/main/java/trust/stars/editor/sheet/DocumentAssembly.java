@@ -12,7 +12,7 @@ import java.util.Optional;
 import trust.stars.text.Quote;
 import trust.stars.text.Suggestions;
 
-/** Puts the rows of all sheets together to the document that they stand for. */
+/** Assembles a document from the rows of all sheets. */
 final class DocumentAssembly {
     /** An item that rows of another sheet belong to. */
     private record Owner(ObjectNode item, String pointer) {}
@@ -31,23 +31,23 @@ final class DocumentAssembly {
             new FrameworkRows(document, cells).read(rows(Tables.FRAMEWORK));
         }
         document.withArray("/values");
-        Map<String, Owner> values = items(Tables.VALUES);
+        Map<String, Owner> values = addItems(Tables.VALUES);
         for (SheetRow row : rows(Tables.BEHAVIOURS)) {
             String list = isRetired(row) ? "retiredBehaviours" : "behaviours";
-            owned(row, owner(row, Tables.VALUE, values, "value"), list);
+            addOwned(row, owner(row, Tables.VALUE, values, "value"), list);
         }
-        items(Tables.REWORDINGS);
-        items(Tables.WAIVERS);
-        Map<String, Owner> standards = items(Tables.STANDARDS);
+        addItems(Tables.REWORDINGS);
+        addItems(Tables.WAIVERS);
+        Map<String, Owner> standards = addItems(Tables.STANDARDS);
         for (SheetRow row : rows(Tables.STATEMENTS)) {
-            owned(row, owner(row, Tables.STANDARD, standards, "standard"), "statements");
+            addOwned(row, owner(row, Tables.STANDARD, standards, "standard"), "statements");
         }
-        Map<String, Owner> roles = items(Tables.ROLES);
+        Map<String, Owner> roles = addItems(Tables.ROLES);
         for (SheetRow row : rows(Tables.CROSSWALK)) {
-            crosswalk(row, owner(row, Tables.ROLE, roles, "role"));
+            addCrosswalk(row, owner(row, Tables.ROLE, roles, "role"));
         }
-        items(Tables.ALIGNMENTS);
-        items(Tables.UNALIGNED);
+        addItems(Tables.ALIGNMENTS);
+        addItems(Tables.UNALIGNED);
         return document;
     }
 
@@ -55,8 +55,8 @@ final class DocumentAssembly {
         return rows.getOrDefault(table, List.of());
     }
 
-    /** Adds the items of a sheet to their list; they are found again by their ids, the first if two have the same. */
-    private Map<String, Owner> items(Table table) {
+    /** Adds the items of a sheet to their list, and returns them by id; if two have the same id, the first. */
+    private Map<String, Owner> addItems(Table table) {
         Map<String, Owner> byId = new HashMap<>();
         String list = Grid.pointer(table);
         cells.remember(list, Place.top(table));
@@ -82,17 +82,17 @@ final class DocumentAssembly {
                     "there is no " + kind + " " + Quote.of(id.get()),
                     Suggestions.hint(id.get(), known.keySet(), "correct it, or add the " + kind + " to its sheet"));
         }
-        // the row is looked at all the same, so that its other problems are told
+        // the row is still read, so that its other problems are reported
         return new Owner(
                 JsonNodeFactory.instance.objectNode(), "/nowhere/" + row.table().name() + row.number());
     }
 
-    private void owned(SheetRow row, Owner owner, String list) {
+    private void addOwned(SheetRow row, Owner owner, String list) {
         ArrayNode items = owner.item().withArray("/" + list);
         items.add(item(row, owner.pointer() + "/" + list + "/" + items.size()));
     }
 
-    private void crosswalk(SheetRow row, Owner role) {
+    private void addCrosswalk(SheetRow row, Owner role) {
         Optional<String> vocabulary = cells.required(row, Tables.VOCABULARY);
         Optional<String> key = cells.required(row, Tables.KEY);
         if (vocabulary.isEmpty() || key.isEmpty()) {
@@ -102,7 +102,7 @@ final class DocumentAssembly {
         if (keys.has(vocabulary.get())) {
             cells.add(
                     row.place(Tables.VOCABULARY),
-                    "the role has a key in " + Quote.of(vocabulary.get()) + " before",
+                    "an earlier row gives the role a key in " + Quote.of(vocabulary.get()),
                     "keep one of the two rows");
             return;
         }
@@ -127,7 +127,7 @@ final class DocumentAssembly {
         return item;
     }
 
-    /** Whether a cell is filled that says how the item ended. */
+    /** Whether any cell about the retirement is filled. */
     private static boolean isRetired(SheetRow row) {
         return row.table().columns().stream().anyMatch(column -> !column.part().isEmpty() && row.cell(column) != null);
     }

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The escapes of the file format: a spreadsheet program takes {@code _x0041_} in a text for the letter A, and writes
- * characters that XML does not allow in this way.
+ * The escapes of the file format: a spreadsheet program takes {@code _x0041_} in a text for the letter A, and writes in
+ * this way the characters that XML does not allow.
  */
 final class Escapes {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");

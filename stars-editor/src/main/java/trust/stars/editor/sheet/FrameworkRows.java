@@ -26,18 +26,18 @@ final class FrameworkRows {
 
     void read(List<SheetRow> rows) {
         for (SheetRow row : rows) {
-            row(row);
+            readRow(row);
         }
         for (Field field : Tables.FIELDS) {
             Column column = field.column();
             boolean needed = column.part().isEmpty() || document.has(column.part());
             if (column.required() && needed) {
-                check(column);
+                checkRequired(column);
             }
         }
     }
 
-    private void row(SheetRow row) {
+    private void readRow(SheetRow row) {
         Optional<String> name = cells.required(row, Tables.FIELD);
         if (name.isEmpty()) {
             return;
@@ -49,11 +49,15 @@ final class FrameworkRows {
             cells.add(
                     row.place(Tables.FIELD),
                     Quote.of(name.get()) + " is not a field of a framework",
-                    Suggestions.hint(name.get(), names, "remove the row: here belong " + String.join(", ", names)));
+                    Suggestions.hint(name.get(), names, "remove the row: the fields are " + String.join(", ", names)));
         } else if (given.putIfAbsent(column, row) != null && column.contentType() != Column.ContentType.LIST) {
-            cells.add(row.place(Tables.FIELD), Quote.of(name.get()) + " is given before", "keep one of the two rows");
+            cells.add(
+                    row.place(Tables.FIELD),
+                    "an earlier row gives " + Quote.of(name.get()),
+                    "keep one of the two rows");
         } else {
-            cells.text(row, Tables.CONTENT, column).ifPresent(text -> content(column, text, row.place(Tables.CONTENT)));
+            cells.text(row, Tables.CONTENT, column)
+                    .ifPresent(text -> putContent(column, text, row.place(Tables.CONTENT)));
         }
     }
 
@@ -66,7 +70,7 @@ final class FrameworkRows {
         return Tables.NO_NOTES_YET.isCalled(name) ? Tables.NO_NOTES_YET : null;
     }
 
-    private void content(Column column, String text, Place place) {
+    private void putContent(Column column, String text, Place place) {
         String pointer = "/" + column.property();
         if (column.equals(Tables.NO_NOTES_YET)) {
             if (cells.isYes(text, place)) {
@@ -84,13 +88,13 @@ final class FrameworkRows {
         cells.remember(pointer, place);
     }
 
-    private void check(Column column) {
+    private void checkRequired(Column column) {
         SheetRow row = given.get(column);
         if (row == null) {
             cells.add(
                     Place.top(Tables.FRAMEWORK),
                     "the row " + Quote.of(column.header()) + " is missing",
-                    "put it back: the name of the field, and beside it what it is");
+                    "put it back, with the name of the field and its content beside it");
         } else if (row.cell(Tables.CONTENT) == null && row.hasColumn(Tables.CONTENT)) {
             cells.add(row.place(Tables.CONTENT), "the cell is empty", "fill in " + Quote.of(column.header()));
         }

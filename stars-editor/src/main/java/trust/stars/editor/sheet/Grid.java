@@ -8,7 +8,7 @@ import java.util.List;
 import trust.stars.editor.sheet.Tables.Field;
 
 /**
- * What stands in a sheet, below its headers.
+ * What a sheet holds below its headers.
  *
  * @param table the sheet
  * @param rows the texts, in the order of the columns; an empty one is an empty cell
@@ -29,15 +29,15 @@ record Grid(Table table, List<List<String>> rows) {
 
     private void fill(JsonNode document) {
         if (table.equals(Tables.FRAMEWORK)) {
-            fields(document);
+            addFields(document);
         } else if (table.equals(Tables.BEHAVIOURS)) {
             for (JsonNode value : document.path("values")) {
-                items(value.path("behaviours"), text(value, "id"));
-                items(value.path("retiredBehaviours"), text(value, "id"));
+                addItems(value.path("behaviours"), text(value, "id"));
+                addItems(value.path("retiredBehaviours"), text(value, "id"));
             }
         } else if (table.equals(Tables.STATEMENTS)) {
             for (JsonNode standard : document.path("standards")) {
-                items(standard.path("statements"), text(standard, "id"));
+                addItems(standard.path("statements"), text(standard, "id"));
             }
         } else if (table.equals(Tables.CROSSWALK)) {
             for (JsonNode role : document.path("roles")) {
@@ -49,7 +49,7 @@ record Grid(Table table, List<List<String>> rows) {
                                 entry.getValue().asText())));
             }
         } else {
-            items(document.at(pointer(table)), "");
+            addItems(document.at(pointer(table)), "");
         }
     }
 
@@ -58,7 +58,7 @@ record Grid(Table table, List<List<String>> rows) {
         return (table.equals(Tables.REWORDINGS) ? "/releaseNotes/" : "/") + Column.plain(table.name());
     }
 
-    private void fields(JsonNode document) {
+    private void addFields(JsonNode document) {
         for (Field field : Tables.FIELDS) {
             Column column = field.column();
             JsonNode value = document.at("/" + column.property());
@@ -70,11 +70,12 @@ record Grid(Table table, List<List<String>> rows) {
         }
         if (document.path("releaseNotes").isObject()
                 && document.path("releaseNotes").isEmpty()) {
-            rows.add(List.of(Tables.NO_NOTES_YET.header(), "yes", "The release notes are there but say nothing."));
+            rows.add(
+                    List.of(Tables.NO_NOTES_YET.header(), "yes", "There are release notes, but they are still empty."));
         }
     }
 
-    private void items(JsonNode items, String owner) {
+    private void addItems(JsonNode items, String owner) {
         for (JsonNode item : items) {
             List<String> row = new ArrayList<>();
             for (Column column : table.columns()) {

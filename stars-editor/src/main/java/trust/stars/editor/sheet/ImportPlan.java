@@ -24,7 +24,7 @@ import trust.stars.release.FrameworkDiff;
 
 /** What the import of a spreadsheet would make of the draft. */
 public final class ImportPlan {
-    /** What may happen to a row, in the order in which it is told. */
+    /** What may happen to a row, in the order in which the summary lists it. */
     private static final List<Change.Kind> TOLD = List.of(
             Change.Kind.ADDED,
             Change.Kind.REWORDED,
@@ -55,7 +55,7 @@ public final class ImportPlan {
         return draft.equals(imported);
     }
 
-    /** How much of each sort, on one line. */
+    /** How many rows of each sort, on one line. */
     public String summary() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Change.Kind kind : TOLD) {
@@ -102,12 +102,11 @@ public final class ImportPlan {
                 " retire it instead, by filling in 'Retired in', 'Replaced by' and 'Retired because'";
             case STANDARD -> " give it the status WITHDRAWN instead";
             case STATEMENT -> " explain it in the sheet Unaligned if nothing answers it any more";
-            case FRAMEWORK, ALIGNMENT, UNALIGNED ->
-                throw new IllegalArgumentException("it has no id to be lost: " + item);
+            case FRAMEWORK, ALIGNMENT, UNALIGNED -> throw new IllegalArgumentException("it has no id to lose: " + item);
         };
     }
 
-    /** How many items of the draft nothing happens to. */
+    /** How many items of the draft stay as they are. */
     private int unchanged() {
         Set<ChangedItem> items = new HashSet<>();
         FrameworkContent content = draft.content();
@@ -133,7 +132,7 @@ public final class ImportPlan {
         return items.size();
     }
 
-    /** What is about the release and not about what the framework says, so that a comparison of contents is silent. */
+    /** What changes about the release, not about what the framework says: a comparison of contents leaves it out. */
     private List<String> aboutTheRelease() {
         FrameworkContent before = draft.content();
         FrameworkContent after = imported.content();

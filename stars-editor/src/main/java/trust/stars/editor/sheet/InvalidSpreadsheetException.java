@@ -25,7 +25,7 @@ public final class InvalidSpreadsheetException extends RuntimeException {
         this.problems = List.copyOf(lines);
     }
 
-    /** One line for each problem, in the order of sheets and cells. */
+    /** A line for each problem, in the order of sheets and cells. */
     public List<String> problems() {
         return problems;
     }

@@ -18,40 +18,40 @@ public final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** The whole text; it ends in one line feed. */
+    /** The whole text; it ends with one line feed. */
     public static String of(Framework framework) {
         MarkdownText text = new MarkdownText();
-        text.head(framework.content());
+        text.addHead(framework.content());
         for (Value value : framework.values()) {
-            text.value(value);
+            text.addValue(value);
         }
-        text.retired(framework.content().values());
+        text.addRetired(framework.content().values());
         return text.out.toString().stripTrailing() + "\n";
     }
 
-    private void head(FrameworkContent content) {
-        paragraph("# " + plain(content.title()));
+    private void addHead(FrameworkContent content) {
+        addParagraph("# " + plain(content.title()));
         List<String> facts = new ArrayList<>(List.of("Version " + content.version()));
         facts.add(content.releasedOn() == null ? "a draft, not released" : "released on " + content.releasedOn());
         if (content.effectiveFrom() != null) {
             facts.add("in force from " + content.effectiveFrom());
         }
         facts.add("published by " + plain(content.publisher()));
-        paragraph("*" + String.join(", ", facts) + "*");
+        addParagraph("*" + String.join(", ", facts) + "*");
         ReleaseNotes notes = content.releaseNotes();
         if (notes != null && notes.summary() != null) {
-            paragraph("About this version: " + plain(notes.summary()));
+            addParagraph("About this version: " + plain(notes.summary()));
         }
         if (notes != null && notes.approval() != null) {
-            paragraph("Approval: " + plain(notes.approval()));
+            addParagraph("Approval: " + plain(notes.approval()));
         }
-        content.introduction().forEach(paragraph -> paragraph(plain(paragraph)));
+        content.introduction().forEach(paragraph -> addParagraph(plain(paragraph)));
     }
 
-    private void value(Value value) {
-        paragraph("## " + plain(value.name()));
-        paragraph(plain(value.statement()));
-        list(value.behaviours().stream().map(MarkdownText::active).toList());
+    private void addValue(Value value) {
+        addParagraph("## " + plain(value.name()));
+        addParagraph(plain(value.statement()));
+        addList(value.behaviours().stream().map(MarkdownText::active).toList());
     }
 
     private static String active(Behaviour behaviour) {
@@ -59,7 +59,7 @@ public final class MarkdownText {
         return label + plain(behaviour.text()) + " (`" + behaviour.id() + "`)";
     }
 
-    private void retired(List<Value> values) {
+    private void addRetired(List<Value> values) {
         List<String> items = new ArrayList<>();
         for (Value value : values) {
             if (value.retired() != null) {
@@ -70,8 +70,8 @@ public final class MarkdownText {
             }
         }
         if (!items.isEmpty()) {
-            paragraph("## No longer in use");
-            list(items);
+            addParagraph("## No longer in use");
+            addList(items);
         }
     }
 
@@ -86,16 +86,16 @@ public final class MarkdownText {
         return item + " – retired in " + retired.in() + successors + ": " + plain(retired.reason());
     }
 
-    private void paragraph(String text) {
+    private void addParagraph(String text) {
         out.append(text).append("\n\n");
     }
 
-    private void list(List<String> items) {
+    private void addList(List<String> items) {
         items.forEach(item -> out.append("- ").append(item).append('\n'));
         out.append(items.isEmpty() ? "" : "\n");
     }
 
-    /** The text as it is, whatever its characters mean in Markdown. */
+    /** The text, escaped so that it is shown as it is, whatever its characters mean in Markdown. */
     private static String plain(String text) {
         return text.replaceAll("[\\\\`*_\\[\\]<~]", "\\\\$0")
                 .replaceFirst("^[-+=#>]", "\\\\$0")

@@ -17,16 +17,16 @@ final class ReadMe {
                 "Each sheet holds one kind of thing, each row one of them. The order of the rows is the order in print.",
                 "An empty cell means that there is nothing to say. Columns may be put in another order; keep their"
                         + " headers, and the names of the sheets.",
-                "Where a cell holds several things, as under 'Replaced by', write one per line"
-                        + " (Alt and Enter begin a new line in a cell).",
+                "Where a cell holds several things, as under 'Replaced by', write one per line (Alt+Enter begins a"
+                        + " new line in a cell).",
                 "Never delete a row whose id was published, and never use its id for something else: fill in"
                         + " 'Retired in' (the version), 'Replaced by' (ids, or nothing) and 'Retired because'.",
-                "An id of a behaviour is the id of its value, a dot, and a name of its own, such as"
+                "The id of a behaviour is the id of its value, a dot, and a name of its own, such as"
                         + " teamwork.collaborate. Write ids in small letters, with hyphens between words.",
                 "If you change the words of a behaviour, its value, the title or the introduction, declare it in the"
                         + " sheet Rewordings: the id (or the word title or introduction), what sort of change it is,"
                         + " and a note.",
-                "Write dates as 2026-09-01 and versions as 1.2.0. Formulas are not taken.",
+                "Write dates as 2026-09-01 and versions as 1.2.0. Formulas are not accepted.",
                 "Sheets that are not needed are left out. To add one, give it one of these names, with these headers in"
                         + " the first row:"));
         for (Table table : Tables.ALL) {
@@ -34,7 +34,7 @@ final class ReadMe {
                 lines.add("    " + table.name() + ": " + String.join(" | ", table.headers()));
             }
         }
-        lines.add("In some columns only certain words can stand:");
+        lines.add("Some columns accept only certain words:");
         words().forEach((column, words) -> lines.add("    " + column + ": " + words));
         lines.add(
                 "When you are done, save the workbook as .xlsx and run  stars import FILE.xlsx  to see what would change,"

@@ -70,14 +70,14 @@ final class SheetHeader {
                 Suggestions.hint(
                         text,
                         table.headers(),
-                        "remove the column: here belong " + String.join(", ", table.headers()))));
+                        "remove the column: the columns are " + String.join(", ", table.headers()))));
     }
 
     Map<Column, Integer> positions() {
         return positions;
     }
 
-    /** Says where something stands below no header; once for each column. */
+    /** Reports cells below no header, once for each column. */
     void checkStrays(int row, Collection<Integer> filled) {
         for (int position : new TreeSet<>(filled)) {
             if (named.add(position)) {

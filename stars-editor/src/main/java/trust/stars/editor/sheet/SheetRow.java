@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the sheet
  * @param number from 1
- * @param positions where the columns that the sheet has are, from 0
+ * @param positions where the columns of the sheet are, from 0
  * @param cells the cells that have something in them, by their position
  */
 record SheetRow(Table table, int number, Map<Column, Integer> positions, Map<Integer, Cell> cells) {

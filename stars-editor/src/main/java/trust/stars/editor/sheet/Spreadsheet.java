@@ -21,7 +21,7 @@ import trust.stars.model.Framework;
 import trust.stars.validation.Rule;
 import trust.stars.validation.Severity;
 
-/** A framework as an Excel workbook: what is written and read again is the same framework. */
+/** A framework as an Excel workbook: reading what was written gives the same framework. */
 public final class Spreadsheet {
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -30,7 +30,7 @@ public final class Spreadsheet {
     /**
      * The workbook of a framework.
      *
-     * @throws IllegalArgumentException if something in it fits in no spreadsheet
+     * @throws IllegalArgumentException if a spreadsheet cannot hold something in it
      */
     public static byte[] write(Framework framework) throws IOException {
         ObjectNode document = (ObjectNode) MAPPER.readTree(FrameworkWriter.write(framework));
@@ -42,7 +42,7 @@ public final class Spreadsheet {
             return workbook;
         }
         String where = problems.isEmpty() ? "" : " (" + problems.get(0).place() + ")";
-        throw new IllegalArgumentException(framework + " has a text that a spreadsheet does not keep" + where
+        throw new IllegalArgumentException(framework + " has a text that a spreadsheet cannot keep" + where
                 + ", such as an empty one, or one with control characters – correct the document first");
     }
 
@@ -50,7 +50,7 @@ public final class Spreadsheet {
      * The framework in a workbook.
      *
      * @param name what messages call it
-     * @throws InvalidSpreadsheetException if it is no such workbook or its content is not sound, with every problem
+     * @throws InvalidSpreadsheetException if it is not such a workbook, or its content is not sound; with every problem
      */
     public static Framework read(byte[] workbook, String name) throws IOException {
         List<CellProblem> problems = new ArrayList<>();
@@ -72,7 +72,10 @@ public final class Spreadsheet {
         return rows.isEmpty() ? MAPPER.createObjectNode() : new DocumentAssembly(rows, cells).document();
     }
 
-    /** The errors of the document at their cells; of a document that is not whole, only those that are not due to that. */
+    /**
+     * The errors of the document at their cells. If cells have problems already, only the errors that those cannot have
+     * caused.
+     */
     private static List<CellProblem> located(Findings findings, Cells cells, List<CellProblem> known) {
         Set<Place> told = new HashSet<>();
         known.forEach(problem -> told.add(problem.place()));
@@ -89,7 +92,7 @@ public final class Spreadsheet {
         return located;
     }
 
-    /** Whether breaking a rule is about one cell, so that it does not go away when others are put right. */
+    /** Whether a rule is about one cell only, so breaking it does not go away when other cells are put right. */
     private static boolean isOfItsOwn(Rule rule) {
         return switch (rule.phase()) {
             case FILE, SYNTAX, SHAPE, TEXT -> rule != Rule.MISSING_PROPERTY;

@@ -8,7 +8,7 @@ import java.util.List;
  * A sheet: one row for each item of a kind.
  *
  * @param name the name of the sheet
- * @param always whether it is written although it is empty, and missed when it is not there
+ * @param always whether it is written even if it is empty, and must be there when it is read
  * @param columns in the order in which they are written
  */
 record Table(String name, boolean always, List<Column> columns) {

@@ -17,7 +17,7 @@ import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Rewording;
 import trust.stars.model.Statement;
 
-/** Every sheet and column: the one place that says what of a framework stands where. */
+/** Every sheet and column: the one place that says where each part of a framework goes. */
 final class Tables {
     /**
      * A row of the sheet that is about the framework itself.

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import trust.stars.text.Quote;
 import trust.stars.text.Suggestions;
 
-/** Reads the rows of a workbook's sheets, and says what of them is not as it was written. */
+/** Reads the rows of a workbook's sheets, and reports what is not as it should be. */
 final class WorkbookReader {
     private static final String SAVE_AS = "open it in a spreadsheet program and save it as an Excel workbook (.xlsx)";
 
@@ -47,7 +47,8 @@ final class WorkbookReader {
             reader.refuse("the file is empty", SAVE_AS);
         } else if (ReadableWorkbook.isOLE2Header(start)) {
             reader.refuse(
-                    "the file is an old Excel workbook (.xls), or one with a password", SAVE_AS + ", without one");
+                    "the file is an old Excel workbook (.xls), or one with a password",
+                    SAVE_AS + ", without a password");
         } else if (!ReadableWorkbook.isOOXMLZipHeader(start)) {
             reader.refuse("the file is not an Excel workbook (.xlsx)", SAVE_AS);
         } else {
@@ -82,12 +83,12 @@ final class WorkbookReader {
         sheets.forEach((name, cells) -> {
             Table table = table(name);
             if (table == null) {
-                unknown(name, cells);
+                checkUnknown(name, cells);
             } else if (found.add(table)) {
                 read(table, cells);
             }
         });
-        missing(found);
+        checkMissing(found);
     }
 
     /** A small file may unpack to more than fits into memory, so it is measured piece by piece, as it will be read. */
@@ -106,7 +107,7 @@ final class WorkbookReader {
                 }
             }
         } catch (IOException | RuntimeException e) {
-            return false; // it is damaged, which the parser will find, too
+            return false; // it is damaged, which the parser will find too
         }
         return false;
     }
@@ -143,12 +144,12 @@ final class WorkbookReader {
         return Tables.ALL.stream().map(Table::name).toList();
     }
 
-    private void missing(Set<Table> found) {
+    private void checkMissing(Set<Table> found) {
         if (found.isEmpty()) {
             problems.clear();
             refuse(
-                    "none of the workbook's sheets is one of a framework",
-                    "begin with the workbook that  stars export --format xlsx  writes");
+                    "none of the workbook's sheets belongs to a framework",
+                    "start from the workbook that  stars export --format xlsx  writes");
             return;
         }
         for (Table table : Tables.ALL) {
@@ -160,13 +161,13 @@ final class WorkbookReader {
         }
     }
 
-    private void unknown(String name, Map<Integer, Map<Integer, Cell>> cells) {
+    private void checkUnknown(String name, Map<Integer, Map<Integer, Cell>> cells) {
         if (!cells.isEmpty() && !name.strip().equalsIgnoreCase(Tables.READ_ME)) {
             problems.add(new CellProblem(
                     new Place(name, 1, 0),
-                    "the sheet " + Quote.of(name) + " is not one of a framework",
+                    "the sheet " + Quote.of(name) + " does not belong to a framework",
                     Suggestions.hint(
-                            name, names(), "remove it, or keep such notes in the sheet " + Quote.of(Tables.READ_ME))));
+                            name, names(), "remove it, or keep your notes in the sheet " + Quote.of(Tables.READ_ME))));
         }
     }
 

@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes sheets as an Excel workbook. Every cell is text and formatted as text, whatever it begins with: nothing in it
- * is ever computed, and what an editor types into it stays as it was typed.
+ * is ever computed, and whatever an editor types into it stays as typed.
  */
 final class WorkbookWriter {
     private static final int LONGEST_CELL = 32_767;
@@ -24,9 +24,9 @@ final class WorkbookWriter {
     static byte[] write(List<Grid> grids) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "stars", "1.0")) {
-            readMe(workbook.newWorksheet(Tables.READ_ME));
+            writeReadMe(workbook.newWorksheet(Tables.READ_ME));
             for (Grid grid : grids) {
-                sheet(workbook.newWorksheet(grid.table().name()), grid);
+                writeSheet(workbook.newWorksheet(grid.table().name()), grid);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a workbook could not be written to memory", e);
@@ -34,7 +34,7 @@ final class WorkbookWriter {
         return out.toByteArray();
     }
 
-    private static void readMe(Worksheet sheet) {
+    private static void writeReadMe(Worksheet sheet) {
         sheet.width(0, 110);
         List<String> lines = ReadMe.lines();
         for (int i = 0; i < lines.size(); i++) {
@@ -47,7 +47,7 @@ final class WorkbookWriter {
         }
     }
 
-    private static void sheet(Worksheet sheet, Grid grid) {
+    private static void writeSheet(Worksheet sheet, Grid grid) {
         List<Column> columns = grid.table().columns();
         if (grid.rows().size() >= MOST_ROWS) {
             throw new IllegalArgumentException("the sheet " + grid.table().name() + " would have "
@@ -73,7 +73,7 @@ final class WorkbookWriter {
         }
         for (int row = 0; row < grid.rows().size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
-                cell(
+                writeCell(
                         sheet,
                         new Place(grid.table().name(), row + 2, column),
                         grid.rows().get(row).get(column));
@@ -81,7 +81,7 @@ final class WorkbookWriter {
         }
     }
 
-    private static void cell(Worksheet sheet, Place place, String text) {
+    private static void writeCell(Worksheet sheet, Place place, String text) {
         String written = Escapes.write(text);
         if (written.length() > LONGEST_CELL) {
             throw new IllegalArgumentException("the cell " + place + " would have " + written.length()

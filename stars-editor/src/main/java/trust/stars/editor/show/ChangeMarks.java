@@ -28,7 +28,7 @@ import trust.stars.release.Change;
 import trust.stars.release.ChangedItem;
 import trust.stars.release.FrameworkDiff;
 
-/** What a page shows at an item because it changed: marked words, marks and notes. */
+/** What a page shows at an item that changed: marked words, marks and notes. */
 final class ChangeMarks {
     private final Framework draft;
     private final Set<ChangedItem> shown = new HashSet<>();
@@ -65,7 +65,7 @@ final class ChangeMarks {
         return of(item).stream().anyMatch(change -> change.kind() == Change.Kind.ADDED);
     }
 
-    /** The links that a statement had and has no longer. */
+    /** The links that a statement no longer has. */
     List<Alignment> removedLinks(String statement) {
         return removedLinks.getOrDefault(statement, List.of());
     }
@@ -114,17 +114,17 @@ final class ChangeMarks {
         return paragraphs;
     }
 
-    /** What became of an item, each in a few words. */
+    /** What became of an item: a few words for each change. */
     List<Mark> marks(ChangedItem item) {
         return of(item).stream().map(this::mark).distinct().toList();
     }
 
-    /** What is said about the changes of an item, and changed parts that the page does not show otherwise. */
+    /** What is said about the changes to an item, and changed parts that the page does not otherwise show. */
     List<Note> notes(ChangedItem item) {
         List<Note> notes = new ArrayList<>();
         for (Change change : of(item)) {
             if (change instanceof Change.Reworded reworded && reworded.declared() != null) {
-                declaration(reworded.declared(), notes);
+                addDeclaration(reworded.declared(), notes);
             } else if (change instanceof Change.FieldChanged changed && !isInPlace(item.kind(), changed.field())) {
                 notes.add(new Note(
                         capital(ItemText.part(changed.field())),
@@ -135,8 +135,8 @@ final class ChangeMarks {
         return notes;
     }
 
-    /** Why an item was retired, and what took its place. */
-    void retirement(@Nullable Retirement retired, ItemKind kind, List<Note> notes) {
+    /** Adds why an item was retired, and what took its place. */
+    void addRetirement(@Nullable Retirement retired, ItemKind kind, List<Note> notes) {
         if (retired == null) {
             return;
         }
@@ -194,12 +194,12 @@ final class ChangeMarks {
         return declared == null ? what : what + " – " + ChangeText.word(declared.kind());
     }
 
-    /** The mark of a change about why no behaviour answers a statement, which stands at the statement. */
+    /** The mark of a change to the reason why no behaviour answers a statement; it is shown at the statement. */
     private static String explanation(Change change) {
         return switch (change.kind()) {
-            case ADDED -> "Said to have no link";
-            case REMOVED -> "No longer without a link";
-            case CHANGED, REWORDED, MOVED, RETIRED, RESTORED, LOST -> "Changed: why there is no link";
+            case ADDED -> "Reason for no link added";
+            case REMOVED -> "Reason for no link removed";
+            case CHANGED, REWORDED, MOVED, RETIRED, RESTORED, LOST -> "Reason for no link changed";
         };
     }
 
@@ -214,7 +214,7 @@ final class ChangeMarks {
         };
     }
 
-    /** Whether the page shows a part itself, so that its change is marked there. */
+    /** Whether the page shows a part itself, so its change is marked there. */
     private static boolean isInPlace(ItemKind kind, String part) {
         return switch (kind) {
             case FRAMEWORK, VALUE, BEHAVIOUR -> false; // what they show is reworded, not changed
@@ -237,7 +237,7 @@ final class ChangeMarks {
         }
     }
 
-    private static void declaration(Rewording rewording, List<Note> notes) {
+    private static void addDeclaration(Rewording rewording, List<Note> notes) {
         if (notes.stream().noneMatch(note -> note.label().equals("Why"))) {
             notes.add(note("Why", rewording.note()));
             if (rewording.keepsIdBecause() != null) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import trust.stars.release.Change;
 import trust.stars.release.FrameworkDiff;
 
-/** How many changes there are of which kind. */
+/** Counts changes by their kind. */
 final class ChangeSummary {
     private ChangeSummary() {}
 

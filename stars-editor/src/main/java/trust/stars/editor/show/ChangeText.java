@@ -35,7 +35,7 @@ public final class ChangeText {
             case REWORDED -> reworded((Change.Reworded) change);
             case CHANGED -> changed((Change.FieldChanged) change);
             case MOVED -> "Moved " + item + " " + fromTo((Change.Moved) change);
-            case REMOVED -> removed(item);
+            case REMOVED -> "Removed " + ItemText.of(item);
             case LOST -> "Lost " + item;
         };
     }
@@ -96,15 +96,9 @@ public final class ChangeText {
                 LinkEnds ends = LinkEnds.of(item);
                 yield "Linked statement " + ends.statement() + " with behaviour " + ends.behaviour();
             }
-            case UNALIGNED -> "Says why no behaviour answers statement " + item.id();
+            case UNALIGNED -> "Added " + ItemText.of(item);
             case FRAMEWORK, VALUE, BEHAVIOUR, STANDARD, STATEMENT, ROLE -> "Added " + item;
         };
-    }
-
-    private static String removed(ChangedItem item) {
-        return item.kind() == ItemKind.UNALIGNED
-                ? "No longer says why no behaviour answers statement " + item.id()
-                : "Removed " + ItemText.of(item);
     }
 
     private static String reworded(Change.Reworded reworded) {
@@ -141,7 +135,7 @@ public final class ChangeText {
         return successors + ": " + retirement.reason();
     }
 
-    /** A behaviour's new words need a declaration; others should have one, and it is missed elsewhere. */
+    /** A behaviour's new words need a declaration. Others should have one, but that is advised elsewhere. */
     private static String declaration(Change.Reworded reworded) {
         Rewording declared = reworded.declared();
         if (declared == null) {

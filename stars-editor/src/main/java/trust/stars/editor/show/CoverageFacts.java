@@ -55,6 +55,6 @@ record CoverageFacts(
                 "Statements of the standards: " + aligned + " aligned, " + unaligned + " unaligned with a reason"
                         + (unexplained == 0 ? "" : ", " + unexplained + " neither aligned nor explained")
                         + ", " + statements + " in all; " + unverified
-                        + " of them unverified, because nobody has checked their labels against the document yet.");
+                        + " of them unverified: nobody has checked their labels against the document yet.");
     }
 }

@@ -21,12 +21,12 @@ import trust.stars.release.ChangedItem;
  * @param rows the active roles, in the order of the document
  */
 record CoverageTable(List<Group> groups, List<Row> rows) {
-    /** What everybody must know who sees the table, and before they see it. */
+    /** What everybody must know before they see the table. */
     static final String NOTICE = "Every behaviour applies to every role. A gap only means that no statement in the"
-            + " standards of the role is linked to the behaviour: it is no fault of a person. This is information about the"
+            + " standards of the role is linked to the behaviour: it is nobody's fault. This is information about the"
             + " framework, never a score of a person. Links are proposals until they are approved.";
 
-    /** What is said instead of a table if there is none. */
+    /** What is said if there is no table. */
     static final String NO_ROLES = "The framework has no roles yet.";
 
     /** The columns of a value. */
@@ -72,7 +72,7 @@ record CoverageTable(List<Group> groups, List<Row> rows) {
     /** Whether the standards of a role link to a behaviour. */
     record Cell(Behaviour behaviour, boolean linked) {}
 
-    /** What stands above the table. */
+    /** The heading above the table. */
     static String title(Framework framework) {
         return framework.title() + " " + framework.version() + " (" + FrameworkText.status(framework)
                 + "): roles and behaviours";

@@ -17,7 +17,7 @@ public final class CoverageText {
     private static final int NARROWEST_NAME = 20;
 
     /**
-     * What stands in the cells of the table.
+     * The signs in the cells of the table.
      *
      * @param linked for a link
      * @param notLinked for none
@@ -49,20 +49,20 @@ public final class CoverageText {
     /** The table with a key to its columns, and what it does not show. */
     public static String of(Framework framework, Signs signs) {
         CoverageText text = new CoverageText(CoverageTable.of(framework), signs);
-        text.paragraph(CoverageTable.title(framework));
-        text.paragraph(CoverageTable.NOTICE);
+        text.addParagraph(CoverageTable.title(framework));
+        text.addParagraph(CoverageTable.NOTICE);
         if (text.table.rows().isEmpty()) {
-            text.paragraph(CoverageTable.NO_ROLES);
+            text.addParagraph(CoverageTable.NO_ROLES);
         } else {
-            text.table();
-            text.paragraph(signs.linked + " linked   " + signs.notLinked + " not linked");
+            text.addTable();
+            text.addParagraph(signs.linked + " linked   " + signs.notLinked + " not linked");
         }
-        text.key();
-        CoverageFacts.of(framework).sentences().forEach(text::paragraph);
+        text.addKey();
+        CoverageFacts.of(framework).sentences().forEach(text::addParagraph);
         return String.join("\n", text.lines.subList(0, text.lines.size() - 1));
     }
 
-    private void table() {
+    private void addTable() {
         List<String> names = new ArrayList<>();
         List<String> heads = new ArrayList<>();
         for (Group group : table.groups()) {
@@ -77,18 +77,18 @@ public final class CoverageText {
         int longest =
                 table.rows().stream().mapToInt(row -> row.name().length()).max().orElse(0);
         int width = Math.min(longest, Math.max(room, NARROWEST_NAME));
-        line("", width, names, names, heads);
-        line("", width, heads, names, heads);
+        addLine("", width, names, names, heads);
+        addLine("", width, heads, names, heads);
         for (Row row : table.rows()) {
             List<String> name = Lines.wrap(row.name(), width);
-            line(name.get(0), width, cells(row), names, heads);
+            addLine(name.get(0), width, cells(row), names, heads);
             name.stream().skip(1).forEach(lines::add);
         }
         lines.add("");
     }
 
-    /** A line of the table: a name, then a part for each group, as wide as what stands above it. */
-    private void line(String name, int width, List<String> parts, List<String> names, List<String> heads) {
+    /** Adds a line of the table: a name, then a part for each group, as wide as the heads above it. */
+    private void addLine(String name, int width, List<String> parts, List<String> names, List<String> heads) {
         StringBuilder line = new StringBuilder(padded(name, width));
         for (int i = 0; i < parts.size(); i++) {
             int part = Math.max(names.get(i).length(), heads.get(i).length());
@@ -112,7 +112,7 @@ public final class CoverageText {
         return parts;
     }
 
-    private void key() {
+    private void addKey() {
         for (Group group : table.groups()) {
             lines.add(group.name());
             for (Column column : group.columns()) {
@@ -125,7 +125,7 @@ public final class CoverageText {
         }
     }
 
-    private void paragraph(String text) {
+    private void addParagraph(String text) {
         lines.addAll(Lines.wrap(text, WIDTH));
         lines.add("");
     }

@@ -13,11 +13,11 @@ import trust.stars.release.Change;
 import trust.stars.release.FrameworkDiff;
 
 /**
- * A comparison for programs. These names stay: {@code step}, {@code keepsWords}, {@code counts} (by type, and {@code total}),
- * {@code from} and {@code to} (each with {@code id}, {@code title}, {@code version}), and {@code changes}, each with
- * {@code type}, {@code itemKind}, {@code itemId} and {@code step}, and where they apply {@code field}, {@code before},
- * {@code after}, {@code declared} ({@code item}, {@code kind}, {@code note}, {@code keepsIdBecause}), {@code retirement} and
- * {@code position}.
+ * A comparison for programs. These names never change: {@code step}, {@code keepsWords}, {@code counts} (by type, and
+ * {@code total}), {@code from} and {@code to} (each with {@code id}, {@code title}, {@code version}), and {@code
+ * changes}, each with {@code type}, {@code itemKind}, {@code itemId} and {@code step}, and where they apply {@code
+ * field}, {@code before}, {@code after}, {@code declared} ({@code item}, {@code kind}, {@code note}, {@code
+ * keepsIdBecause}), {@code retirement} and {@code position}.
  *
  * <p>A {@code type} is {@code added}, {@code retired}, {@code restored}, {@code reworded}, {@code changed}, {@code moved},
  * {@code removed} or {@code lost}. Words that people live by are {@code reworded}, and {@code field} says which: the title or
@@ -25,12 +25,13 @@ import trust.stars.release.FrameworkDiff;
  * {@code changed}, and {@code field} says which.
  *
  * <p>An {@code itemKind} is {@code framework}, {@code value}, {@code behaviour}, {@code standard}, {@code statement},
- * {@code role}, {@code alignment} or {@code unaligned}. An {@code itemId} is the item's id; an alignment has none, and has the
- * ids of its statement and its behaviour with a space between them; {@code unaligned}, which says why no behaviour answers a
- * statement, has the id of the statement.
+ * {@code role}, {@code alignment} or {@code unaligned}. An {@code itemId} is the item's id. An alignment has no id of
+ * its own: its {@code itemId} is the ids of its statement and its behaviour with a space between them. {@code
+ * unaligned}, which says why no behaviour answers a statement, has the id of the statement.
  *
- * <p>Positions count from 0, as in the document; alignments and {@code unaligned} have none, as their order says nothing.
- * {@code before} and {@code after} are what the document has: a text, a list, an item, or the position of what moved.
+ * <p>Positions count from 0, as in the document; alignments and {@code unaligned} have none, as their order means
+ * nothing. {@code before} and {@code after} are what the document has: a text, a list, an item, or the position of what
+ * moved.
  */
 public final class DiffJson {
     private DiffJson() {}
@@ -106,7 +107,7 @@ public final class DiffJson {
         return map;
     }
 
-    /** Whether the order of such items says anything. */
+    /** Whether the order of such items means anything. */
     private static boolean hasPosition(ItemKind kind) {
         return switch (kind) {
             case FRAMEWORK, VALUE, BEHAVIOUR, STANDARD, STATEMENT, ROLE -> true;

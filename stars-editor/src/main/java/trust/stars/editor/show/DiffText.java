@@ -10,7 +10,7 @@ import trust.stars.release.Change;
 import trust.stars.release.FrameworkDiff;
 import trust.stars.release.VersionStep;
 
-/** A comparison for people: a summary, then each change with what was before and what is after. */
+/** A comparison for people: a summary, then each change with its before and after. */
 public final class DiffText {
     private final Notation notation;
     private final List<String> lines = new ArrayList<>();
@@ -22,13 +22,13 @@ public final class DiffText {
     /** The comparison in a notation, without a line feed at the end. */
     public static String of(Framework before, Framework after, FrameworkDiff diff, Notation notation) {
         DiffText text = new DiffText(notation);
-        text.summary(before, after, diff);
-        diff.changes().forEach(text::change);
+        text.addSummary(before, after, diff);
+        diff.changes().forEach(text::addChange);
         if (notation.hasLegend()
                 && diff.changes().stream().anyMatch(change -> isText(change.before()) && isText(change.after()))) {
             text.lines.add("");
-            text.lines.add("Words marked " + notation.removed("so") + " were removed, words marked "
-                    + notation.added("so") + " were added.");
+            text.lines.add("Words marked " + notation.removed("like this") + " were removed, words marked "
+                    + notation.added("like this") + " were added.");
         }
         return String.join("\n", text.lines);
     }
@@ -40,7 +40,7 @@ public final class DiffText {
                 + (step == VersionStep.NONE ? "" : ", so at least " + step.after(before.version()));
     }
 
-    private void summary(Framework before, Framework after, FrameworkDiff diff) {
+    private void addSummary(Framework before, Framework after, FrameworkDiff diff) {
         String title = before.title().equals(after.title())
                 ? notation.text(after.title()) + ": " + before.version() + " → " + after.version()
                 : notation.text(before.toString()) + " → " + notation.text(after.toString());
@@ -55,38 +55,38 @@ public final class DiffText {
                         : ""));
     }
 
-    private void change(Change change) {
+    private void addChange(Change change) {
         lines.add("");
         lines.add(notation.item(ChangeText.sentence(change), change.step().toString()));
         switch (change.kind()) {
             case MOVED -> {} // the sentence has both places
-            case ADDED, RESTORED -> detail("after", change.after());
-            case RETIRED, REMOVED, LOST -> detail("before", change.before());
+            case ADDED, RESTORED -> addDetail("after", change.after());
+            case RETIRED, REMOVED, LOST -> addDetail("before", change.before());
             case REWORDED, CHANGED -> {
                 if (isText(change.before()) && isText(change.after())) {
-                    marked(ChangeText.value(change.before()), ChangeText.value(change.after()));
+                    addMarked(ChangeText.value(change.before()), ChangeText.value(change.after()));
                 } else {
-                    detail("before", change.before());
-                    detail("after", change.after());
+                    addDetail("before", change.before());
+                    addDetail("after", change.after());
                 }
             }
         }
     }
 
-    /** A line that says what a part was or is, if it was or is there. */
-    private void detail(String label, @Nullable Object part) {
+    /** Adds a line that says what a part was or is, if it was or is there. */
+    private void addDetail(String label, @Nullable Object part) {
         if (part != null) {
             lines.add(notation.detail(label, notation.text(ChangeText.value(part))));
         }
     }
 
-    private void marked(String before, String after) {
+    private void addMarked(String before, String after) {
         List<WordDiff.Piece> pieces = WordDiff.of(before, after);
         lines.add(notation.detail("before", marked(pieces, WordDiff.Fate.REMOVED)));
         lines.add(notation.detail("after", marked(pieces, WordDiff.Fate.ADDED)));
     }
 
-    /** One of the two wordings: what is kept, and what is only in this one, marked. */
+    /** One of the two wordings: what was kept, and, marked, what only this one has. */
     private String marked(List<WordDiff.Piece> pieces, WordDiff.Fate own) {
         StringBuilder text = new StringBuilder();
         for (WordDiff.Piece piece : pieces) {

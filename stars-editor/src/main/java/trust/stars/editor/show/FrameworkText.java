@@ -23,14 +23,14 @@ public final class FrameworkText {
     /** The whole framework: introduction, values and behaviours in print order. */
     public static String framework(Framework framework) {
         FrameworkText text = new FrameworkText();
-        text.line(framework.title() + " " + framework.version() + ", " + status(framework));
-        framework.introduction().forEach(paragraph -> text.line("\n" + paragraph));
+        text.addLine(framework.title() + " " + framework.version() + ", " + status(framework));
+        framework.introduction().forEach(paragraph -> text.addLine("\n" + paragraph));
         for (Value value : framework.values()) {
-            text.line("");
-            text.value(value, false);
+            text.addLine("");
+            text.addValue(value, false);
         }
         if (!framework.roles().isEmpty() || !framework.standards().isEmpty()) {
-            text.line("\n" + count(framework.roles().size(), "role") + ", "
+            text.addLine("\n" + count(framework.roles().size(), "role") + ", "
                     + count(framework.standards().size(), "standard") + ", "
                     + count(framework.content().alignments().size(), "alignment"));
         }
@@ -40,40 +40,40 @@ public final class FrameworkText {
     /** A value with its statement and all its behaviours. */
     public static String value(Value value) {
         FrameworkText text = new FrameworkText();
-        text.value(value, true);
+        text.addValue(value, true);
         return text.toString();
     }
 
     /**
-     * A behaviour with everything that is known of it.
+     * A behaviour with everything that is known about it.
      *
-     * @param wordings what it said in releases; none if it was in none
+     * @param wordings its wordings in the releases; none if it was in no release
      */
     public static String behaviour(Framework framework, Behaviour behaviour, List<Wording> wordings) {
         FrameworkText text = new FrameworkText();
         Value value = framework.valueFor(behaviour);
-        text.line(behaviour.id());
-        text.line("  " + behaviour.text());
-        text.line("");
+        text.addLine(behaviour.id());
+        text.addLine("  " + behaviour.text());
+        text.addLine("");
         if (behaviour.label() != null) {
-            text.line("Label:      " + behaviour.label());
+            text.addLine("Label:      " + behaviour.label());
         }
-        text.line("Value:      " + value.name() + " (" + value.id() + ")");
-        text.line("Authority:  " + authority(behaviour.authority()));
-        text.line("State:      " + state(behaviour.retired()));
+        text.addLine("Value:      " + value.name() + " (" + value.id() + ")");
+        text.addLine("Authority:  " + authority(behaviour.authority()));
+        text.addLine("State:      " + state(behaviour.retired()));
         if (behaviour.retired() != null) {
             List<Behaviour> today = framework.resolve(behaviour.id());
-            text.line("Today:      " + (today.isEmpty() ? "nothing took its place" : "stands for"));
-            today.forEach(successor -> text.line("            " + successor.id() + ": " + successor.text()));
+            text.addLine("Today:      " + (today.isEmpty() ? "nothing took its place" : "stands for"));
+            today.forEach(successor -> text.addLine("            " + successor.id() + ": " + successor.text()));
         }
-        text.line("Wordings:   " + (wordings.isEmpty() ? "in no release yet" : "from release to release"));
+        text.addLine("Wordings:   " + (wordings.isEmpty() ? "in no release yet" : "by release"));
         for (Wording wording : wordings) {
-            text.line("            " + wording.since() + ": " + wording.text() + " ("
+            text.addLine("            " + wording.since() + ": " + wording.text() + " ("
                     + lower(wording.authority().name()) + ")");
         }
         if (!wordings.isEmpty() && !wordings.get(wordings.size() - 1).text().equals(behaviour.text())) {
-            text.line("            " + framework.version() + ", " + status(framework) + ": " + behaviour.text() + " ("
-                    + lower(behaviour.authority().name()) + ")");
+            text.addLine("            " + framework.version() + ", " + status(framework) + ": " + behaviour.text()
+                    + " (" + lower(behaviour.authority().name()) + ")");
         }
         return text.toString();
     }
@@ -82,7 +82,7 @@ public final class FrameworkText {
     public static String releases(List<Release> releases) {
         FrameworkText text = new FrameworkText();
         for (Release release : releases) {
-            text.line(release.version() + "  released " + release.releasedOn() + ", in force"
+            text.addLine(release.version() + "  released " + release.releasedOn() + ", in force"
                     + (release.effectiveFrom() == null
                             ? "; its first day was not recorded"
                             : " from " + release.effectiveFrom())
@@ -106,16 +106,16 @@ public final class FrameworkText {
         return String.join("\n", lines);
     }
 
-    private void value(Value value, boolean all) {
-        line(value.name() + " (" + value.id() + ")");
-        line("  " + value.statement());
-        value.behaviours().forEach(behaviour -> line("  - " + behaviour.text() + "\n      " + behaviour.id()));
+    private void addValue(Value value, boolean all) {
+        addLine(value.name() + " (" + value.id() + ")");
+        addLine("  " + value.statement());
+        value.behaviours().forEach(behaviour -> addLine("  - " + behaviour.text() + "\n      " + behaviour.id()));
         if (all) {
-            line("");
-            line("Authority:  " + authority(value.authority()));
-            line("State:      " + state(value.retired()));
+            addLine("");
+            addLine("Authority:  " + authority(value.authority()));
+            addLine("State:      " + state(value.retired()));
             value.retiredBehaviours()
-                    .forEach(behaviour -> line("Retired:    " + behaviour.id() + ": " + behaviour.text()
+                    .forEach(behaviour -> addLine("Retired:    " + behaviour.id() + ": " + behaviour.text()
                             + "\n            " + state(behaviour.retired())));
         }
     }
@@ -140,7 +140,7 @@ public final class FrameworkText {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private void line(String line) {
+    private void addLine(String line) {
         lines.add(line);
     }
 }

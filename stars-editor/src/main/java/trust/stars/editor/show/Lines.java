@@ -14,7 +14,9 @@ final class Lines {
         return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
     }
 
-    /** The text, broken between words into lines of at most so many characters; a longer word has a line of its own. */
+    /**
+     * The text, broken between words into lines of at most this many characters; a longer word has a line of its own.
+     */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -14,7 +14,7 @@ import trust.stars.release.ChangedItem;
  * @param behaviour the id of the behaviour
  */
 public record LinkEnds(String statement, String behaviour) {
-    /** The ends of a link, from its id: both ids with a space between, and no id has a space. */
+    /** The ends of a link, from its id: both ids with a space between them, as no id has a space. */
     static LinkEnds of(ChangedItem link) {
         int space = link.id().indexOf(' ');
         return new LinkEnds(link.id().substring(0, space), link.id().substring(space + 1));
@@ -25,7 +25,7 @@ public record LinkEnds(String statement, String behaviour) {
         return new LinkEnds(link.statement(), link.behaviour());
     }
 
-    /** The item that the link is in a comparison. */
+    /** The link as an item of a comparison. */
     public ChangedItem item() {
         return new ChangedItem(ItemKind.ALIGNMENT, statement + " " + behaviour);
     }

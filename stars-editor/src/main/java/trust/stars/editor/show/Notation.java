@@ -85,7 +85,7 @@ public interface Notation {
         }
 
         private String styled(String text, Style style) {
-            // not the markup of Ansi.string: the text is a document's and may look like it
+            // not Ansi.string, because the document's own text may look like its markup
             return ansi.enabled() ? style.on() + text + Style.reset.on() : text;
         }
     }

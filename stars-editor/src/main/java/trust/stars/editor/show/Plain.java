@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import trust.stars.check.Components;
 import trust.stars.model.FrameworkVersion;
 
-/** Parts of a framework as maps, lists, texts and numbers, named as in its document: what any JSON library writes. */
+/**
+ * Parts of a framework as maps, lists, texts and numbers, named as in its document: what any JSON library can write.
+ */
 public final class Plain {
     private Plain() {}
 
-    /** The part: records without what is absent or empty, lists, numbers and truths; anything else as its text. */
+    /** The part: records without what is absent or empty, lists, numbers and booleans; anything else as its text. */
     public static @Nullable Object of(@Nullable Object part) {
         if (part == null || part instanceof Number || part instanceof Boolean) {
             return part;

@@ -43,7 +43,7 @@ public final class Preview {
     /**
      * The page.
      *
-     * @param before what to compare with; if nothing, nothing is marked
+     * @param before what to compare with; if empty, nothing is marked
      */
     public static String page(Framework draft, Optional<Framework> before) throws IOException {
         FrameworkDiff diff =
@@ -102,7 +102,7 @@ public final class Preview {
                 changes.lost());
     }
 
-    /** Active values; or those retired ones about which something changed. */
+    /** Active values, or those retired ones that changed or hold a change. */
     private List<Section> sections(boolean retired) {
         List<Section> sections = new ArrayList<>();
         for (Value value : draft.content().values()) {
@@ -125,7 +125,7 @@ public final class Preview {
             }
         }
         List<Note> notes = marks.notes(item);
-        marks.retirement(value.retired(), ItemKind.VALUE, notes);
+        marks.addRetirement(value.retired(), ItemKind.VALUE, notes);
         Entry head = new Entry(
                 ChangeMarks.anchor(item),
                 value.id(),
@@ -139,7 +139,7 @@ public final class Preview {
     private Entry behaviour(Behaviour behaviour) {
         ChangedItem item = new ChangedItem(ItemKind.BEHAVIOUR, behaviour.id());
         List<Note> notes = marks.notes(item);
-        marks.retirement(behaviour.retired(), ItemKind.BEHAVIOUR, notes);
+        marks.addRetirement(behaviour.retired(), ItemKind.BEHAVIOUR, notes);
         return new Entry(
                 ChangeMarks.anchor(item),
                 behaviour.id(),

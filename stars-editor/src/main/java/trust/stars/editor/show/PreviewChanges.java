@@ -22,7 +22,7 @@ import trust.stars.release.FrameworkDiff;
 
 /** The list of changes at the top of the preview, each with a link to its place. */
 final class PreviewChanges {
-    /** From so many changes of one sort on, those about roles and standards are one line. */
+    /** This many changes of one sort or more, if about roles and standards, share one line. */
     private static final int MANY = 6;
 
     private static final int LONGEST = 90;
@@ -78,7 +78,7 @@ final class PreviewChanges {
         return links;
     }
 
-    /** The items whose ids are gone, which no release may do. */
+    /** The items whose ids are gone, which no release allows. */
     List<Link> lost() {
         List<Link> lost = new ArrayList<>();
         for (Change change : diff.changes()) {
@@ -114,7 +114,7 @@ final class PreviewChanges {
                 introduction ? "Introduction" : text(change.item()));
     }
 
-    /** Whether the line about a standard that is all new tells it already. */
+    /** Whether the line about a new standard already covers the change. */
     private boolean isInNewStandard(Change change) {
         return LinkEnds.statementOf(change.item())
                 .map(homes::get)
@@ -122,7 +122,7 @@ final class PreviewChanges {
                 .isPresent();
     }
 
-    /** The item at which the page shows an item: a link, or why there is none, stands at its statement. */
+    /** The item at which the page shows an item: a link, or the reason for none, is shown at its statement. */
     private static ChangedItem home(ChangedItem item) {
         return LinkEnds.statementOf(item)
                 .map(statement -> new ChangedItem(ItemKind.STATEMENT, statement))

@@ -6,11 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the template of the preview is filled with. Lists that are empty and parts that are null leave out what they are
- * for.
+ * What the template of the preview is filled with. What an empty list or a null part is for is left out of the page.
  *
  * @param version the version of the draft
- * @param status whether it is a draft
+ * @param status in words, whether it is a draft
  * @param compared what it is compared with
  * @param summary the counts of changes, or null if there is nothing to compare with
  * @param about what the editors say about the version, or null

@@ -39,7 +39,7 @@ final class PreviewStandards {
         draft.content().unaligned().forEach(item -> unaligned.put(item.statement(), item));
     }
 
-    /** Active roles, and retired ones about which something changed. */
+    /** Active roles, and retired ones that changed. */
     List<Entry> roles() {
         List<Entry> roles = new ArrayList<>();
         for (Role role : draft.content().roles()) {
@@ -48,8 +48,8 @@ final class PreviewStandards {
                 continue;
             }
             List<Note> notes = marks.notes(item);
-            marks.retirement(role.retired(), ItemKind.ROLE, notes);
-            note(notes, "Note", marks.part(item, "note", role.note() == null ? "" : role.note()));
+            marks.addRetirement(role.retired(), ItemKind.ROLE, notes);
+            addNote(notes, "Note", marks.part(item, "note", role.note() == null ? "" : role.note()));
             if (!role.standards().isEmpty()) {
                 notes.add(ChangeMarks.note(
                         "Standards",
@@ -61,7 +61,7 @@ final class PreviewStandards {
             }
             roles.add(new Entry(
                     ChangeMarks.anchor(item),
-                    role.family() + (role.additional() ? ", beside another role" : ""),
+                    role.family() + (role.additional() ? ", alongside another role" : ""),
                     marks.part(item, "name", role.name()),
                     marks.marks(item),
                     notes,
@@ -126,7 +126,7 @@ final class PreviewStandards {
         }
         Unaligned none = unaligned.get(statement.id());
         if (none != null) {
-            note(notes, "No behaviour answers this", marks.part(explanation, "reason", none.reason()));
+            addNote(notes, "No behaviour answers this", marks.part(explanation, "reason", none.reason()));
             notes.addAll(marks.notes(explanation));
         }
         return new Entry(
@@ -141,7 +141,7 @@ final class PreviewStandards {
     private Entry link(Alignment alignment, Fate fate, boolean unmarked) {
         ChangedItem item = LinkEnds.of(alignment).item();
         List<Note> notes = new ArrayList<>();
-        note(notes, "Why", marks.part(item, "rationale", alignment.rationale()));
+        addNote(notes, "Why", marks.part(item, "rationale", alignment.rationale()));
         notes.addAll(marks.notes(item));
         String behaviour =
                 draft.findBehaviour(alignment.behaviour()).map(Behaviour::text).orElse(alignment.behaviour());
@@ -155,7 +155,7 @@ final class PreviewStandards {
     }
 
     /** Adds a note, unless it says nothing. */
-    private static void note(List<Note> notes, String label, List<WordDiff.Piece> words) {
+    private static void addNote(List<Note> notes, String label, List<WordDiff.Piece> words) {
         if (!words.isEmpty()) {
             notes.add(new Note(label, words, List.of()));
         }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import trust.stars.text.Words;
 
-/** Two wordings laid over each other, word by word: what was kept, removed and added, in reading order. */
+/** Two wordings compared word by word: what was kept, removed and added, in reading order. */
 public final class WordDiff {
     /** What became of some words. */
     public enum Fate {

@@ -11,7 +11,7 @@ public interface Dictionary {
      * A word that the dictionary does not have.
      *
      * @param text the word
-     * @param suggestions words that were perhaps meant, the likeliest first
+     * @param suggestions words that may have been meant, the likeliest first
      */
     record Unknown(String text, List<String> suggestions) {
         /** Copies the list. */

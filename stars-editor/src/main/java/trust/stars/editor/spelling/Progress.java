@@ -4,7 +4,7 @@ package trust.stars.editor.spelling;
 
 import java.io.PrintStream;
 
-/** A bar on a terminal that shows how far a long check is. */
+/** A bar on a terminal that shows how far a long check has got. */
 public final class Progress {
     private static final int LONG = 100;
     private static final int WIDTH = 40;

@@ -19,7 +19,7 @@ import trust.stars.validation.Severity;
 
 /** Looks up the words of titles, introductions, names, statements, active behaviours and rationales. */
 public final class Spelling {
-    /** Compiled only in the Maven profile that brings its library. */
+    /** Compiled only in the Maven profile that adds its library. */
     private static final String LANGUAGE_TOOL = "trust.stars.editor.spelling.LanguageToolDictionary";
 
     private final Dictionary dictionary;
@@ -40,7 +40,7 @@ public final class Spelling {
     /**
      * The dictionary that is on the class path.
      *
-     * @throws IOException if there is none, with the command that brings it
+     * @throws IOException if there is none, with the command that adds it
      */
     public static Dictionary dictionary() throws IOException {
         try {
@@ -50,7 +50,7 @@ public final class Spelling {
                     .newInstance();
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new IOException(
-                    "the dictionary is not part of this program, as it is large – from the project's root run  mvn -q"
+                    "the dictionary is too large to be part of this program – from the project's root run  mvn -q"
                             + " -Pspelling compile exec:exec -pl stars-editor -am -Dstars=\"check --spelling\"",
                     e);
         }
@@ -82,8 +82,8 @@ public final class Spelling {
 
     private static Problem problem(String path, Dictionary.Unknown word) {
         String hint = word.suggestions().isEmpty()
-                ? "correct it"
-                : "did you mean " + Quote.of(word.suggestions().get(0)) + "?";
+                ? "correct it, or, if it is right,"
+                : "did you mean " + Quote.of(word.suggestions().get(0)) + "? If it is right,";
         return new Problem(
                 "SPELLING",
                 Severity.WARNING,
@@ -91,7 +91,7 @@ public final class Spelling {
                 0,
                 0,
                 Quote.of(word.text()) + " is not in the dictionary",
-                hint + " If it is right, add it to words.txt beside the document");
+                hint + " add it to words.txt beside the document");
     }
 
     private static Map<String, String> texts(FrameworkContent content) {

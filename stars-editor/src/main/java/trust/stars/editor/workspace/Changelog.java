@@ -71,7 +71,7 @@ final class Changelog {
         return entry.toString();
     }
 
-    /** The ids of the statements that the line about their standard tells of, as it is all new. */
+    /** The ids of the statements that need no line of their own, because their whole standard is new. */
     private static Set<String> statementsOfNewStandards(FrameworkDiff diff) {
         Set<String> told = new HashSet<>();
         for (Change.Added added : diff.changes(Change.Added.class)) {

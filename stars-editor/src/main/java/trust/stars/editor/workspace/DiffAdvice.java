@@ -21,7 +21,7 @@ import trust.stars.release.Change;
 import trust.stars.release.ChangedItem;
 import trust.stars.release.FrameworkDiff;
 
-/** What an editor should look at before it is frozen for ever, although it can be released. */
+/** What an editor should look at before a release freezes it for ever; none of it prevents the release. */
 final class DiffAdvice {
     private final Set<String> advice = new LinkedHashSet<>();
     private final Set<String> reworded = new HashSet<>();
@@ -35,37 +35,37 @@ final class DiffAdvice {
 
     static List<String> of(FrameworkDiff diff, Framework draft) {
         DiffAdvice advice = new DiffAdvice(draft);
-        diff.changes().forEach(advice::look);
-        advice.staleNotes();
+        diff.changes().forEach(advice::check);
+        advice.checkNotes();
         return List.copyOf(advice.advice);
     }
 
-    private void look(Change change) {
+    private void check(Change change) {
         switch (change.kind()) {
             case REWORDED -> {
-                note((Change.Reworded) change);
-                authority(change.item());
+                checkNote((Change.Reworded) change);
+                checkAuthority(change.item());
             }
-            case RETIRED -> retirement((Change.Retired) change);
-            case ADDED -> authority(change.item());
-            case CHANGED -> changed((Change.FieldChanged) change);
+            case RETIRED -> checkRetirement((Change.Retired) change);
+            case ADDED -> checkAuthority(change.item());
+            case CHANGED -> checkChanged((Change.FieldChanged) change);
             case RESTORED, MOVED, REMOVED, LOST -> {}
         }
     }
 
-    /** A behaviour needs a note; what else people read should have one. */
-    private void note(Change.Reworded change) {
+    /** A behaviour needs a note; other words that people read should have one. */
+    private void checkNote(Change.Reworded change) {
         String item = change.item().kind() == ItemKind.FRAMEWORK
                 ? change.part()
                 : change.item().id();
         reworded.add(item);
         if (change.item().kind() != ItemKind.BEHAVIOUR && change.declared() == null) {
-            advice.add("the words of " + item + " changed, and people will ask why – say so in"
+            advice.add("the words of " + item + " changed, and people will ask why – say why in"
                     + " releaseNotes.rewordings, with the item \"" + item + "\"");
         }
     }
 
-    private void retirement(Change.Retired retired) {
+    private void checkRetirement(Change.Retired retired) {
         FrameworkVersion in = retired.retirement().in();
         if (!in.equals(draft.version())) {
             advice.add(ItemText.withArticle(retired.item()) + " says that it is retired in " + in
@@ -73,23 +73,23 @@ final class DiffAdvice {
         }
     }
 
-    private void changed(Change.FieldChanged change) {
+    private void checkChanged(Change.FieldChanged change) {
         if (change.item().kind() == ItemKind.ALIGNMENT || change.after() instanceof Authority) {
-            authority(change.item());
+            checkAuthority(change.item());
         }
     }
 
-    /** Only what the Trust published or agreed to may say so, and that is recorded in the approval. */
-    private void authority(ChangedItem item) {
+    /** Only what the Trust published or approved may say so, and the approval is recorded in the notes. */
+    private void checkAuthority(ChangedItem item) {
         if (notes != null && notes.approval() != null) {
             return;
         }
         authorityOf(item)
                 .filter(authority -> authority != Authority.PROPOSED)
                 .ifPresent(
-                        authority -> advice.add(
-                                ItemText.withArticle(item) + " is new or changed and says " + authority
-                                        + ", but no approval is recorded – write PROPOSED, or who approved it in releaseNotes.approval"));
+                        authority -> advice.add(ItemText.withArticle(item) + " is new or changed and says " + authority
+                                + ", but no approval is recorded – write PROPOSED, or say in releaseNotes.approval"
+                                + " who approved it"));
     }
 
     private Optional<Authority> authorityOf(ChangedItem item) {
@@ -105,11 +105,12 @@ final class DiffAdvice {
         };
     }
 
-    private void staleNotes() {
+    private void checkNotes() {
         if (notes != null) {
             for (Rewording rewording : notes.rewordings()) {
                 if (!reworded.contains(rewording.item())) {
-                    advice.add("there is a note on " + rewording.item() + ", whose words have not changed – remove it");
+                    advice.add("there is a note on " + rewording.item() + ", whose words have not changed – remove"
+                            + " that note");
                 }
             }
         }

@@ -14,11 +14,11 @@ import trust.stars.release.Change;
 import trust.stars.release.FrameworkDiff;
 import trust.stars.release.VersionStep;
 
-/** Why changes since the release before cannot be released as they are. */
+/** Why changes since the previous release cannot be released as they are. */
 final class DiffRefusals {
     private DiffRefusals() {}
 
-    /** Why a draft does not go on with what was released, if it does not. */
+    /** Why a draft does not continue what was released, if it does not. */
     static Optional<String> ofAnotherId(Framework released, Framework draft) {
         return released.id().equals(draft.id())
                 ? Optional.empty()
@@ -36,8 +36,9 @@ final class DiffRefusals {
         }
         VersionStep needed = diff.step();
         if (VersionStep.between(previous, version).compareTo(needed) < 0) {
-            refusals.add("the step from " + previous + " to " + version + " is too small: the changes are " + needed
-                    + " – release them as " + needed.after(previous) + " with --version " + needed.after(previous));
+            refusals.add("the step from " + previous + " to " + version + " is too small: the changes need a " + needed
+                    + " step – release them as " + needed.after(previous) + " with --version "
+                    + needed.after(previous));
         }
         return refusals;
     }
@@ -53,7 +54,10 @@ final class DiffRefusals {
         };
     }
 
-    /** Only a behaviour's words are refused: what else people read should have a note, too, which is advised. */
+    /**
+     * Only a behaviour's words are refused. Other words that people read should have a note too, but that is only
+     * advised.
+     */
     private static Optional<String> refusal(Change.Reworded reworded) {
         String id = reworded.item().id();
         Rewording declared = reworded.declared();

@@ -14,7 +14,7 @@ class Disk {
         Files.write(file, bytes);
     }
 
-    /** Puts a complete file in the place of another, in one step. */
+    /** Replaces a file with a complete one, in one step. */
     void move(Path from, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

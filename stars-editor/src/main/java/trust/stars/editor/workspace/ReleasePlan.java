@@ -43,7 +43,7 @@ public sealed interface ReleasePlan {
         public Refused {
             refusals = List.copyOf(refusals);
             if (refusals.isEmpty()) {
-                throw new IllegalArgumentException("a release is refused for a reason");
+                throw new IllegalArgumentException("a refusal needs a reason");
             }
         }
     }

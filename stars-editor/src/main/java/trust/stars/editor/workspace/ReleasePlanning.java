@@ -39,14 +39,14 @@ final class ReleasePlanning {
     ReleasePlan plan(@Nullable FrameworkVersion version, @Nullable LocalDate effectiveFrom) throws IOException {
         refusals.addAll(workspace.releases().disagreements());
         if (!refusals.isEmpty()) {
-            return new ReleasePlan.Refused(refusals); // what else is found would be wrong, too
+            return new ReleasePlan.Refused(refusals); // anything else found would be wrong too
         }
         Framework draft;
         try {
             draft = draft(version);
         } catch (InvalidFrameworkException e) {
-            return new ReleasePlan.Refused(List.of(
-                    "the draft has problems – correct them, and see that  stars check  finds none:\n" + e.report()));
+            return new ReleasePlan.Refused(
+                    List.of("the draft has problems – correct them until  stars check  finds none:\n" + e.report()));
         }
         return plan(draft, effectiveFrom);
     }
@@ -58,9 +58,9 @@ final class ReleasePlanning {
                 : content.effectiveFrom() != null ? content.effectiveFrom() : today;
         Framework release = Framework.of(
                 content.toBuilder().releasedOn(today).effectiveFrom(start).build());
-        isReadable(release);
+        checkReadable(release);
         ReleaseIndex before = workspace.releases().index();
-        if (isOfAnotherFramework(draft, before)) {
+        if (refuseAnotherId(draft, before)) {
             return new ReleasePlan.Refused(refusals);
         }
         ReleaseIndex after = with(before, new Release(draft.version(), today, start, null));
@@ -90,24 +90,23 @@ final class ReleasePlanning {
                 new ByteArrayInputStream(bytes), workspace.draft().toString());
     }
 
-    /** What is frozen is frozen for ever, so it is read before. */
-    private void isReadable(Framework framework) throws IOException {
+    /** A release is frozen for ever, so this checks beforehand that it can be read back. */
+    private void checkReadable(Framework framework) throws IOException {
         Path file = workspace.releases().document(framework.version());
         byte[] document = FrameworkWriter.write(framework).getBytes(StandardCharsets.UTF_8);
         try {
             Framework back = FrameworkReader.read(new ByteArrayInputStream(document), file.toString());
             if (!back.content().equals(framework.content())) {
-                refusals.add(
-                        "the document " + file.getFileName() + " would be read as another framework than this one –"
-                                + " please report this fault of the program");
+                refusals.add("the document " + file.getFileName() + " would be read back as a different framework –"
+                        + " please report this fault in the program");
             }
         } catch (InvalidFrameworkException e) {
-            refusals.add("the document " + file.getFileName() + " could not be read again, once it is released –"
+            refusals.add("the document " + file.getFileName() + " could not be read back once it is released –"
                     + " correct what is wrong with it:\n" + e.report());
         }
     }
 
-    private boolean isOfAnotherFramework(Framework draft, ReleaseIndex index) throws IOException {
+    private boolean refuseAnotherId(Framework draft, ReleaseIndex index) throws IOException {
         if (index.releases().isEmpty()) {
             return false;
         }
@@ -150,7 +149,7 @@ final class ReleasePlanning {
         return new Changes(previous, FrameworkDiff.between(released, draft));
     }
 
-    /** The next draft starts from the highest release, which a fix to an older one is not. */
+    /** The next draft starts from the highest release; a fix to an older one is not that. */
     private Framework nextDraft(Framework released, ReleaseIndex index) throws IOException {
         FrameworkVersion highest =
                 index.releases().get(index.releases().size() - 1).version();

@@ -19,12 +19,12 @@ import trust.stars.folder.ReleaseLock;
 import trust.stars.text.Quote;
 
 /**
- * Several files written in whole or not at all, whatever happens in between.
+ * Several files, all of which are written or none, whatever happens in between.
  *
- * <p>The new files are first written into a folder beside the old ones. Then a list of them is put there, in one step:
- * until then nothing has happened, from then on everything has, and what is left is to move the files to their places,
- * which {@link #recover()} does if nobody else did. The list has a digest of what each file replaces: what was edited in
- * between is not replaced.
+ * <p>The new files are first written into a folder beside the old ones. Then a list of them is put there, in one step.
+ * Until then nothing has happened; from then on it is decided, and only the moves to their places remain. If those are
+ * interrupted, {@link #recover()} completes them. The list has a digest of what each file replaces, and a file that has
+ * been edited in between is not replaced.
  */
 final class Transaction {
     static final String FOLDER = ".stars-pending";
@@ -73,18 +73,18 @@ final class Transaction {
     }
 
     /**
-     * Does nothing.
+     * Checks that all files can be written, and writes nothing.
      *
      * @throws IOException if one of the files could not be written, with the reason
      */
     void check() throws IOException {
         for (Path file : files.keySet()) {
-            canBeWritten(file);
+            checkWritable(file);
         }
     }
 
-    /** Asked before anything is decided, because a move that fails afterwards leaves half of it done. */
-    private void canBeWritten(Path file) throws IOException {
+    /** Checked before anything is decided, because a move that failed later would leave the work half done. */
+    private void checkWritable(Path file) throws IOException {
         if (Files.isSymbolicLink(file)) {
             throw new IOException("cannot write " + file + ": it is a link to " + Files.readSymbolicLink(file)
                     + ", and writing would put a file in its place – put that right, then run this again; nothing was"
@@ -115,11 +115,10 @@ final class Transaction {
     }
 
     /**
-     * Ends what an earlier transaction that was interrupted had begun: completes it if it was decided, else clears it
-     * away.
+     * Ends an interrupted transaction: completes it if it was decided, else clears it away.
      *
      * @return what was completed, if anything was
-     * @throws IOException also if a file that is to be replaced was edited since; nothing is moved then
+     * @throws IOException also if a file that is to be replaced has been edited since; then nothing is moved
      */
     Optional<String> recover() throws IOException {
         if (!Files.exists(folder.resolve(LIST))) {
@@ -131,15 +130,15 @@ final class Transaction {
             Target target = decided.targets().get(i);
             if (Files.exists(staged(i)) && !isAsItWas(target)) {
                 throw new IOException("the " + decided.name() + " was interrupted, and " + target.file()
-                        + " was edited since, which completing it would undo – rename that file to keep your edits, run"
-                        + " this again to complete the " + decided.name() + ", then edit the new file");
+                        + " has been edited since: completing it would undo those edits – rename that file to keep"
+                        + " them, run this again to complete the " + decided.name() + ", then edit the new file");
             }
         }
         finish(decided);
         return Optional.of(decided.name());
     }
 
-    /** Whether nobody loses anything if a file is replaced: it is as it was then, or is gone. */
+    /** Whether replacing a file loses nothing: it is as it was then, or is gone. */
     private static boolean isAsItWas(Target target) throws IOException {
         String now = digest(target.file());
         return now.equals(NOTHING) || now.equals(target.before());
@@ -162,7 +161,7 @@ final class Transaction {
         return Files.exists(file) ? ReleaseLock.digest(Files.readAllBytes(file)) : NOTHING;
     }
 
-    /** The list goes last but one: while it is there, what is left of the folder can be finished. */
+    /** The list goes last, just before the folder: while it is there, the work can be finished. */
     private void discard() throws IOException {
         if (!Files.exists(folder)) {
             return;
@@ -182,7 +181,7 @@ final class Transaction {
         static Target parse(String line, Path root) {
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches()) {
-                throw new IllegalArgumentException("no digest and file: " + Quote.of(line));
+                throw new IllegalArgumentException("not a digest and a file: " + Quote.of(line));
             }
             return new Target(root.resolve(matcher.group(2)).normalize(), matcher.group(1));
         }
@@ -205,8 +204,8 @@ final class Transaction {
                                 .toList());
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
                 throw new IOException(
-                        "cannot complete what was interrupted: " + list + " is damaged – restore the files from version"
-                                + " control, then remove the folder " + list.getParent(),
+                        "cannot complete the interrupted command: " + list + " is damaged – restore the files from"
+                                + " version control, then remove the folder " + list.getParent(),
                         e);
             }
         }

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** Commands that change a folder take turns: one that comes while another is at work is refused. */
+/** Commands that change a folder take turns: one that starts while another is at work is refused. */
 final class Turn {
     private static final String FILE = ".stars-lock";
 
@@ -33,7 +33,8 @@ final class Turn {
             // a lock on a file that another command has just removed keeps nobody out
             if (lock == null || !Files.exists(file)) {
                 throw new IOException(
-                        "another command is at work on this folder – wait until it has ended, then run yours again");
+                        "another command is at work on this folder – wait until it has finished, then run yours"
+                                + " again");
             }
             try {
                 return work.call();
@@ -47,7 +48,7 @@ final class Turn {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            return null; // this very program has it
+            return null; // this same program has it
         }
     }
 }

@@ -13,16 +13,16 @@ import java.util.Optional;
 import trust.stars.model.FrameworkVersion;
 
 /**
- * The version that a document names, found without a look at anything else in it.
+ * The version that a document names, found without looking at the rest of it.
  *
  * @param text the version, as it is written
- * @param start where the text begins, with its quotes, in bytes
+ * @param start where the text begins, in bytes and including its quotes
  * @param end where it ends
  */
 public record VersionText(String text, int start, int end) {
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** The version in a document; none if the document has no such text, or is no JSON up to there. */
+    /** The version in a document; none if the document has no such text, or is not JSON up to there. */
     public static Optional<VersionText> in(byte[] document) throws IOException {
         try (JsonParser parser = JSON.createParser(document)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -34,7 +34,7 @@ public record VersionText(String text, int start, int end) {
                         int end = (int) parser.currentLocation().getByteOffset();
                         return Optional.of(new VersionText(text, start, end));
                     }
-                    parser.skipChildren(); // a role's crosswalk may have a version, too
+                    parser.skipChildren(); // a role's crosswalk may have a version too
                 }
             }
         } catch (JsonProcessingException e) {
@@ -43,7 +43,7 @@ public record VersionText(String text, int start, int end) {
         return Optional.empty();
     }
 
-    /** The document with another version; everything else stays where it is, so that lines do, too. */
+    /** The document with another version; everything else stays where it is, so line numbers stay the same. */
     static byte[] replace(byte[] document, FrameworkVersion version) throws IOException {
         Optional<VersionText> found = in(document);
         if (found.isEmpty()) {

@@ -18,7 +18,7 @@ public final class Withdrawing {
     /**
      * Withdraws a release; the frozen document is not touched.
      *
-     * @throws IllegalArgumentException if there is no such release, it is withdrawn already, or the reason is blank
+     * @throws IllegalArgumentException if there is no such release, it was already withdrawn, or the reason is blank
      */
     public static void withdraw(Workspace workspace, FrameworkVersion version, LocalDate on, String reason)
             throws IOException {
@@ -28,7 +28,7 @@ public final class Withdrawing {
             if (!release.version().equals(version)) {
                 releases.add(release);
             } else if (release.withdrawal() != null) {
-                throw new IllegalArgumentException("release " + version + " is withdrawn already, on "
+                throw new IllegalArgumentException("release " + version + " was already withdrawn on "
                         + release.withdrawal().on() + ": "
                         + release.withdrawal().reason());
             } else {

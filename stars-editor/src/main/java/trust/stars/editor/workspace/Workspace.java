@@ -23,7 +23,7 @@ public final class Workspace {
     }
 
     /**
-     * The workspace that a person means who works in a folder: the folder itself, or its {@code framework}.
+     * The workspace that a person who works in a folder means: the folder itself, or a usual place in it.
      *
      * @throws IOException if there is no draft at any of the usual places
      */
@@ -78,7 +78,7 @@ public final class Workspace {
         return start;
     }
 
-    /** Whether a file, which need not exist, is one that this program keeps a framework in. */
+    /** Whether this program keeps a framework in a file, which need not exist. */
     public boolean owns(Path file) throws IOException {
         if (!Files.exists(draft()) && !Files.exists(releases().indexFile())) {
             return false; // a folder like any other
@@ -110,16 +110,16 @@ public final class Workspace {
         return Turn.take(folder, work);
     }
 
-    /** What a command that was interrupted has left to complete, such as {@code release 1.1.0}, if anything is. */
+    /** What an interrupted command left to complete, such as {@code release 1.1.0}, if anything. */
     public Optional<String> pending() throws IOException {
         return new Transaction(folder, new Disk()).pending();
     }
 
     /**
-     * Ends what a command that was interrupted had begun.
+     * Ends what an interrupted command had begun.
      *
      * @return what was completed, such as {@code release 1.1.0}, if anything was
-     * @throws IOException also if a file was edited since; nothing is changed then
+     * @throws IOException also if a file has been edited since; then nothing is changed
      */
     public Optional<String> recover() throws IOException {
         return new Transaction(folder, new Disk()).recover();

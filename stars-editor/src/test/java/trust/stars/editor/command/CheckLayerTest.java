@@ -40,7 +40,7 @@ class CheckLayerTest {
     @Test
     void saysEveryErrorWithItsLine() throws IOException {
         edit("\"teachers-standards\",", "\"teacher-standards\",");
-        edit("Nobody has looked yet at which behaviours answer this example.", "TODO");
+        edit("Nobody has checked yet which behaviours answer this example.", "TODO");
 
         Run run = check();
 
@@ -68,13 +68,13 @@ class CheckLayerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.1.0,it is the draft: release it first",
-        "2.0.0,there are 1.0.0",
+        "1.1.0,that is the draft: release it first",
+        "2.0.0,name one that exists: 1.0.0",
     })
     void saysPlainlyThatThereIsNoSuchRelease(String version, String advice) throws IOException {
         edit("\"version\": \"1.0.0\"", "\"version\": \"" + version + "\"");
 
-        String message = layer + " is for version " + version + ", and there is no such release in "
+        String message = layer + " is for version " + version + ", but there is no such release in "
                 + folder.resolve("releases") + " – " + advice + "\n";
         assertThat(check()).isEqualTo(new Run(1, "", message));
         assertThat(check("--format", "json")).isEqualTo(new Run(1, "", message));
@@ -82,7 +82,7 @@ class CheckLayerTest {
 
     @ParameterizedTest
     @CsvSource({"'\"1.0\"',/version", "10,/version", "'[\"1.0.0\"]',/version"})
-    void saysWhatIsWrongWithAVersionThatIsNone(String version, String path) throws IOException {
+    void saysWhatIsWrongWithAnInvalidVersion(String version, String path) throws IOException {
         edit("\"version\": \"1.0.0\"", "\"version\": " + version);
 
         Run run = check();
@@ -93,7 +93,7 @@ class CheckLayerTest {
     }
 
     @Test
-    void explainsADocumentThatIsNoLayer() throws IOException {
+    void explainsADocumentThatIsNotALayer() throws IOException {
         Files.writeString(layer, "[]");
         assertThat(check().out()).startsWith(layer + ":1:1: error ");
 
@@ -110,13 +110,13 @@ class CheckLayerTest {
 
     @ParameterizedTest
     @CsvSource({"draft.json", "--spelling"})
-    void isAskedForOnItsOwn(String other) {
+    void cannotBeCombinedWithOtherSubjects(String other) {
         Run run = check(other);
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith(
-                        "--layer goes with --content and --format only: a layer is checked on its own\nUsage: stars");
+                .startsWith("--layer can be combined only with --content and --format: a layer is checked on its"
+                        + " own\nUsage: stars");
     }
 
     private Run check(Object... words) {

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** A workspace to try commands on: release 1.0.0, and a draft 1.1.0 with a change of nearly every type. */
+/** A workspace to try out commands in: release 1.0.0, and a draft 1.1.0 with a change of nearly every type. */
 record Desk(Path folder) {
     static Desk in(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("releases"));

@@ -66,7 +66,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void takesTextsForTextsThatLookLikeMarkup() throws IOException {
+    void printsTextsThatLookLikeMarkupAsTheyAre() throws IOException {
         desk.edit("Say thank you, and say what for", "Say @|red thanks|@ to *everybody* & co");
 
         assertThat(Run.stars("diff", "1.0.0", "draft", "--content", folder).out())
@@ -88,7 +88,7 @@ class DiffCommandTest {
                 .isEqualTo(new Run(
                         1,
                         "",
-                        "there is no file 'old.json', and it is no version – name a file, a release such as 1.2.0, or"
+                        "'old.json' is neither a file nor a version – name a file, a release such as 1.2.0, or"
                                 + " 'draft'\n"));
     }
 

@@ -36,7 +36,7 @@ class ExportImportTest {
     void writesASpreadsheetBesideTheDraft() throws IOException {
         assertThat(run("export", "--format", "xlsx")).isZero();
 
-        assertThat(printed()).containsExactly("Written: " + folder.resolve("draft.xlsx"));
+        assertThat(printed()).containsExactly("Wrote " + folder.resolve("draft.xlsx"));
         assertThat(files()).containsExactly("draft.json", "draft.xlsx");
     }
 
@@ -49,20 +49,20 @@ class ExportImportTest {
         assertThat(run("export", "--format", "xlsx", "--output", target.toString(), other.toString()))
                 .isZero();
 
-        assertThat(printed()).containsExactly("Written: " + target);
+        assertThat(printed()).containsExactly("Wrote " + target);
         assertThat(target).exists();
     }
 
     @Test
-    void leavesASpreadsheetAloneThatMayHoldEdits() throws IOException {
+    void leavesAloneASpreadsheetThatMayHoldEdits() throws IOException {
         Path target = Files.writeString(folder.resolve("edited.xlsx"), "an editor's work");
 
         assertThat(run("export", "--format", "xlsx", "--output", target.toString()))
                 .isEqualTo(1);
 
         assertThat(err)
-                .hasToString(target + " exists already, and may hold changes that were not imported – remove it,"
-                        + " or name another file with --output\n");
+                .hasToString(target + " already exists and may hold changes that were not imported – remove it, or"
+                        + " name another file with --output\n");
         assertThat(target).hasContent("an editor's work");
     }
 
@@ -99,7 +99,7 @@ class ExportImportTest {
     }
 
     @Test
-    void wantsAFormat() {
+    void needsAFormat() {
         assertThat(run("export")).isEqualTo(2);
         assertThat(run("export", "--format", "docx")).isEqualTo(2);
         assertThat(run("import")).isEqualTo(2);
@@ -115,11 +115,11 @@ class ExportImportTest {
                 .containsExactly(
                         sheet + " into " + draft() + ":",
                         "  0 created, 0 reworded, 0 moved, 0 retired, 0 restored, 0 removed, 0 lost, 0 changed otherwise, 10 unchanged",
-                        "The draft says the same already. Nothing was written.");
+                        "The draft already says the same. Nothing was written.");
     }
 
     @Test
-    void tellsThePlanAndWritesNothing() throws IOException {
+    void printsThePlanAndWritesNothing() throws IOException {
         String before = Files.readString(draft());
         Path sheet = sheet(edited());
 
@@ -138,7 +138,7 @@ class ExportImportTest {
                                 + " instead, by filling in 'Retired in', 'Replaced by' and 'Retired because'",
                         "  - Changed the version from 1.1.0 to 1.2.0",
                         "  - Changed the waivers",
-                        "Nothing was written. With --apply this would be the draft.");
+                        "Nothing was written. Run this with --apply to make it the draft.");
         assertThat(draft()).hasContent(before);
     }
 
@@ -148,7 +148,7 @@ class ExportImportTest {
 
         assertThat(run("import", sheet.toString(), "--apply")).isZero();
 
-        assertThat(printed()).last().isEqualTo("The draft is changed: " + draft());
+        assertThat(printed()).last().isEqualTo("Changed the draft: " + draft());
         Framework draft = FrameworkReader.read(draft());
         assertThat(Files.readString(draft())).isEqualTo(FrameworkWriter.write(draft));
         assertThat(draft.behaviour("teamwork.thank").text()).isEqualTo("Say thank you");
@@ -179,8 +179,8 @@ class ExportImportTest {
 
         assertThat(printed())
                 .first()
-                .isEqualTo("Refused: the draft itself has problems, so nothing can be compared with it – correct them,"
-                        + " or put a sound document in its place");
+                .isEqualTo("Refused: the draft itself has problems, so nothing can be compared with it – correct"
+                        + " them, or replace the draft with a document that has none");
         assertThat(draft()).hasContent("{");
     }
 
@@ -192,7 +192,7 @@ class ExportImportTest {
     }
 
     @Test
-    void endsWhatWasInterruptedFirst() throws IOException {
+    void firstCompletesWhatWasInterrupted() throws IOException {
         Path sheet = sheet(edited());
         Path pending = Files.createDirectories(folder.resolve(".stars-pending"));
         Files.writeString(pending.resolve("list"), "release 1.1.0");

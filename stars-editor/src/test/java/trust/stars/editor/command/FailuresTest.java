@@ -29,7 +29,7 @@ class FailuresTest {
                 new Case(new UncheckedIOException(new IOException("the disk is full")), "the disk is full"),
                 new Case(
                         new IllegalStateException("odd"),
-                        "this is a fault of the program, please report it: java.lang.IllegalStateException: odd"));
+                        "this is a fault in the program – please report it: java.lang.IllegalStateException: odd"));
     }
 
     @ParameterizedTest

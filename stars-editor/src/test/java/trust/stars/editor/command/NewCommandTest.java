@@ -79,11 +79,12 @@ class NewCommandTest {
         Path folder = Files.createDirectory(place.resolve("our-academy"));
 
         assertThat(Run.stars("new", "our-academy", "--in", place))
-                .isEqualTo(new Run(
-                        1,
-                        "",
-                        "there is a folder or file " + folder
-                                + " already – choose another id, or another place with --in; nothing was changed\n"));
+                .isEqualTo(
+                        new Run(
+                                1,
+                                "",
+                                folder
+                                        + " already exists – choose another id, or another place with --in; nothing was changed\n"));
         assertThat(in(folder)).isEmpty();
         assertThat(in(place)).containsExactly(folder);
     }
@@ -98,7 +99,7 @@ class NewCommandTest {
                 "\" \" | write small letters, digits and hyphens, such as 'our-academy'",
                 "a\\b | write small letters, digits and hyphens, such as 'our-academy'",
             })
-    void refusesAnIdThatIsNoneWithABetterOne(String id, String advice) throws IOException {
+    void refusesAnInvalidIdAndSuggestsABetterOne(String id, String advice) throws IOException {
         assertThat(Run.stars("new", id, "--in", place))
                 .isEqualTo(new Run(1, "", "'" + id + "' is not an id – " + advice + "\n"));
         assertThat(in(place)).isEmpty();

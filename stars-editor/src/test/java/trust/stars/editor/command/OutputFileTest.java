@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What export and preview write over, and how. */
+/** What export and preview may overwrite, and how. */
 class OutputFileTest {
-    private static final String OWN = "the framework is kept in it – name another file with --output";
+    private static final String OWN = "it is one of the framework's own files – name another file with --output";
 
     @TempDir
     private Path folder = Path.of("");
@@ -36,9 +36,9 @@ class OutputFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "draft.json, it is the document that is read – name another file with --output",
-        "link.json, it is the document that is read – name another file with --output",
-        "releases/../draft.json, it is the document that is read – name another file with --output",
+        "draft.json, it is the document being read – name another file with --output",
+        "link.json, it is the document being read – name another file with --output",
+        "releases/../draft.json, it is the document being read – name another file with --output",
         "releases, it is a folder – name a file in it with --output",
         "releases/1.0.0.json," + OWN,
         "releases/1.2.0.json," + OWN,
@@ -48,7 +48,7 @@ class OutputFileTest {
         ".stars-pending/list," + OWN,
         "CHANGELOG.md," + OWN
     })
-    void writesOverNothingOfTheFramework(String name, String why) throws IOException {
+    void neverOverwritesTheFramework(String name, String why) throws IOException {
         Map<String, String> before = files();
         Path target = folder.resolve(name);
         Run refused = new Run(1, "", "cannot write " + target + ": " + why + "\n");
@@ -63,7 +63,7 @@ class OutputFileTest {
     }
 
     @Test
-    void writesOverNoDraftWhateverIsRead() throws IOException {
+    void neverOverwritesADraftWhateverIsRead() throws IOException {
         Map<String, String> before = files();
         Path target = folder.resolve("draft.json");
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));

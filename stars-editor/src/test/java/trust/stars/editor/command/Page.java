@@ -18,7 +18,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** A page of HTML that is also well-formed XML, to be asked by XPath. */
+/** A page of HTML that is also well-formed XML, to be queried with XPath. */
 record Page(Document document) {
     /** Reads a page; anything that is not well-formed fails. */
     static Page read(Path file) throws IOException {

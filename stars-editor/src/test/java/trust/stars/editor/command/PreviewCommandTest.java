@@ -64,7 +64,8 @@ class PreviewCommandTest {
 
         Run run = Run.stars("preview", other);
 
-        assertThat(run.out()).endsWith(": Our Academy’s Values 1.1.0, not compared: there is no release of it\n");
+        assertThat(run.out())
+                .endsWith(": Our Academy’s Values 1.1.0, not compared: there is no release of this framework\n");
         Page page = Page.read(other.resolveSibling("preview.html"));
         assertThat(page.all("//header/p[@class='facts'][2]"))
                 .containsExactly("The first version: there is no release to compare it with.");
@@ -78,7 +79,7 @@ class PreviewCommandTest {
         Run expected = new Run(
                 0,
                 "Wrote " + folder.resolve("preview.html")
-                        + ": Our Academy’s Values 1.1.0, not compared: there is no release of it\n",
+                        + ": Our Academy’s Values 1.1.0, not compared: there is no release of this framework\n",
                 "warning: " + folder.resolve("releases")
                         + " has documents, but no index.txt that lists them, so nothing"
                         + " is compared – restore index.txt from version control\n");

@@ -23,7 +23,7 @@ import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 
-/** The page as those read it who decide about a release, with eyes or ears. */
+/** The page as those who decide about a release read it, with eyes or ears. */
 @Tag("locale")
 class PreviewTest {
     @TempDir
@@ -74,7 +74,7 @@ class PreviewTest {
                         "Retired Kindness: Greet everybody by name",
                         "Added Role: Cook",
                         "Link added TS7 Manage behaviour – Listen before you answer",
-                        "No longer without a link Statement: TS7 Manage behaviour");
+                        "Reason for no link removed Statement: TS7 Manage behaviour");
         List<String> ids = page.all("//@id");
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(page.all("//@href"))
@@ -119,7 +119,7 @@ class PreviewTest {
         assertThat(page.all("//nav//li[contains(., 'ink')]"))
                 .containsExactly(
                         "Link added 7 links between statements and behaviours",
-                        "No longer without a link Statement: TS7 Manage behaviour");
+                        "Reason for no link removed Statement: TS7 Manage behaviour");
         assertThat(page.all("//nav//li[contains(., '7 links')]//@href")).containsExactly("#standards");
     }
 
@@ -160,7 +160,7 @@ class PreviewTest {
         Page page = page();
 
         assertThat(page.all("//li[@id='statement-teachers-standards.ts7']"))
-                .containsExactly("TS7 Manage behaviour What changed: Changed: why there is no link No behaviour answers"
+                .containsExactly("TS7 Manage behaviour What changed: Reason for no link changed No behaviour answers"
                         + " this: It is about pupils[removed: ’ conduct, not staff’s].");
         assertThat(page.all("//li[@id='role-teacher']"))
                 .containsExactly("Teacher Teaching What changed: Changed: note Note: [added: In class.] Standards:"

@@ -20,8 +20,8 @@ import trust.stars.model.Framework;
 
 class ProfileCommandTest {
     private static final String NEXT =
-            "Next: replace the example with what the role asks for, and link each statement in"
-                    + " 'alignments', or say in 'unaligned' why nothing answers it.\n";
+            "Next: replace the example with what the role asks for. Link each statement in 'alignments', or say in"
+                    + " 'unaligned' why no behaviour answers it.\n";
 
     @TempDir
     private Path folder;
@@ -57,7 +57,7 @@ class ProfileCommandTest {
                         0,
                         "Wrote " + file + ": a profile of Cook, for Our Academy’s Values 1.1.0\n" + NEXT
                                 + "Then:  stars check --layer " + file
-                                + "  as soon as 1.1.0 is released: it is a draft\n",
+                                + "  once 1.1.0, which is still a draft, is released\n",
                         ""));
         Framework draft = FrameworkReader.read(desk.draft());
         assertThat(LocalLayerReader.check(file, draft).problems()).isEmpty();
@@ -121,7 +121,7 @@ class ProfileCommandTest {
                 .isEqualTo(new Run(
                         1,
                         "",
-                        file + " exists already, and may hold somebody's work – remove it, or name another file with"
+                        file + " already exists and may hold somebody's work – remove it, or name another file with"
                                 + " --output\n"));
         assertThat(file).hasContent("somebody's work");
         assertThat(folder.resolve("local-layer.schema.json")).doesNotExist();
@@ -147,8 +147,7 @@ class ProfileCommandTest {
                 .isEqualTo(new Run(
                         1,
                         "",
-                        "the role 'cook' is retired in Our Academy’s Values 1.1.0 – make a profile of a role that is in"
-                                + " use\n"));
+                        "the role 'cook' is retired in Our Academy’s Values 1.1.0 – choose a role that is in use\n"));
     }
 
     @Test
@@ -160,8 +159,8 @@ class ProfileCommandTest {
                 .isEqualTo(new Run(
                         1,
                         "",
-                        "Our Academy’s Values 1.1.0 has a standard 'cook-profile' already, which this one would replace –"
-                                + " change that one instead\n"));
+                        "Our Academy’s Values 1.1.0 already has a standard 'cook-profile', which this profile would"
+                                + " replace – change that one instead\n"));
     }
 
     @Test
@@ -173,7 +172,7 @@ class ProfileCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("no profile can be made of the role '" + id + "': '" + id
+                .isEqualTo("no profile can be made for the role '" + id + "': '" + id
                         + "…' is not an id – write one by hand, as a local layer\n");
     }
 

@@ -34,8 +34,8 @@ class ReleaseCommandTest {
         assertThat(release("--dry-run"))
                 .isEqualTo(new Run(
                         1,
-                        "The release 0.9.0 was interrupted and is not complete. Nothing was written. Without --dry-run it"
-                                + " would be completed, and nothing else be done.\n",
+                        "The release 0.9.0 was interrupted and is not complete. Nothing was written. Without"
+                                + " --dry-run, this would complete it and do nothing else.\n",
                         ""));
 
         assertThat(list).exists();
@@ -76,17 +76,17 @@ class ReleaseCommandTest {
         assertThat(release("--dry-run"))
                 .isEqualTo(new Run(
                         1,
-                        "Refused:\n  - the step from 1.0.0 to 1.0.1 is too small: the changes are minor – release them as"
-                                + " 1.1.0 with --version 1.1.0\n",
+                        "Refused:\n  - the step from 1.0.0 to 1.0.1 is too small: the changes need a minor step –"
+                                + " release them as 1.1.0 with --version 1.1.0\n",
                         ""));
         assertThat(release("--version", "1.1.0", "--effective-from", "2099-01-01", "--dry-run"))
                 .isEqualTo(new Run(0, """
                         Our Values Framework 1.1.0, in force from 2099-01-01
                         Changes since 1.0.0 (minor):
                           - Reworded the statement of value kindness
-                        Worth a look, before it is frozen:
-                          - the words of kindness changed, and people will ask why – say so in releaseNotes.rewordings, with the item "kindness"
-                        Nothing was written. Without --dry-run this would be released.
+                        Worth a look before it is frozen:
+                          - the words of kindness changed, and people will ask why – say why in releaseNotes.rewordings, with the item "kindness"
+                        Nothing was written. Without --dry-run, this would be released.
                         """, ""));
     }
 
@@ -99,9 +99,9 @@ class ReleaseCommandTest {
         assertThat(run)
                 .isEqualTo(new Run(
                         0,
-                        "Withdrawn: 1.0.0\nNo release is in force now: applications that ask for the one in force will fail"
-                                + " until you release another.\nThe draft may still have its words: put them right, and"
-                                + " release the next version.\n",
+                        "Withdrawn: 1.0.0\nNo release is in force now: applications that ask for the one in force"
+                                + " will fail until you release another.\nThe draft may still contain its words:"
+                                + " correct them, then release the next version.\n",
                         ""));
         assertThat(Run.stars("show", "--releases", "--content", folder).out())
                 .startsWith("1.0.0  released ")
@@ -140,7 +140,9 @@ class ReleaseCommandTest {
     void refusesToWorkWhileAnotherCommandDoes(String line) throws Exception {
         Object[] words = (line + " --content " + folder).split(" ");
         Run refused = new Run(
-                1, "", "another command is at work on this folder – wait until it has ended, then run yours again\n");
+                1,
+                "",
+                "another command is at work on this folder – wait until it has finished, then run yours again\n");
 
         assertThat(new Workspace(folder).<Run>alone(() -> Run.stars(words))).isEqualTo(refused);
         Files.writeString(folder.resolve(".stars-lock"), ""); // of a command that was killed
@@ -184,7 +186,7 @@ class ReleaseCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"show --releases", "preview", "release --dry-run"})
-    void takesNothingThatIsThereForNoReleases(String line) throws IOException {
+    void doesNotMistakeAFileInTheWayForNoReleases(String line) throws IOException {
         Path index = Files.writeString(folder.resolve("releases"), "").resolve("index.txt");
 
         Run run = Run.stars((Object[]) (line + " --content " + folder).split(" "));

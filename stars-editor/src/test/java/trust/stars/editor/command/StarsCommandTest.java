@@ -98,13 +98,13 @@ class StarsCommandTest {
     void takesNothingForADayThatIsNone(String word) {
         assertThat(firstLine(Run.stars("release", "--effective-from=" + word)))
                 .isEqualTo("2: Invalid value for option '--effective-from': '" + word
-                        + "' is not a day of the calendar: write year, month and day, such as 2026-09-01");
+                        + "' is not a day of the calendar – write year, month and day, such as 2026-09-01");
     }
 
     @Test
     void takesNothingForAFileThatCannotBeOne() {
-        String advice = "'a<U+0000>b' cannot be the name of a file here: write it in plain letters, or let the terminal"
-                + " use UTF-8, for example with LC_ALL=C.UTF-8";
+        String advice = "'a<U+0000>b' cannot be a file name here – write it in plain letters, or set the terminal to"
+                + " UTF-8, for example with LC_ALL=C.UTF-8";
         assertThat(firstLine(Run.stars("check", "--content", "a\0b")))
                 .isEqualTo("2: Invalid value for option '--content': " + advice);
         assertThat(firstLine(Run.stars("check", "a\0b")))
@@ -161,8 +161,8 @@ class StarsCommandTest {
             assertThat(commandLine.execute(words)).isEqualTo(1);
 
             assertThat(err)
-                    .hasToString("the answer could not be written in full – make room where it goes, or let the program"
-                            + " that reads it read to the end; what was done to files is done\n");
+                    .hasToString("the output could not be written in full – make room where it goes, or let the"
+                            + " program that reads it read to the end; any changes to files have been made\n");
             err.getBuffer().setLength(0);
         }
     }
@@ -178,9 +178,9 @@ class StarsCommandTest {
             assertThat(commandLine.execute("burst")).isEqualTo(1);
 
             assertThat(err)
-                    .hasToString("a file is too large or too deeply nested for the memory that the program has – check"
-                            + " that it is the right file, or give more memory, such as with  java -Xmx2g -Xss8m -jar"
-                            + " stars.jar\n");
+                    .hasToString("a file is too large or too deeply nested for the program's memory – check that it"
+                            + " is the right file, or give the program more memory, for example with  java -Xmx2g"
+                            + " -Xss8m -jar stars.jar\n");
         }
     }
 

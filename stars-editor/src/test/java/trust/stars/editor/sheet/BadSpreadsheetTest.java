@@ -24,14 +24,14 @@ class BadSpreadsheetTest {
     private static final String RETYPE = "format the cell as Text, then type it again";
 
     @Test
-    void takesNoFormulas() throws IOException {
+    void refusesFormulas() throws IOException {
         assertThat(problems(sheets().set("Behaviours!C2", new Formula("CONCATENATE(\"a\",\"b\")"))))
                 .containsExactly("Behaviours!C2: the cell holds a formula, '=CONCATENATE(\"a\",\"b\")'"
                         + " – type the text itself, or copy the cell and paste only its value");
     }
 
     @Test
-    void takesNoNumbersForText() throws IOException {
+    void refusesNumbersAsText() throws IOException {
         assertThat(problems(sheets().set("Statements!C2", 1.10)
                         .set("Framework!B6", 1.1)
                         .set("Framework!B8", 2026)))
@@ -44,7 +44,7 @@ class BadSpreadsheetTest {
     }
 
     @Test
-    void takesNoDatesAndTruthsForText() throws IOException {
+    void refusesDatesAndLogicalValuesAsText() throws IOException {
         assertThat(problems(
                         sheets().set("Statements!C2", LocalDate.of(2026, 1, 2)).set("Behaviours!D2", true)))
                 .containsExactly(
@@ -53,9 +53,9 @@ class BadSpreadsheetTest {
     }
 
     @Test
-    void takesNoTimesOfDay() throws IOException {
+    void refusesTimesOfDay() throws IOException {
         assertThat(problems(sheets().set("Framework!B8", LocalDateTime.of(2026, 9, 1, 9, 30))))
-                .containsExactly("Framework!B8: the cell holds a time of day, 09:30, beside its date – " + RETYPE
+                .containsExactly("Framework!B8: the cell holds a time of day, 09:30, as well as a date – " + RETYPE
                         + ", as year, month and day such as 2026-09-01");
     }
 
@@ -65,8 +65,9 @@ class BadSpreadsheetTest {
                         .set("Values!H1", "Colour")
                         .set("Waivers!B1", "Code")))
                 .containsExactly(
-                        "Values!H1: 'Colour' is not a column of this sheet – remove the column: here belong Id, Name,"
-                                + " Statement, Authority, Retired in, Replaced by (one id per line), Retired because",
+                        "Values!H1: 'Colour' is not a column of this sheet – remove the column: the columns are Id,"
+                                + " Name, Statement, Authority, Retired in, Replaced by (one id per line), Retired"
+                                + " because",
                         "Behaviours!A1: the column 'Text' is missing – put it back, with this header in the first row,"
                                 + " even if nothing else is in it",
                         "Behaviours!C1: 'Txt' is not a column of this sheet – did you mean 'Text'?",
@@ -88,13 +89,13 @@ class BadSpreadsheetTest {
                 .containsExactly(
                         "the sheet 'Waivers' is missing – put it back, with these headers in its first row:"
                                 + " Code, Item, Reason",
-                        "'My notes'!A1: the sheet 'My notes' is not one of a framework"
-                                + " – remove it, or keep such notes in the sheet 'Read me'",
-                        "Role!A1: the sheet 'Role' is not one of a framework – did you mean 'Roles'?");
+                        "'My notes'!A1: the sheet 'My notes' does not belong to a framework – remove it, or keep your"
+                                + " notes in the sheet 'Read me'",
+                        "Role!A1: the sheet 'Role' does not belong to a framework – did you mean 'Roles'?");
     }
 
     @Test
-    void findsWhatStandsBesideTheTable() throws IOException {
+    void findsWhatIsBesideTheTable() throws IOException {
         assertThat(problems(sheets().set("Behaviours!K3", "Ask Ann").set("Behaviours!K4", "and Bob")))
                 .containsExactly("Behaviours!K3: the cell is in a column without a header"
                         + " – move what it says to the column where it belongs, or remove it");
@@ -104,7 +105,7 @@ class BadSpreadsheetTest {
     void findsRaggedRows() throws IOException {
         assertThat(problems(sheets().set("Behaviours!B6", "success.new").set("Values!E2", "1.1.0")))
                 .containsExactly(
-                        "Values!G2: the cell is empty – fill in 'Retired because', or empty the other cells about the"
+                        "Values!G2: the cell is empty – fill in 'Retired because', or clear the other cells about the"
                                 + " retirement",
                         "Behaviours!A6: the cell is empty – fill in 'Value'",
                         "Behaviours!C6: the cell is empty – fill in 'Text'",
@@ -112,7 +113,7 @@ class BadSpreadsheetTest {
     }
 
     @Test
-    void findsWordsVersionsAndDatesThatAreNone() throws IOException {
+    void findsInvalidWordsVersionsAndDates() throws IOException {
         assertThat(problems(sheets().set("Behaviours!E2", "publishd")
                         .set("Alignments!C2", "some of it")
                         .set("Behaviours!F3", "v1.1")
@@ -139,17 +140,17 @@ class BadSpreadsheetTest {
                         .set("Framework!B13", "MA")
                         .set("Framework!A14", "Colour")))
                 .containsExactly(
-                        "Framework!A1: the row 'Title' is missing"
-                                + " – put it back: the name of the field, and beside it what it is",
-                        "Framework!A1: the row 'Source' is missing"
-                                + " – put it back: the name of the field, and beside it what it is",
+                        "Framework!A1: the row 'Title' is missing – put it back, with the name of the field and its"
+                                + " content beside it",
+                        "Framework!A1: the row 'Source' is missing – put it back, with the name of the field and its"
+                                + " content beside it",
                         "Framework!A4: 'Tilte' is not a field of a framework – did you mean 'Title'?",
                         "Framework!B9: the cell is empty – fill in 'Language'",
-                        "Framework!A12: 'Acronym' is given before – keep one of the two rows",
-                        "Framework!A14: 'Colour' is not a field of a framework – remove the row: here belong"
-                                + " Format version, Id, Title, Acronym, Version, Released on, Effective from, Language,"
-                                + " Publisher, Introduction, Source, Source, unexplained line, Release summary,"
-                                + " Approval");
+                        "Framework!A12: an earlier row gives 'Acronym' – keep one of the two rows",
+                        "Framework!A14: 'Colour' is not a field of a framework – remove the row: the fields are"
+                                + " Format version, Id, Title, Acronym, Version, Released on, Effective from,"
+                                + " Language, Publisher, Introduction, Source, Source, unexplained line, Release"
+                                + " summary, Approval");
     }
 
     @Test
@@ -162,11 +163,11 @@ class BadSpreadsheetTest {
                 .containsExactly(
                         "Behaviours!A2: there is no value 'succes' – did you mean 'success'?",
                         "Statements!A2: there is no standard 'law' – correct it, or add the standard to its sheet",
-                        "Crosswalk!B3: the role has a key in 'census' before – keep one of the two rows");
+                        "Crosswalk!B3: an earlier row gives the role a key in 'census' – keep one of the two rows");
     }
 
     @Test
-    void tellsBrokenRulesAtTheirCells() throws IOException {
+    void reportsBrokenRulesAtTheirCells() throws IOException {
         assertThat(problems(sheets().set("Behaviours!C4", "Listen\nto others")
                         .set("Behaviours!B5", "teamwork.listen")
                         .set("Behaviours!G3", "teamwork.listen\nteamwork.hlep")
@@ -188,7 +189,7 @@ class BadSpreadsheetTest {
     }
 
     @Test
-    void tellsWhatIsWrongWithCellsTogetherWithTheirTexts() throws IOException {
+    void reportsProblemsOfCellsTogetherWithThoseOfTheirTexts() throws IOException {
         assertThat(problems(sheets().set("Behaviours!D2", new Formula("A1")).set("Values!C2", "TODO")))
                 .containsExactly(
                         "Values!C2: 'TODO' has 'TODO' at character 1 – put the real words there",
@@ -197,7 +198,7 @@ class BadSpreadsheetTest {
     }
 
     @Test
-    void saysThatAFormatIsNotKnown() throws IOException {
+    void saysThatAFormatIsUnknown() throws IOException {
         assertThat(problems(sheets().set("Framework!B2", "2")))
                 .containsExactly(
                         "Framework!B2: the document is in format version '2', but this library reads none later than 1"
@@ -205,7 +206,7 @@ class BadSpreadsheetTest {
     }
 
     @Test
-    void takesOnlyWorkbooks() throws IOException {
+    void acceptsOnlyWorkbooks() throws IOException {
         assertThat(problems(new byte[0])).containsExactly("the file is empty – " + SAVE_AS);
         assertThat(problems("Value,Id\nsuccess,x".getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("the file is not an Excel workbook (.xlsx) – " + SAVE_AS);
@@ -216,7 +217,7 @@ class BadSpreadsheetTest {
                 600);
         assertThat(problems(old))
                 .containsExactly("the file is an old Excel workbook (.xls), or one with a password – " + SAVE_AS
-                        + ", without one");
+                        + ", without a password");
         byte[] whole = sheets().bytes();
         for (byte[] damaged : List.of(document(), Arrays.copyOf(whole, whole.length / 2), Arrays.copyOf(whole, 4))) {
             assertThat(problems(damaged))
@@ -225,17 +226,17 @@ class BadSpreadsheetTest {
     }
 
     @Test
-    void takesOnlyWorkbooksOfFrameworks() throws IOException {
+    void acceptsOnlyWorkbooksOfFrameworks() throws IOException {
         Sheets other = sheets();
         Tables.ALL.forEach(table -> other.remove(table.name()));
 
         assertThat(problems(other.set("Sheet1!A1", "Budget")))
-                .containsExactly("none of the workbook's sheets is one of a framework"
-                        + " – begin with the workbook that  stars export --format xlsx  writes");
+                .containsExactly("none of the workbook's sheets belongs to a framework – start from the workbook that"
+                        + "  stars export --format xlsx  writes");
     }
 
     @Test
-    void takesNoWorkbookThatUnpacksToMoreThanFitsIntoMemory() throws IOException {
+    void refusesAWorkbookThatUnpacksToMoreThanFitsIntoMemory() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String part : List.of("xl/workbook.xml", "xl/sharedStrings.xml")) {

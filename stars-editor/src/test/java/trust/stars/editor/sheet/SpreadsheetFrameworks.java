@@ -44,7 +44,7 @@ final class SpreadsheetFrameworks {
             "~0",
             "e–f");
 
-    /** What the rules do not allow where people read, but may stand in the code of a waiver. */
+    /** What the rules forbid in texts for people, but allow in the code of a waiver. */
     private static final List<String> SIGNS = List.of("=", "+", "-", "@", "=1+1", "@SUM(A1)", "-2+3", "'", "|", "\t=");
 
     private SpreadsheetFrameworks() {}
@@ -54,7 +54,7 @@ final class SpreadsheetFrameworks {
         return contents(texts());
     }
 
-    /** Those of which every text begins as a formula does. */
+    /** Those in which every text begins like a formula. */
     static Arbitrary<FrameworkContent> wild() {
         return contents(
                 Combinators.combine(Arbitraries.of("=", "+", "-", "@"), texts()).as(String::concat));
@@ -77,7 +77,7 @@ final class SpreadsheetFrameworks {
                 .as((all, choices, key, sign) -> with(new FrameworkMaker(all, choices).content(), key, sign));
     }
 
-    /** The content with more that only a spreadsheet makes difficult: flags, keys of any text, codes of any sign. */
+    /** The content with more of what only a spreadsheet makes difficult: flags, keys of any text, codes of any sign. */
     private static FrameworkContent with(FrameworkContent content, String key, String sign) {
         List<ProfessionalStandard> standards = new ArrayList<>();
         for (ProfessionalStandard standard : content.standards()) {

@@ -47,7 +47,9 @@ class SpreadsheetTest {
         assertThat(back.content()).isEqualTo(content);
     }
 
-    /** Such texts break the rules, so they are not read again as a framework; writing makes sure that they are kept. */
+    /**
+     * Such texts break the rules, so they cannot be read back as a framework; writing makes sure that they are kept.
+     */
     @SeededProperty
     void neverWritesAFormula(@ForAll("wild") FrameworkContent content) throws IOException {
         Map<String, String> parts = parts(Spreadsheet.write(Framework.of(content)));
@@ -101,14 +103,13 @@ class SpreadsheetTest {
 
         assertThatThrownBy(() -> Spreadsheet.write(framework))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "Small 1.0.0 has a text that a spreadsheet does not keep (Waivers!A2), such as an empty one,"
-                                + " or one with control characters – correct the document first");
+                .hasMessage("Small 1.0.0 has a text that a spreadsheet cannot keep (Waivers!A2), such as an empty"
+                        + " one, or one with control characters – correct the document first");
     }
 
     @Test
     @Tag("locale")
-    void takesColumnsInAnotherOrderAndWhatSpreadsheetProgramsLeaveBehind() throws IOException {
+    void acceptsColumnsInAnotherOrderAndWhatSpreadsheetProgramsLeaveBehind() throws IOException {
         byte[] workbook = Sheets.of(Sheets.framework())
                 .swapColumns("Behaviours", 0, 2)
                 .set("Behaviours!L1", " ")
@@ -124,7 +125,7 @@ class SpreadsheetTest {
 
     @Test
     @Tag("locale")
-    void takesADateThatExcelMadeADate() throws IOException {
+    void acceptsTextThatExcelMadeADate() throws IOException {
         byte[] workbook = Sheets.of(Sheets.framework())
                 .set("Framework!B8", java.time.LocalDate.of(2027, 1, 1))
                 .bytes();

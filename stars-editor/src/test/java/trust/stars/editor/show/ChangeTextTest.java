@@ -167,10 +167,13 @@ class ChangeTextTest {
                         "Changed the origin of the link from teachers.s1 to success.aim | Link changed: origin",
                         "Linked statement teachers.s2 with behaviour success.well | Link added",
                         "Removed the link from old-code.c1 to success.aim | Link removed",
-                        "Says why no behaviour answers statement old-code.c1 | Said to have no link",
-                        "Changed the reason why no behaviour answers statement old-code.c2 | Changed: why there is no link",
-                        "Changed the origin of the reason why no behaviour answers statement old-code.c2 | Changed: why there is no link",
-                        "No longer says why no behaviour answers statement teachers.s2 | No longer without a link");
+                        "Added the reason why no behaviour answers statement old-code.c1 | Reason for no link added",
+                        "Changed the reason why no behaviour answers statement old-code.c2 | Reason for no link"
+                                + " changed",
+                        "Changed the origin of the reason why no behaviour answers statement old-code.c2 | Reason for"
+                                + " no link changed",
+                        "Removed the reason why no behaviour answers statement teachers.s2 | Reason for no link"
+                                + " removed");
     }
 
     @Test

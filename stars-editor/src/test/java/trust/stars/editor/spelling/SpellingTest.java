@@ -15,7 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import trust.stars.json.FrameworkReader;
 
-/** The check around the dictionary; the dictionary itself is tried by .ci/run in the profile that brings it. */
+/** The check around the dictionary; the dictionary itself is tested by .ci/run in the profile that adds it. */
 class SpellingTest {
     private static final Path PUBLISHED = Path.of("../stars-content/framework/releases/1.0.0.json");
     private static final Dictionary KNOWS_ALL_BUT_TWO = text -> text.contains("anad")
@@ -23,7 +23,7 @@ class SpellingTest {
             : text.contains("STARS") ? List.of(new Dictionary.Unknown("STARS", List.of())) : List.of();
 
     @Test
-    void warnsOfAWordThatTheDictionaryDoesNotHave() throws IOException {
+    void warnsAboutAWordThatTheDictionaryDoesNotHave() throws IOException {
         Spelling spelling = new Spelling(KNOWS_ALL_BUT_TWO, Set.of("STARS"), quiet());
         assertThat(FrameworkReader.check(PUBLISHED, spelling::check))
                 .hasToString(PUBLISHED + ":90:19: warning SPELLING /values/2/behaviours/1/text – 'anad' is not in the"
@@ -42,7 +42,7 @@ class SpellingTest {
     void saysHowToGetTheDictionary() {
         assertThatThrownBy(Spelling::dictionary)
                 .isInstanceOf(IOException.class)
-                .hasMessage("the dictionary is not part of this program, as it is large – from the project's root run "
+                .hasMessage("the dictionary is too large to be part of this program – from the project's root run "
                         + " mvn -q -Pspelling compile exec:exec -pl stars-editor -am -Dstars=\"check --spelling\"");
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.FrameworkVersion;
 
-/** A small workspace for tests: its draft is edited as a text, its releases are made as the program makes them. */
+/** A small workspace for tests: its draft is edited as text, and its releases are made as the program makes them. */
 final class Drafts {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 

@@ -19,7 +19,7 @@ import trust.stars.model.FrameworkVersion;
 
 /** A release that is stopped at any step leaves a folder from which releasing succeeds. */
 class InterruptionTest {
-    /** Ends the program as a kill would: nothing after it runs, no clean-up of ours in particular. */
+    /** Ends the program as a kill would: nothing runs after it, not even our own clean-up. */
     private static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
     }
@@ -88,7 +88,7 @@ class InterruptionTest {
                 drafts.ready(null).carryOut(new FailingDisk(step, false));
                 killed = false;
             } catch (Killed e) {
-                // what a person does next: the same command again, which ends what had begun, or begins anew
+                // what a person does next: the same command again, which completes what had begun, or starts afresh
                 if (drafts.workspace.recover().isEmpty() && !isReleased(drafts)) {
                     assertThat(files(place)).as("step %d", step).isEqualTo(before);
                     drafts.release(null, null);
@@ -126,9 +126,9 @@ class InterruptionTest {
 
         assertThatThrownBy(workspace::recover)
                 .isInstanceOf(IOException.class)
-                .hasMessage("the release 1.0.1 was interrupted, and " + workspace.draft() + " was edited since, which"
-                        + " completing it would undo – rename that file to keep your edits, run this again to complete"
-                        + " the release 1.0.1, then edit the new file");
+                .hasMessage("the release 1.0.1 was interrupted, and " + workspace.draft() + " has been edited since:"
+                        + " completing it would undo those edits – rename that file to keep them, run this again to"
+                        + " complete the release 1.0.1, then edit the new file");
 
         assertThat(files(workspace.folder())).isEqualTo(edited);
         Files.move(workspace.draft(), workspace.folder().resolve("mine.json"));
@@ -160,14 +160,14 @@ class InterruptionTest {
 
         assertThatThrownBy(drafts.workspace::recover)
                 .isInstanceOf(IOException.class)
-                .hasMessage("cannot complete what was interrupted: " + file + " is damaged – restore the files from"
-                        + " version control, then remove the folder " + file.getParent());
+                .hasMessage("cannot complete the interrupted command: " + file + " is damaged – restore the files"
+                        + " from version control, then remove the folder " + file.getParent());
 
         assertThat(files(folder)).isEqualTo(before);
     }
 
     @Test
-    void whatCannotBeWrittenIsToldBeforeAnythingIsChanged() throws IOException {
+    void whatCannotBeWrittenIsReportedBeforeAnythingIsChanged() throws IOException {
         Drafts drafts = readyToRelease(folder);
         Path index = drafts.workspace.releases().indexFile();
 
@@ -178,7 +178,7 @@ class InterruptionTest {
     }
 
     @Test
-    void aFolderThatIsAFileAndAFileThatIsAFolderAreToldToo() throws IOException {
+    void aFolderThatIsAFileAndAFileThatIsAFolderAreReportedToo() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         Path inFile = file.resolve("more/target");
         refusesToWrite(inFile, file + " is not a folder");

@@ -114,7 +114,7 @@ class ReleasePlanTest {
                         "\n      ],\n",
                         "\n      ],\n      \"retiredBehaviours\": [ { \"id\": \"kindness.listen\", \"text\": \"Listen to everybody before you give an anwser\", \"authority\": \"PUBLISHED\", \"retired\": { \"in\": \"2.0.0\" } } ],\n");
         assertThat(drafts.refusals("2.0.0"))
-                .containsExactly("the draft has problems – correct them, and see that  stars check  finds none:\n"
+                .containsExactly("the draft has problems – correct them until  stars check  finds none:\n"
                         + drafts.workspace.draft()
                         + ":24:151: error MISSING_PROPERTY /values/0/retiredBehaviours/0/retired – 'reason' is missing"
                         + " – add \"reason\": with text in quotes");
@@ -129,20 +129,20 @@ class ReleasePlanTest {
     }
 
     @Test
-    void advisesANoteOnOtherWordsAndTheRemovalOfNotesOnNone() throws IOException {
+    void advisesNotesOnOtherWordsAndTheRemovalOfStaleNotes() throws IOException {
         Drafts drafts = Drafts.released(folder)
                 .edit("what we stand", "what we all stand")
                 .edit("look after each other", "look after one another")
                 .declare("kindness.listen", "CORRECTION", "A misprint.");
         assertThat(drafts.ready("1.1.0").advice())
                 .containsExactly(
-                        "the words of introduction changed, and people will ask why – say so in"
+                        "the words of introduction changed, and people will ask why – say why in"
                                 + " releaseNotes.rewordings, with the item \"introduction\"",
-                        "the words of kindness changed, and people will ask why – say so in releaseNotes.rewordings,"
+                        "the words of kindness changed, and people will ask why – say why in releaseNotes.rewordings,"
                                 + " with the item \"kindness\"",
                         "the value kindness is new or changed and says PUBLISHED, but no approval is recorded – write"
-                                + " PROPOSED, or who approved it in releaseNotes.approval",
-                        "there is a note on kindness.listen, whose words have not changed – remove it");
+                                + " PROPOSED, or say in releaseNotes.approval who approved it",
+                        "there is a note on kindness.listen, whose words have not changed – remove that note");
     }
 
     @Test
@@ -153,7 +153,7 @@ class ReleasePlanTest {
         assertThat(drafts.ready(null).advice())
                 .containsExactly(
                         "the behaviour kindness.listen is new or changed and says PUBLISHED, but no approval is"
-                                + " recorded – write PROPOSED, or who approved it in releaseNotes.approval");
+                                + " recorded – write PROPOSED, or say in releaseNotes.approval who approved it");
         drafts.edit("\"releaseNotes\": {", "\"releaseNotes\": { \"approval\": \"The board, today.\",");
         assertThat(drafts.ready(null).advice()).isEmpty();
     }
@@ -172,8 +172,9 @@ class ReleasePlanTest {
         drafts.edit("Both do.", "They both do.");
 
         assertThat(drafts.ready("1.1.0").advice())
-                .containsExactly("the link from code.c1 to kindness.listen is new or changed and says APPROVED, but no"
-                        + " approval is recorded – write PROPOSED, or who approved it in releaseNotes.approval");
+                .containsExactly("the link from code.c1 to kindness.listen is new or changed and says APPROVED, but"
+                        + " no approval is recorded – write PROPOSED, or say in releaseNotes.approval who approved"
+                        + " it");
         drafts.edit("\"APPROVED\"", "\"PROPOSED\"");
         assertThat(drafts.ready("1.1.0").advice()).isEmpty();
     }
@@ -221,8 +222,8 @@ class ReleasePlanTest {
                         .edit("Kindness", "Care")
                         .declare("kindness", "CLARIFICATION", "The word that we use.")
                         .refusals("1.1.0"))
-                .containsExactly("the step from 1.0.0 to 1.1.0 is too small: the changes are major – release them as"
-                        + " 2.0.0 with --version 2.0.0");
+                .containsExactly("the step from 1.0.0 to 1.1.0 is too small: the changes need a major step – release"
+                        + " them as 2.0.0 with --version 2.0.0");
     }
 
     @Test
@@ -236,7 +237,7 @@ class ReleasePlanTest {
     }
 
     @Test
-    void theVersionAskedForIsThatOfTheFrameworkAlone() throws IOException {
+    void theVersionAskedForReplacesOnlyThatOfTheFramework() throws IOException {
         Drafts drafts = Drafts.unreleased(folder)
                 .edit(
                         "{\n  \"formatVersion\": 1,",
@@ -253,7 +254,7 @@ class ReleasePlanTest {
     void problemsHaveTheLinesOfTheDraftWhateverVersionIsAskedFor() throws IOException {
         Drafts drafts = Drafts.unreleased(folder).edit("\"Kindness\"", "\"Kindness \"");
         assertThat(drafts.refusals("10.20.30"))
-                .containsExactly("the draft has problems – correct them, and see that  stars check  finds none:\n"
+                .containsExactly("the draft has problems – correct them until  stars check  finds none:\n"
                         + drafts.workspace.draft() + ":12:15: error SPACING /values/0/name – 'Kindness ' begins or ends"
                         + " with a space – remove that space");
         for (String noVersion : List.of("\"version\": 1", "\"versions\": \"1.0.0\"", "\"version\": \"1.0.0")) {
@@ -271,7 +272,7 @@ class ReleasePlanTest {
                         "\n      ],\n      \"retiredBehaviours\": [ { \"id\": \"kindness.listen\", \"text\": \"Listen to everybody before you give an anwser\", \"authority\": \"PUBLISHED\", \"retired\": { \"in\": \"2.0.0\", \"reason\": \"It was too little.\" } } ],\n");
         assertThat(drafts.ready("2.0.0").release().version()).isEqualTo(FrameworkVersion.of(2, 0, 0));
         assertThat(drafts.refusals("1.9.9"))
-                .containsExactly("the draft has problems – correct them, and see that  stars check  finds none:\n"
+                .containsExactly("the draft has problems – correct them until  stars check  finds none:\n"
                         + drafts.workspace.draft()
                         + ":24:159: error RETIRED_LATER /values/0/retiredBehaviours/0/retired/in – 'kindness.listen' is"
                         + " retired in 2.0.0, but this is version 1.9.9 – write 1.9.9 or an earlier version, or, if the"
@@ -279,12 +280,12 @@ class ReleasePlanTest {
     }
 
     @Test
-    void refusesADocumentThatCouldNotBeReadAgain() throws IOException {
+    void refusesADocumentThatCouldNotBeReadBack() throws IOException {
         Drafts drafts = Drafts.unreleased(folder);
         assertThat(drafts.refusals("1.0.0", "+10000-01-01"))
                 .containsExactly(
-                        "the document 1.0.0.json could not be read again, once it is released – correct what is"
-                                + " wrong with it:\n"
+                        "the document 1.0.0.json could not be read back once it is released – correct what is wrong"
+                                + " with it:\n"
                                 + drafts.workspace.releases().document(FrameworkVersion.of(1, 0, 0)) + ":"
                                 + "8:20: error INVALID_DATE /effectiveFrom – '+10000-01-01' is not a day of the calendar – write year, month and day, such as 2026-09-01");
     }
@@ -337,14 +338,14 @@ class ReleasePlanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.9.0", "1.0.0", "2.0.0"})
-    void refusesAnotherIdThanTheReleasesHave(String version) throws IOException {
+    void refusesAnIdOtherThanThatOfTheReleases(String version) throws IOException {
         assertThat(Drafts.released(folder).edit("our-values", "my-values").refusals(version))
                 .containsExactly("the draft has the id 'my-values', but its releases have 'our-values': the id of a"
                         + " framework stays the same for ever – put it back");
     }
 
     @Test
-    void refusesAVersionAfterWhichThereIsNone() throws IOException {
+    void refusesAVersionThatLeavesNoRoomForTheNext() throws IOException {
         assertThat(Drafts.unreleased(folder).refusals("1.2.999999"))
                 .containsExactly(
                         "each number of a version must be from 0 to 999999: 1.2.1000000 – choose a version that"
@@ -450,7 +451,7 @@ class ReleasePlanTest {
         assertThat(inForce(drafts.workspace.releases().history(), "2026-11-24")).isEqualTo("1.1.0");
         assertThat(inForce(drafts.workspace.releases().history(), "2026-11-25")).isEqualTo("1.0.0");
         assertThatThrownBy(() -> Withdrawing.withdraw(drafts.workspace, version, tomorrow, "again"))
-                .hasMessage("release 1.1.0 is withdrawn already, on 2026-11-25: the wrong draft was released");
+                .hasMessage("release 1.1.0 was already withdrawn on 2026-11-25: the wrong draft was released");
         assertThatThrownBy(() -> Withdrawing.withdraw(drafts.workspace, FrameworkVersion.of(9, 0, 0), tomorrow, "no"))
                 .hasMessage("there is no release 9.0.0 – the releases are listed in "
                         + drafts.workspace.releases().indexFile());
