@@ -1,14 +1,14 @@
 /**
- * The model of a values framework: what it is, what it is held to, and how it changes from release to release.
+ * The model of a values framework: what it contains, the rules it must meet, and how it changes between releases.
  *
  * <p>Start at {@link trust.stars.model.Framework} and {@link trust.stars.release.FrameworkHistory}. Documents are read
  * by the module {@code trust.stars.json}.
  */
-@SuppressWarnings("module") // other modules of ours are built later, and applications bring the libraries or not
+@SuppressWarnings("module") // our other modules are built later, and the libraries are optional for applications
 module trust.stars.core {
     requires com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
-    requires static org.hibernate.validator; // only where its payload is read, and if the application has it
+    requires static org.hibernate.validator; // only to read its payload, if the application has it
     requires transitive org.jspecify;
 
     exports trust.stars.model;

@@ -1,4 +1,4 @@
-/** An application with nothing but the STARS framework on its module path; it validates if there is an engine. */
+/** An application with only the STARS framework on its module path; it validates if there is a validation engine. */
 module trust.stars.examples.modular {
     requires static org.hibernate.validator;
     requires trust.stars.content;

@@ -18,7 +18,7 @@ import trust.stars.release.FrameworkHistory;
 import trust.stars.release.Release;
 
 /**
- * The STARS framework of the Trust, in every version that was released.
+ * The Trust's STARS framework, in every version that was released.
  *
  * <pre>{@code
  * Framework stars = Stars.current();
@@ -27,22 +27,22 @@ import trust.stars.release.Release;
  * }
  * }</pre>
  *
- * <p>{@link #current()} follows the calendar: the day on which a newer version of this library's content comes into
- * force, it answers with the newer one. An application whose records must not change under it, such as an appraisal
- * cycle in progress, asks for {@link #release(String)} instead, and stores which version it used.
+ * <p>{@link #current()} follows the calendar: from the day on which a newer version of this library's content comes
+ * into force, it returns the newer one. Where words must not change part-way, as in an appraisal cycle that has begun,
+ * an application asks for {@link #release(String)} instead, and stores which version it used.
  *
- * <p>Safe for use by several threads. Nothing here needs a file, a network, or a setting other than the clock and the time
- * zone.
+ * <p>Safe for use by several threads. Nothing here needs a file, a network, or any setting except the clock and the
+ * time zone.
  *
  * @since 1.0.0
  */
 public final class Stars {
-    /** Made when first asked for; each release when it is. */
+    /** Loads the history when it is first asked for; each release is made when it is itself first asked for. */
     private static final class Bundle {
         static final FrameworkHistory HISTORY = CompiledReleases.history();
     }
 
-    /** Apart, so that starting does not load what is thrown when nothing is there. */
+    /** A class of its own, so that starting does not load what is thrown only when no release is in force. */
     private static final class Missing {
         static RuntimeException because(String reason) {
             return new IllegalStateException(reason);
@@ -51,7 +51,7 @@ public final class Stars {
 
     private static final long MILLIS_OF_A_DAY = 86_400_000;
 
-    /** How far a time zone can be from UTC: 18 hours, as {@link java.time.ZoneOffset} has it. */
+    /** How far a time zone can be from UTC: 18 hours, the limit of {@link java.time.ZoneOffset}. */
     private static final long MILLIS_OF_THE_FURTHEST_ZONE = 64_800_000;
 
     private Stars() {}
@@ -60,16 +60,16 @@ public final class Stars {
      * The framework in force today, by the clock and time zone of this machine.
      *
      * @return the release in force
-     * @throws IllegalStateException if none is, because every release that applies was withdrawn
+     * @throws IllegalStateException if no release is in force, because every one that would be was withdrawn
      */
     public static Framework current() {
-        // which day it is here says the time zone, and the first use of one loads them all, which takes longer than
-        // everything else: it is asked only where it matters
+        // what day it is depends on the time zone; the first use of one loads them all, which takes longer than
+        // everything else, so the time zone is looked up only where it matters
         Framework framework = inForceEverywhere(System.currentTimeMillis());
         return framework == null ? current(Clock.system(ZoneId.systemDefault())) : framework;
     }
 
-    /** The release in force at a time, whatever the time zone; null if that is not the same one, or none. */
+    /** The release in force at a time in every time zone; null if it is not the same everywhere, or there is none. */
     static @Nullable Framework inForceEverywhere(long millis) {
         Framework framework = inForce(millis);
         return isSame(framework, inForce(millis - MILLIS_OF_THE_FURTHEST_ZONE))
@@ -82,7 +82,7 @@ public final class Stars {
         return CompiledReleases.inForce(Math.floorDiv(millis, MILLIS_OF_A_DAY));
     }
 
-    @SuppressWarnings("ReferenceEquality") // there is one of each release, and its equals would build all of it
+    @SuppressWarnings("ReferenceEquality") // each release exists only once, and its equals would build all of it
     private static boolean isSame(@Nullable Framework framework, @Nullable Framework other) {
         return framework == other;
     }
@@ -90,9 +90,9 @@ public final class Stars {
     /**
      * The framework in force today, by a given clock.
      *
-     * @param clock says what day it is, and in which time zone
+     * @param clock says what day it is, in its time zone
      * @return the release in force
-     * @throws IllegalStateException if none is, because every release that applies was withdrawn
+     * @throws IllegalStateException if no release is in force, because every one that would be was withdrawn
      */
     public static Framework current(Clock clock) {
         LocalDate today = LocalDate.now(clock);
@@ -104,7 +104,7 @@ public final class Stars {
     }
 
     /**
-     * The newest release, whether it is in force yet or not; withdrawn releases apart.
+     * The newest release that is not withdrawn, whether it is in force yet or not.
      *
      * @return the release with the highest version
      * @throws IllegalStateException if every release was withdrawn
@@ -118,12 +118,12 @@ public final class Stars {
     }
 
     /**
-     * The release with a version.
+     * The release with the given version.
      *
      * @param version such as {@code 1.0.0}
      * @return the framework as it was released, even if it was withdrawn
      * @throws IllegalArgumentException if the text is not a version
-     * @throws UnknownIdException if there is no such release; it names those that are like it
+     * @throws UnknownIdException if there is no such release; its message suggests similar versions
      */
     public static Framework release(String version) {
         Framework framework = CompiledReleases.find(requireNonNull(version, "version"));
@@ -144,17 +144,18 @@ public final class Stars {
     }
 
     /**
-     * The framework in force on a day. The first release has no recorded start: it answers for every earlier day.
+     * The framework in force on a day. The first release has no recorded start, so it counts as in force on every
+     * earlier day.
      *
      * @param day the day asked about
-     * @return the release, if one was in force
+     * @return the release, if one is in force
      */
     public static Optional<Framework> inForceOn(LocalDate day) {
         return history().inForceOn(day);
     }
 
     /**
-     * All releases, to ask across them.
+     * All releases together, for questions across versions.
      *
      * @return the history
      */

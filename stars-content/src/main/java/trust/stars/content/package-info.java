@@ -2,7 +2,7 @@
  * Every release of the Trust's STARS framework.
  *
  * <ul>
- *   <li>{@link trust.stars.content.Stars} – the door to all releases;
+ *   <li>{@link trust.stars.content.Stars} – the way in to all releases;
  *   <li>{@link trust.stars.content.StarsBehaviours}, {@link trust.stars.content.StarsValues},
  *       {@link trust.stars.content.StarsRoles} and {@link trust.stars.content.StarsStandards} – ids as constants;
  *   <li>{@link trust.stars.content.KnownBehaviour}, {@link trust.stars.content.KnownValue} and

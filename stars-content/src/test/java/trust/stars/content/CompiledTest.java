@@ -32,7 +32,7 @@ import trust.stars.model.Role;
 import trust.stars.model.Value;
 import trust.stars.release.Release;
 
-/** The code that the build made of the releases, against the documents. */
+/** Compares the code that the build generated from the releases with the documents. */
 class CompiledTest {
     @Test
     void everyReleaseIsItsDocument() throws IOException {
@@ -157,14 +157,14 @@ class CompiledTest {
     }
 
     @Asks(StarsBehaviours.TEAMWORK_COLLABORATE)
-    @SuppressWarnings("unused") // looked at by reflection
+    @SuppressWarnings("unused") // read by reflection
     private static void asked() {}
 
     private static Framework read(FrameworkVersion version) throws IOException {
         return FrameworkReader.read(Path.of("framework/releases").resolve(version + ".json"));
     }
 
-    /** The release once more, of which nothing was asked yet. */
+    /** A new copy of the release, of which nothing has been asked yet. */
     private static Framework fresh(FrameworkVersion version) throws ReflectiveOperationException {
         Class<?> release = Class.forName(CompiledTest.class.getPackageName() + ".Release"
                 + version.toString().replace('.', '_'));

@@ -87,7 +87,7 @@ class CorrectionsTest {
     @Test
     void isInForceFromItsDayAndThePublishedTextBefore() {
         LocalDate start = requireNonNull(corrected.content().effectiveFrom());
-        // of these two: a later release may be in force from the same day
+        // asks only these two: a later release may be in force from the same day
         assertThat(FrameworkHistory.of(List.of(published, corrected)).inForceOn(start))
                 .contains(corrected);
         assertThat(Stars.inForceOn(start.minusDays(1))).contains(published);

@@ -25,7 +25,7 @@ import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Role;
 import trust.stars.model.Statement;
 
-/** The standards, roles and alignments of release 1.2.0, held against independent copies of the facts. */
+/** The standards, roles and alignments of release 1.2.0, compared with independent copies of the facts. */
 class MappingsTest {
     private static final String GUIDANCE = "kcsie";
     private static final String PRINCIPLES = "nolan";

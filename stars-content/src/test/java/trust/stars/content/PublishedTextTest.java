@@ -16,7 +16,7 @@ import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
 import trust.stars.model.Value;
 
-/** Release 1.0.0 against an independent copy of the text that the Trust published. */
+/** Release 1.0.0, compared with an independent copy of the text that the Trust published. */
 class PublishedTextTest {
     private static final List<String> IDS = List.of(
             "success.pupils-first",

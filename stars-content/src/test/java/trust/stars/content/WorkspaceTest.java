@@ -13,7 +13,7 @@ import trust.stars.folder.ReleaseFolder;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
 
-/** The folder from which the content is released: frozen documents untouched, draft sound. */
+/** The folder from which the content is released: its frozen documents are unchanged, and its draft is sound. */
 class WorkspaceTest {
     private final Path folder = Path.of("framework");
     private final Path draft = folder.resolve("draft.json");

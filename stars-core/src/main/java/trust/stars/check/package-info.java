@@ -3,7 +3,7 @@
 /**
  * How content is checked, for the packages above: what was found, as data, and the rules for texts.
  *
- * <p>Not exported: applications see {@link trust.stars.validation.Problem}.
+ * <p>Not exported to applications, which see {@link trust.stars.validation.Problem} instead.
  */
 @NullMarked
 package trust.stars.check;

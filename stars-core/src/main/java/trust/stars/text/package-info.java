@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The STARS framework maintainers
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Words and characters, for the packages above: how texts are quoted in messages, cut into words, compared.
+ * Words and characters, for the packages above: how texts are quoted in messages, split into words and compared.
  *
  * <ul>
- *   <li>{@link trust.stars.text.Quote} – text from a document, made fit for a message;
+ *   <li>{@link trust.stars.text.Quote} – text from a document, made safe to show in a message;
  *   <li>{@link trust.stars.text.Suggestions} – "did you mean";
  *   <li>{@link trust.stars.text.NearDuplicates} – texts that differ in at most one word.
  * </ul>
  *
- * <p>Not exported: no application calls it. It uses no other package of the library.
+ * <p>Not exported to applications. It uses no other package of the library.
  */
 @NullMarked
 package trust.stars.text;

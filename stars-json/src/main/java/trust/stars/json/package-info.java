@@ -1,5 +1,5 @@
 /**
- * Documents in, documents out, every problem with its line.
+ * Reads and writes documents, and reports every problem with its line.
  *
  * <ul>
  *   <li>{@link trust.stars.json.FrameworkReader} – reads and checks frameworks;
@@ -7,8 +7,8 @@
  *   <li>{@link trust.stars.json.FrameworkWriter} – writes the canonical form.
  * </ul>
  *
- * <p>The formats are described by the JSON Schemas {@code framework.schema.json} and {@code local-layer.schema.json} beside
- * these classes.
+ * <p>The JSON Schemas {@code framework.schema.json} and {@code local-layer.schema.json}, beside these classes, describe
+ * the formats.
  */
 @NullMarked
 package trust.stars.json;

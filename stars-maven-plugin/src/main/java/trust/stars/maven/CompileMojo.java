@@ -18,30 +18,30 @@ import org.jspecify.annotations.Nullable;
 /** Turns a folder of releases into Java code: the releases themselves, constants for ids, and constraints on ids. */
 @Mojo(name = "compile", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class CompileMojo extends AbstractMojo {
-    /** Held, because a logger that nobody holds forgets its level. */
+    /** Kept in a field, because a logger that nothing refers to loses its level. */
     private static final Logger LIBRARY = Logger.getLogger("org.hibernate.validator");
 
     /** The folder of the released documents, with {@code index.txt} and {@code lock.sha256}. */
     @Parameter(defaultValue = "${project.basedir}/framework/releases", required = true)
     private @Nullable File releases;
 
-    /** The folder for the code. */
+    /** The folder for the generated code. */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/stars", required = true)
     private @Nullable File outputDirectory;
 
-    /** The package of the code. */
+    /** The package of the generated code. */
     @Parameter(required = true)
     private @Nullable String packageName;
 
-    /** The name of the class through which applications come in; the names of the other public classes begin with it. */
+    /** The name of the class that applications call; the names of the classes of constants begin with it. */
     @Parameter(required = true)
     private @Nullable String door;
 
-    /** The project that is built. */
+    /** The project that is being built. */
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
 
-    /** A goal, to be configured by Maven. */
+    /** Makes a goal for Maven to configure. */
     public CompileMojo() {}
 
     @Override
@@ -54,15 +54,15 @@ public final class CompileMojo extends AbstractMojo {
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "the releases in " + from + " could not be compiled: " + e.getMessage(), e);
+            throw new MojoExecutionException("cannot compile the releases in " + from + ": " + e.getMessage(), e);
         }
         given(project, "project").addCompileSourceRoot(to.toString());
     }
 
     private static <T> T given(@Nullable T parameter, String name) throws MojoExecutionException {
         if (parameter == null) {
-            throw new MojoExecutionException("the parameter '" + name + "' of stars:compile is not set");
+            throw new MojoExecutionException(
+                    "the parameter '" + name + "' of stars:compile is not set – set it in the plugin's configuration");
         }
         return parameter;
     }

@@ -13,19 +13,19 @@ import trust.stars.model.Framework;
 import trust.stars.release.FrameworkHistory;
 import trust.stars.release.Release;
 
-/** The code of all releases in a folder. */
+/** Turns all releases in a folder into code. */
 final class CompiledFolder {
     private CompiledFolder() {}
 
     /**
-     * Writes the code.
+     * Writes the code of all releases.
      *
      * @param releases the folder of the released documents
      * @param output the folder for sources
-     * @param packageName their package
-     * @param door the name of the class through which applications come in, with which the names of the others begin
-     * @throws IllegalArgumentException if a document is not as it was released, there is no release, or two ids would be the
-     *     same constant
+     * @param packageName the package of the sources
+     * @param door the name of the class that applications call; the names of the classes of constants begin with it
+     * @throws IllegalArgumentException if a document has changed since its release, there is no release or every one is
+     *     withdrawn, or two ids would become the same constant
      * @throws IOException if a file cannot be read or written
      */
     static void write(Path releases, Path output, String packageName, String door) throws IOException {
@@ -36,7 +36,7 @@ final class CompiledFolder {
         }
         for (TypeSpec type : types(folder, packageName, door)) {
             JavaFile.builder(packageName, type)
-                    .addFileComment("Made from the released documents by the build; changes would be lost.")
+                    .addFileComment("Generated from the released documents by the build; changes will be lost.")
                     .skipJavaLangImports(true)
                     .indent("    ")
                     .build()
@@ -47,8 +47,8 @@ final class CompiledFolder {
     private static List<TypeSpec> types(ReleaseFolder folder, String packageName, String door) throws IOException {
         FrameworkHistory history = folder.history();
         Framework latest = history.latest()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no release in " + folder.path() + " that is not withdrawn – release one first"));
+                .orElseThrow(() -> new IllegalArgumentException("there is no release in " + folder.path()
+                        + ", or every one is withdrawn – make a release first"));
         List<TypeSpec> types = new ArrayList<>();
         for (Release release : history.releases()) {
             types.addAll(new ReleaseCode(packageName, history.release(release.version())).types());

@@ -25,7 +25,7 @@ import javax.lang.model.element.Modifier;
 import trust.stars.model.ItemKind;
 import trust.stars.model.KnownIdValidator;
 
-/** The constraints on ids of a framework, one for each kind of item that applications store, such as {@code @KnownRole}. */
+/** The constraints on a framework's ids, such as {@code @KnownRole}, one for each kind of item that is stored. */
 final class ConstraintCode {
     private static final List<ItemKind> KINDS = List.of(ItemKind.VALUE, ItemKind.BEHAVIOUR, ItemKind.ROLE);
     private static final List<ElementType> TARGETS = List.of(
@@ -72,16 +72,16 @@ final class ConstraintCode {
                         "active",
                         TypeName.BOOLEAN,
                         CodeBlock.of("false"),
-                        "Whether a retired " + word + " is refused. By default it is accepted: a row that was stored"
-                                + " long ago must stay valid\nwhen it is saved again.",
+                        "Whether a retired " + word + " is refused. By default it is accepted, so a row stored long ago"
+                                + " stays valid\nwhen it is saved again.",
                         "true to refuse it"))
                 .addMethod(attribute(
                         "message",
                         ClassName.get(String.class),
                         CodeBlock.of("$S", "{problem}"),
-                        "The message; {@code {problem}} in it stands for what is wrong, with the ids that were perhaps"
-                                + " meant.",
-                        "the template"))
+                        "The message. In it, {@code {problem}} is replaced with what is wrong, including ids that may"
+                                + " have been\nmeant.",
+                        "the message template"))
                 .addMethod(attribute(
                         "groups",
                         ArrayTypeName.of(classOf(Object.class, true)),
@@ -100,14 +100,14 @@ final class ConstraintCode {
 
     private CodeBlock javadoc(String word, ClassName name) {
         return CodeBlock.of("""
-                The annotated text must be the id of a $L of the framework. An absent text is not checked.
+                The annotated text must be the id of a $L of the framework. Null is not checked.
 
                 <pre>{@code
                 record Award(String winner, @$L String $L) {}
                 }</pre>
 
-                <p>The framework is {@link $T#current()}, or an application's own, such as one with a local layer, that it
-                gives to Hibernate Validator as its constraint validator payload:
+                <p>The framework is {@link $T#current()}, unless the application gives Hibernate Validator one of its own,
+                such as one with a local layer, as the constraint validator payload:
 
                 <pre>{@code
                 Validator validator = factory.unwrap(HibernateValidatorFactory.class)
@@ -137,10 +137,10 @@ final class ConstraintCode {
         return TypeSpec.classBuilder("Validator")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ClassName.get(KnownIdValidator.class), constraint))
-                .addJavadoc("Looks the id up.\n")
+                .addJavadoc("Looks up the id.\n")
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("A validator, to be initialised by the validation engine.\n")
+                        .addJavadoc("Makes a validator for the validation engine to initialise.\n")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("initialize")
                         .addAnnotation(Override.class)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import trust.stars.check.Components;
 import trust.stars.model.FrameworkVersion;
 
-/** What is in the records of a framework, as expressions that make it again. */
+/** The contents of a framework's records, as Java expressions that make them again. */
 final class Expressions {
     private Expressions() {}
 
@@ -47,7 +47,7 @@ final class Expressions {
         throw new IllegalArgumentException("no expression is known for " + value.getClass());
     }
 
-    /** A call of the canonical constructor of a record. */
+    /** A call of a record's canonical constructor. */
     static CodeBlock construct(Class<?> type, List<CodeBlock> components) {
         return CodeBlock.of("new $T(\n$>$>$L$<$<)", type, CodeBlock.join(components, ",\n"));
     }

@@ -23,8 +23,8 @@ import trust.stars.release.Release;
 import trust.stars.release.ReleaseIndex;
 
 /**
- * The ways to the code of a release: by its version, by a day, and through a history. The first two are for the start of a
- * process and do without all that the third needs.
+ * The ways to the code of a release: by its version, by a day, and through a history. The first two are for the start
+ * of a process, and need nothing that only the third needs.
  */
 final class HistoryCode {
     private static final String NAME = "CompiledReleases";
@@ -40,7 +40,7 @@ final class HistoryCode {
     TypeSpec type() {
         return TypeSpec.classBuilder(NAME)
                 .addModifiers(Modifier.FINAL)
-                // a class, not a lambda: the first lambda of a process is dear
+                // a class, not a lambda: the first lambda in a process is slow
                 .addSuperinterface(ParameterizedTypeName.get(Function.class, FrameworkVersion.class, Framework.class))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -99,7 +99,7 @@ final class HistoryCode {
                 .build();
     }
 
-    /** The index as a table of days: what is in force changes only where a release starts or is withdrawn. */
+    /** The index as a table of days: what is in force changes only on a day when a release starts or is withdrawn. */
     private MethodSpec inForce() {
         TreeSet<LocalDate> starts = new TreeSet<>();
         for (Release release : index.releases()) {

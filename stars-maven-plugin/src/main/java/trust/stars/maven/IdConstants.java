@@ -20,8 +20,8 @@ import trust.stars.model.Role;
 import trust.stars.model.Value;
 
 /**
- * The ids of a framework as constants for annotations, {@code switch} and queries. What is retired is deprecated, so that a
- * new version of the content tells the compilers of those who use it what it withdrew.
+ * The ids of a framework as constants for annotations, {@code switch} and queries. Retired ones are deprecated, so an
+ * application's compiler shows what a new version of the content has retired.
  */
 final class IdConstants {
     private final Framework framework;
@@ -54,12 +54,12 @@ final class IdConstants {
         return List.of(values.type(), behaviours.type(), roles.type(), standards.type());
     }
 
-    /** The name of the constant of an id. */
+    /** The name of the constant for an id. */
     static String name(String id) {
         return id.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 
-    /** A text in which nothing is taken for markup or for the end of a comment. */
+    /** A text, escaped so that nothing in it reads as markup or as the end of a comment. */
     static String javadoc(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -80,7 +80,7 @@ final class IdConstants {
             type = TypeSpec.classBuilder(prefix + suffix)
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .addJavadoc(
-                            "The ids of the $L of $L, up to version $L of its content.\n\n@since 1.0.0\n",
+                            "The ids of the $L in $L, up to version $L of its content.\n\n@since 1.0.0\n",
                             what,
                             javadoc(framework.title()),
                             framework.version().toString())
@@ -94,7 +94,8 @@ final class IdConstants {
             String other = ids.putIfAbsent(name, id);
             if (other != null) {
                 throw new IllegalArgumentException(
-                        "the ids " + other + " and " + id + " would be the same constant, " + name);
+                        "the ids '" + other + "' and '" + id + "' would become the same constant, " + name
+                                + " – withdraw the release that added one of them, and release it under another id");
             }
             FieldSpec.Builder field = FieldSpec.builder(
                             String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One list of a release as code: a method for each item and methods that make the list, in as many classes as it needs,
- * as neither a method nor the constants of a class may grow without limit.
+ * because both the size of a method and the number of constants in a class are limited.
  */
 final class ListCode {
     private static final int ITEMS_OF_A_CLASS = 200;
@@ -29,7 +29,7 @@ final class ListCode {
     private final @Nullable Function<Object, String> key;
     private final ParameterizedTypeName type;
 
-    /** A list, and what else its items are asked by, if they are. */
+    /** A list, and the function that gives each item's key, if items are also asked for by key. */
     ListCode(String name, List<?> items, @Nullable Function<Object, String> key) {
         this.name = name;
         this.add = "add" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
@@ -38,18 +38,18 @@ final class ListCode {
         this.type = ParameterizedTypeName.get(List.class, items.get(0).getClass());
     }
 
-    /** Whether there is room for all of it in a class. */
+    /** Whether all of it fits into one class. */
     boolean isShort() {
         return items.size() <= ITEMS_OF_A_CLASS;
     }
 
     /** Writes all of it into a class. */
-    void into(TypeSpec.Builder code) {
+    void writeInto(TypeSpec.Builder code) {
         write(code, 0, items.size(), null);
         code.addMethods(makers());
     }
 
-    /** All of it as classes of their own; the first has the methods that make the list. */
+    /** All of it as separate classes; the first has the methods that make the list. */
     List<TypeSpec> classes(ClassName base) {
         List<TypeSpec> classes = new ArrayList<>();
         for (int start = 0; start < items.size(); start += ITEMS_OF_A_CLASS) {
@@ -73,7 +73,7 @@ final class ListCode {
         return ClassName.get(base.packageName(), base.simpleName() + number);
     }
 
-    /** A method for each of some items, and what adds them, and those of the next class, to a list. */
+    /** Writes a method for each of some items, and methods that add these, and those of the next class, to a list. */
     private void write(TypeSpec.Builder code, int start, int end, @Nullable ClassName next) {
         CodeBlock.Builder all = CodeBlock.builder();
         Map<String, CodeBlock.Builder> cases = new LinkedHashMap<>();

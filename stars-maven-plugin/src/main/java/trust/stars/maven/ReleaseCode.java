@@ -26,12 +26,12 @@ import trust.stars.model.FrameworkParts;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.ProfessionalStandard;
 
-/** One release as classes: what it is, with its values, and classes of their own for its other lists. */
+/** One release as classes: one for its head and its values, and more for its other lists. */
 final class ReleaseCode {
-    /** The field of the release's class that holds it, made when the class is first used, however many threads ask. */
+    /** The field of the release's class that holds it, set once, when the class is first used, by whichever thread. */
     static final String FRAMEWORK = "FRAMEWORK";
 
-    /** What the framework is called; the rest is built when it is first needed. */
+    /** What identifies and introduces the framework; the rest is built when it is first needed. */
     private static final Set<String> HEAD =
             Set.of("formatVersion", "id", "title", "acronym", "version", "language", "publisher", "introduction");
 
@@ -45,7 +45,7 @@ final class ReleaseCode {
     private final String name;
     private final Map<String, String> standardOfStatement = new HashMap<>();
 
-    /** The lists that are also built for one standard, and how an item tells which is its standard. */
+    /** The lists that are also built for one standard, and how to find an item's standard. */
     private final Map<String, Function<Object, String>> byStandard = Map.of(
             "standards", item -> ((ProfessionalStandard) item).id(),
             "alignments", item -> requireNonNull(standardOfStatement.get(((Alignment) item).statement())));
@@ -59,7 +59,7 @@ final class ReleaseCode {
         }
     }
 
-    /** The name of the class of a release. */
+    /** The name of a release's class. */
     static String name(FrameworkVersion version) {
         return "Release" + version.toString().replace('.', '_');
     }
@@ -108,19 +108,19 @@ final class ReleaseCode {
         return types;
     }
 
-    /** Whether a list gets methods of its own: a short one stands where the content is made. */
+    /** Whether a list gets methods of its own; a short one is written where the content is made. */
     private boolean isLong(String part, List<?> list) {
         return !list.isEmpty()
                 && list.get(0) instanceof Record
                 && (list.size() > SHORT || part.equals(VALUES) || byStandard.containsKey(part));
     }
 
-    /** Writes a list, into the class of the release or into others; returns the one that has its methods. */
+    /** Writes a list into the release's class or into others; returns the class that has its methods. */
     private ClassName write(String part, List<?> list, TypeSpec.Builder release, List<TypeSpec> types) {
         ListCode code = new ListCode(part, list, byStandard.get(part));
         ClassName home = ClassName.get(packageName, name);
         if (part.equals(VALUES) && code.isShort()) {
-            code.into(release);
+            code.writeInto(release);
             return home;
         }
         ClassName base = home.peerClass(name + Character.toUpperCase(part.charAt(0)) + part.substring(1));

@@ -5,8 +5,8 @@
  *
  * <ul>
  *   <li>{@link trust.stars.maven.CompileMojo} – the goal {@code stars:compile};
- *   <li>{@code ReleaseCode} and {@code HistoryCode} – the releases, and the ways to them;
- *   <li>{@code IdConstants} and {@code ConstraintCode} – what applications write in their own code.
+ *   <li>{@code ReleaseCode} and {@code HistoryCode} – the releases, and the ways to reach them;
+ *   <li>{@code IdConstants} and {@code ConstraintCode} – constants and constraints for applications' own code.
  * </ul>
  */
 @NullMarked

@@ -45,14 +45,14 @@ import trust.stars.model.Value;
 import trust.stars.release.Release;
 import trust.stars.release.ReleaseIndex;
 
-/** Code made of frameworks of any size, compiled and held against what it was made of. */
+/** Code generated from frameworks of any size, compiled and compared with what it was made from. */
 class CompiledFolderTest {
     private static final FrameworkVersion VERSION = FrameworkVersion.of(1, 0, 0);
 
     @TempDir
     private Path folder;
 
-    /** Open as long as a framework is asked: its code is loaded when it is needed. */
+    /** Open for as long as the framework is in use, because its code is loaded when it is needed. */
     private @Nullable URLClassLoader loader;
 
     @AfterEach
@@ -107,7 +107,7 @@ class CompiledFolderTest {
     void aFolderWithoutReleasesSaysSo() {
         assertThatThrownBy(() -> CompiledFolder.write(folder, folder.resolve("sources"), "made", "Made"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no release in " + folder + " that is not withdrawn – release one first");
+                .hasMessage("there is no release in " + folder + ", or every one is withdrawn – make a release first");
     }
 
     @Test
@@ -123,7 +123,7 @@ class CompiledFolderTest {
         assertThat(loader.loadClass("made.KnownRole")).isAnnotation();
     }
 
-    /** The folder of a framework's one release. */
+    /** A folder with one release of a framework. */
     private ReleaseFolder released(Framework framework) throws IOException {
         LocalDate day = LocalDate.of(2026, 11, 24);
         ReleaseFolder releases = new ReleaseFolder(Files.createDirectory(folder.resolve("releases")));
@@ -137,7 +137,7 @@ class CompiledFolderTest {
         return releases;
     }
 
-    /** Makes code of a release of a framework, compiles it, and asks it for the release. */
+    /** Generates code for a release of a framework, compiles it, and gets the release from it. */
     private Framework compiled(Framework framework) throws Exception {
         Path sources = folder.resolve("sources");
         CompiledFolder.write(released(framework).path(), sources, "made", "Made");
@@ -164,7 +164,7 @@ class CompiledFolderTest {
         return (Framework) find.invoke(null, VERSION.toString());
     }
 
-    /** As many values, roles, statements and alignments as are asked for, and a standard for every hundred statements. */
+    /** Content with this many values, roles and statements, linked or not, and a standard for every hundred statements. */
     private static FrameworkContent content(int size) {
         Random random = new Random(7);
         List<Value> values = new ArrayList<>();
@@ -196,7 +196,7 @@ class CompiledFolderTest {
                 statements.clear();
             }
         }
-        Collections.shuffle(alignments, random); // between the standards, too
+        Collections.shuffle(alignments, random); // mixes the standards too
         List<Role> roles = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             List<String> own = List.of("std" + random.nextInt(standards.size()));

@@ -1,9 +1,9 @@
 /**
- * Differences and frameworks, shown to people.
+ * Differences and frameworks, shown to people and programs.
  *
  * <ul>
  *   <li>{@link trust.stars.editor.show.ChangeText} – a change as a sentence;
- *   <li>{@link trust.stars.editor.show.WordDiff} – two wordings laid over each other;
+ *   <li>{@link trust.stars.editor.show.WordDiff} – two wordings as one text, with the differences marked;
  *   <li>{@link trust.stars.editor.show.DiffText} and {@link trust.stars.editor.show.DiffJson} – a comparison;
  *   <li>{@link trust.stars.editor.show.Preview} – a page with the changes marked;
  *   <li>{@link trust.stars.editor.show.CoverageText} and {@link trust.stars.editor.show.CoveragePicture} – which

@@ -4,7 +4,7 @@ package trust.stars.examples.benchmarks;
 
 import java.util.Currency;
 
-/** A process that does one thing: looks up a currency of the JDK. */
+/** A process that does one thing: looks up a currency in the JDK. */
 final class ColdCurrency {
     private ColdCurrency() {}
 

@@ -4,7 +4,7 @@ package trust.stars.examples.benchmarks;
 
 import trust.stars.content.Stars;
 
-/** A process that does one thing: looks up a value of what is in force today. */
+/** A process that does one thing: looks up a value in the release in force today. */
 final class ColdCurrent {
     private ColdCurrent() {}
 

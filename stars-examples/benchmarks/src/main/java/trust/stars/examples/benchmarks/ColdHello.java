@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.examples.benchmarks;
 
-/** A process that does one thing: prints a word, which is what every other one is measured against. */
+/** A process that does one thing: prints a word. All others are compared with it. */
 final class ColdHello {
     private ColdHello() {}
 

@@ -5,7 +5,7 @@ package trust.stars.examples.benchmarks;
 import trust.stars.content.StarsValues;
 import trust.stars.model.Authority;
 
-/** A process that does one thing: loads a class of each of our jars, which is where every question to them begins. */
+/** A process that does one thing: loads a class from each of our jars, as every use of them must. */
 final class ColdJars {
     private ColdJars() {}
 

@@ -5,7 +5,7 @@ package trust.stars.examples.benchmarks;
 import trust.stars.content.Stars;
 import trust.stars.model.Framework;
 
-/** A process that does one thing: maps the standards of a role. */
+/** A process that does one thing: looks up the mappings of a role. */
 final class ColdMapping {
     private ColdMapping() {}
 

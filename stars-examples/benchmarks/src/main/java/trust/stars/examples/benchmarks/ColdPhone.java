@@ -4,7 +4,7 @@ package trust.stars.examples.benchmarks;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 
-/** A process that does one thing: parses a number with libphonenumber. */
+/** A process that does one thing: parses a telephone number with libphonenumber. */
 final class ColdPhone {
     private ColdPhone() {}
 

@@ -14,12 +14,13 @@ import java.util.List;
 import trust.stars.content.Stars;
 import trust.stars.release.Release;
 
-/** The time of whole processes, each in turn, against one that prints a word. */
+/** How long whole processes take, run in turn and compared with one that prints a word. */
 final class ColdStart {
     static final int ROUNDS = 51;
     private static final Duration FURTHEST_ZONE = Duration.ofHours(18);
     private static final List<String> OURS = List.of("stars-content", "stars-core");
-    /** What an application needs that reads documents. */
+
+    /** What an application that reads documents needs. */
     static final List<String> WITH_JACKSON = List.of(
             "stars-content",
             "stars-core",
@@ -34,7 +35,7 @@ final class ColdStart {
     /** A process and the libraries that it needs. */
     private record Contender(String name, Class<?> program, List<String> libraries) {}
 
-    /** The median of a contender, in milliseconds, and how many times that of the word it is. */
+    /** A contender's median in milliseconds, and that median divided by the median for printing a word. */
     record Result(Class<?> program, String name, double millis, double ratio) {
         boolean isOurs() {
             return name.startsWith("STARS");
@@ -43,7 +44,7 @@ final class ColdStart {
 
     private static final List<Contender> CONTENDERS = List.of(
             new Contender("prints a word", ColdHello.class, List.of()),
-            new Contender("STARS: a class of each jar", ColdJars.class, OURS),
+            new Contender("STARS: a class from each jar", ColdJars.class, OURS),
             new Contender("STARS: first value of a release", ColdValue.class, OURS),
             new Contender("STARS: first value today, " + today(), ColdCurrent.class, OURS),
             new Contender("STARS: first role mapping", ColdMapping.class, OURS),
@@ -56,7 +57,7 @@ final class ColdStart {
 
     private ColdStart() {}
 
-    /** What sort of day it is for what is in force today. */
+    /** Describes the day, which decides how long looking up the release in force takes. */
     private static String today() {
         Instant now = Instant.now();
         for (Release release : Stars.history().releases()) {
@@ -71,7 +72,7 @@ final class ColdStart {
         return "as on most days";
     }
 
-    /** All contenders in processes of a Java. */
+    /** Runs all contenders in processes of the given JDK. */
     static List<Result> measure(Path java) throws IOException, InterruptedException {
         long[][] times = new long[CONTENDERS.size()][ROUNDS];
         for (int round = -2; round < ROUNDS; round++) {

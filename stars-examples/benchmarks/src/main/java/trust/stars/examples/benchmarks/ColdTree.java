@@ -4,7 +4,7 @@ package trust.stars.examples.benchmarks;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** A process that does one thing: reads the document as a Jackson tree and asks it by JSON Pointer. */
+/** A process that does one thing: reads the document as a Jackson tree and looks up a text by JSON Pointer. */
 final class ColdTree {
     private ColdTree() {}
 

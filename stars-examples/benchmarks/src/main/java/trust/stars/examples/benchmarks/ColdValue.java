@@ -4,7 +4,7 @@ package trust.stars.examples.benchmarks;
 
 import trust.stars.content.Stars;
 
-/** A process that does one thing: looks up a value of a release. */
+/** A process that does one thing: looks up a value in a release. */
 final class ColdValue {
     private ColdValue() {}
 

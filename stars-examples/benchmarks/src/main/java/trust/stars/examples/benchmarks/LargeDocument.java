@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 
-/** A made-up framework as large as is asked for, the same for the same size and seed. */
+/** A made-up framework of any size; the same size and seed always give the same one. */
 final class LargeDocument {
     private static final String[] WORDS =
             ("learn teach share listen lead care plan support pupils colleagues families trust school community"
@@ -24,8 +24,8 @@ final class LargeDocument {
     /**
      * Writes a document.
      *
-     * @param scale 1 for about 16 MB: 14,000 behaviours, 3,000 roles, 60,000 alignments
-     * @param changed how many behaviours of a thousand say something else than with 0
+     * @param scale 1 for about 16 MB: 14,000 behaviours, 3,000 roles, 46,000 alignments
+     * @param changed how many behaviours in a thousand differ from those written with 0
      */
     static void write(Path file, int scale, int changed) throws IOException {
         LargeDocument document = new LargeDocument(20261124);

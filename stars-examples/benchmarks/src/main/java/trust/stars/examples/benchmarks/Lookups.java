@@ -22,7 +22,7 @@ import trust.stars.model.Role;
 import trust.stars.model.RoleMapping;
 import trust.stars.release.FrameworkDiff;
 
-/** What an application asks again and again, of the canonical framework. */
+/** What an application asks of the STARS framework again and again. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -33,7 +33,7 @@ public class Lookups {
     private final JsonNode tree = tree();
     private final JsonPointer pointer = JsonPointer.compile("/values/1/behaviours/0/text");
 
-    // read from fields, so that no answer is known when this is compiled
+    // fields, not constants, so that the compiler cannot work the answers out in advance
     private String id = "teamwork.collaborate";
     private String retired = "achievement.high-standards-repeated";
     private String words = "growth mindset";
@@ -57,7 +57,7 @@ public class Lookups {
         return stars.coverage().behaviours(role);
     }
 
-    /** What a retired id stands for. */
+    /** What a retired id stands for today. */
     @Benchmark
     public List<Behaviour> resolveRetired() {
         return stars.resolve(retired);
@@ -75,13 +75,13 @@ public class Lookups {
         return FrameworkDiff.between(first, stars);
     }
 
-    /** A contender: a currency of the JDK by its code. */
+    /** A contender: a currency in the JDK by its code. */
     @Benchmark
     public Currency currencyOfTheJdk() {
         return Currency.getInstance(currency);
     }
 
-    /** A contender: a text of a Jackson tree by JSON Pointer. */
+    /** A contender: a text in a Jackson tree by JSON Pointer. */
     @Benchmark
     public String jsonPointer() {
         return tree.at(pointer).asText();

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Java processes with as little on their class path as they need. */
+/** Java processes with only what they need on their class path. */
 final class Processes {
-    /** The Java that runs this. */
+    /** The JDK that runs this. */
     static final Path THIS = Path.of(System.getProperty("java.home"));
 
     private static final List<String> CLASS_PATH =
@@ -20,13 +20,13 @@ final class Processes {
 
     private Processes() {}
 
-    /** What a process of this Java prints; it must end well. */
+    /** Runs a process on this JDK, which must succeed, and returns what it prints. */
     static String run(Class<?> program, List<String> options, List<String> libraries, String... args)
             throws IOException, InterruptedException {
         return run(THIS, program, options, libraries, args);
     }
 
-    /** What a process of a Java prints; it must end well. */
+    /** Runs a process on the given JDK, which must succeed, and returns what it prints. */
     static String run(Path java, Class<?> program, List<String> options, List<String> libraries, String... args)
             throws IOException, InterruptedException {
         List<String> command =
@@ -39,12 +39,12 @@ final class Processes {
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new IOException(String.join(" ", command) + " ended with " + process.exitValue() + ": " + out);
+            throw new IOException(String.join(" ", command) + " failed with exit code " + process.exitValue() + ": " + out);
         }
         return out.strip();
     }
 
-    /** The jars whose names begin like one of the libraries. */
+    /** The jars whose names begin with that of one of the libraries. */
     static List<String> jars(List<String> libraries) {
         List<String> jars = new ArrayList<>();
         for (String library : libraries) {
@@ -57,7 +57,7 @@ final class Processes {
         return jars;
     }
 
-    /** Those jars behind that of the benchmarks. */
+    /** The jar of the benchmarks, then those jars. */
     private static String classPath(List<String> libraries) {
         List<String> jars = new ArrayList<>(List.of(System.getProperty("benchmarks.jar")));
         jars.addAll(jars(libraries));

@@ -24,14 +24,14 @@ import trust.stars.model.Value;
 import trust.stars.release.FrameworkDiff;
 
 /**
- * A process that measures one thing about a large document and prints the median in milliseconds, or bytes: {@code Scale
- * tokens|read|kept|diff|ordinary|colliding ROUNDS FILE OTHER}; the last two make their documents themselves.
+ * A process that measures one thing about a large document and prints the median in milliseconds, or the bytes: {@code
+ * Scale tokens|read|kept|diff|ordinary|colliding ROUNDS FILE OTHER}. The last two measures make their own frameworks.
  */
 final class Scale {
     /** A power of two. */
     private static final int SIDE = 128;
 
-    /** As many as statements and behaviours have pairs. */
+    /** One for each pair of a statement and a behaviour. */
     static final int ALIGNMENTS = SIDE * SIDE;
 
     private static long taken;
@@ -70,10 +70,10 @@ final class Scale {
         }
         Arrays.sort(times);
         System.out.println(times[rounds / 2] / 1e6);
-        System.err.println(taken); // so that nothing is left out as unused
+        System.err.println(taken); // so that nothing is optimised away as unused
     }
 
-    /** A framework with many alignments, of which the ids have one hash code or not. */
+    /** A framework with many alignments, whose ids all have the same hash code, or not. */
     private static Framework linked(boolean colliding, String rationale) {
         List<Behaviour> behaviours = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
@@ -122,7 +122,7 @@ final class Scale {
                 .build());
     }
 
-    /** A number as an id; "ak" and "c-" have one hash code, and so has all that is made of as many of them. */
+    /** A number as an id; "ak" and "c-" have the same hash code, and so do all texts made of equally many of them. */
     private static String id(int number, boolean colliding) {
         if (!colliding) {
             return "b" + number;
@@ -149,7 +149,7 @@ final class Scale {
 
     /** The bytes of heap that a framework keeps. */
     private static long kept(Path file) throws IOException {
-        FrameworkReader.read(file); // everything that is loaded once
+        FrameworkReader.read(file); // loads everything that is loaded only once
         long before = used();
         Framework framework = FrameworkReader.read(file);
         long after = used();

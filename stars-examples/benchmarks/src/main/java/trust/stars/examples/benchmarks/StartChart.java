@@ -5,7 +5,7 @@ package trust.stars.examples.benchmarks;
 import java.util.List;
 import java.util.Locale;
 
-/** The times of starting as bars. */
+/** Start times as a bar chart. */
 final class StartChart {
     private static final int ROW = 28;
     private static final int LEFT = 330;
@@ -23,7 +23,7 @@ final class StartChart {
                         + " aria-labelledby=\"t d\" font-family=\"system-ui, sans-serif\" font-size=\"14\">\n"
                         + "<title id=\"t\">How long processes take to start</title>\n"
                         + "<desc id=\"d\">Bars: the time of a whole process, divided by that of one that prints a word."
-                        + " The numbers stand in the table.</desc>\n"
+                        + " The table has the numbers.</desc>\n"
                         + "<rect width=\"800\" height=\"%d\" fill=\"#fff\"/>\n"
                         + "<text x=\"10\" y=\"24\" font-weight=\"600\">Whole process ÷ one that prints a word</text>\n",
                 height,

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What the project wants of its speed and size, against what was measured. */
+/** The project's targets for speed and size, compared with what was measured. */
 final class Targets {
     private record Target(String what, double most, double measured) {
         String row() {
@@ -21,7 +21,7 @@ final class Targets {
                             : String.format(Locale.ROOT, "missed by %.0f %%", (measured / most - 1) * 100));
         }
 
-        /** With as many decimals as numbers of its size need. */
+        /** A number with as many decimals as numbers of its size need. */
         private static String number(double number) {
             boolean whole = number == Math.rint(number);
             return String.format(Locale.ROOT, whole ? "%.0f" : number < 10 ? "%.2f" : "%.1f", number);
@@ -30,15 +30,15 @@ final class Targets {
 
     private final List<Target> targets = new ArrayList<>();
 
-    /** Adds one, and says whether it is met. */
+    /** Adds a target and returns whether it is met. */
     boolean add(String what, double most, double measured) {
         targets.add(new Target(what, most, measured));
         return measured <= most;
     }
 
-    /** A table, a line for each target. */
+    /** A table with a line for each target. */
     String table() {
-        StringBuilder table = new StringBuilder("| what | wanted | measured | |\n|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| what | target | measured | |\n|---|---|---|---|\n");
         for (Target target : targets) {
             table.append(target.row()).append('\n');
         }

@@ -9,7 +9,7 @@ import trust.stars.content.Stars;
 import trust.stars.content.StarsBehaviours;
 import trust.stars.model.Framework;
 
-/** Everything that {@code Stars} offers; no parser and no validation engine need be there. */
+/** Everything that {@code Stars} offers; it needs neither a parser nor a validation engine. */
 final class Modular {
     private Modular() {}
 
@@ -33,7 +33,7 @@ final class Modular {
         try {
             System.out.println(praise + ": " + Validated.problem(praise));
         } catch (NoProviderFoundException | NoClassDefFoundError e) {
-            System.out.println(praise + ": there is no engine to validate it");
+            System.out.println(praise + ": not validated, as there is no validation engine");
         }
     }
 }

@@ -4,5 +4,5 @@ package trust.stars.examples.modular;
 
 import trust.stars.content.KnownBehaviour;
 
-/** A record of the application's own, which says what its ids are whether somebody validates it or not. */
+/** One of the application's own records; its annotation says what the id is, whether or not the record is validated. */
 record Praise(String colleague, @KnownBehaviour String behaviour) {}

@@ -6,7 +6,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Validation as an application without a framework sets it up; loaded only if the engine is there. */
+/** Validation set up by hand, without an application framework; loaded only if there is an engine. */
 final class Validated {
     private Validated() {}
 

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import trust.stars.content.Stars;
 
-/** What arrives with the one dependency, and that it is enough: the program in a process of its own, as a module. */
+/** Checks what arrives with the one dependency, and that this is enough to run the program as a module. */
 class ModularTest {
-    /** With three releases bundled; each further one brings its words, roles and standards along. */
+    /** The limit with three releases bundled; each further one adds its own words, roles and standards. */
     private static final long MOST_BYTES =
             450_000 + 40_000 * Math.max(0, Stars.releases().size() - 3L);
 
@@ -50,7 +50,7 @@ class ModularTest {
         long bytes = 0;
         for (Path jar : arrives) {
             assumeThat(jar)
-                    .as("sizes are known once jars are made: run mvn verify, not mvn test")
+                    .as("sizes are known only once the jars are made: run mvn verify, not mvn test")
                     .isRegularFile();
             bytes += Files.size(jar);
         }
@@ -67,8 +67,8 @@ class ModularTest {
         assertThat(lines.get(5)).startsWith("A behaviour: Work effectively and collaboratively");
         assertThat(lines.get(8)).matches("Found: [1-9]");
         assertThat(lines.get(9))
-                .isEqualTo(
-                        "Praise[colleague=Sam, behaviour=teamwork.colaborate]: there is no engine to" + " validate it");
+                .isEqualTo("Praise[colleague=Sam, behaviour=teamwork.colaborate]: not validated, as there is no"
+                        + " validation engine");
     }
 
     @Test

@@ -8,7 +8,7 @@ import trust.stars.model.Role;
 import trust.stars.model.RoleMapping;
 import trust.stars.model.Statement;
 
-/** How do my professional standards map to STARS? Asked by job title; what several roles share is told once. */
+/** How do my professional standards map to STARS? Looks up roles by job title and prints the mappings of each. */
 final class MyRole {
     private MyRole() {}
 
@@ -21,7 +21,7 @@ final class MyRole {
                 System.out.println("  " + role.note());
             }
             System.out.println("  All " + stars.behaviours().size() + " behaviours apply, as they do to everybody."
-                    + " This is how they link to what the profession asks:");
+                    + " They link to what the profession asks as follows:");
             for (RoleMapping mapping : stars.mappings(role)) {
                 Statement statement = mapping.statement();
                 System.out.println("  " + statement.code() + " " + statement.label()

@@ -9,7 +9,7 @@ import trust.stars.model.Framework;
 import trust.stars.model.Value;
 import trust.stars.validation.Report;
 
-/** Can my own Trust's framework be held to the same rules? It is a document of the same format. */
+/** Can my own Trust's framework be held to the same rules? Yes: write it as a document in the same format. */
 final class OurFramework {
     private OurFramework() {}
 

@@ -12,12 +12,12 @@ import trust.stars.model.LocalLayer;
 import trust.stars.model.Role;
 import trust.stars.model.RoleMapping;
 
-/** Can our school add roles and standards of its own without changing the Trust's words? A local layer does that. */
+/** Can our school add roles and standards of its own without changing the Trust's words? Yes, with a local layer. */
 final class OurSchool {
     private OurSchool() {}
 
     public static void main(String[] args) throws IOException {
-        Framework stars = Stars.release("1.2.0"); // the version for which the layer was written
+        Framework stars = Stars.release("1.2.0"); // the version that the layer was written for
         LocalLayer layer = LocalLayerReader.read(Path.of("our-school.json"), stars);
         Framework ours = stars.with(List.of(layer));
 

@@ -17,7 +17,7 @@ import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
 import trust.stars.model.Value;
 
-/** The quickstart as its readers start it: in a fresh Java process, from the class path and as a module. */
+/** The quickstart as its readers run it: in a new Java process, from the class path and as a module. */
 class QuickstartTest {
     private static final String MAIN = "trust.stars.examples.quickstart.Quickstart";
     private static final String PATH = System.getProperty("java.class.path");
@@ -67,7 +67,7 @@ class QuickstartTest {
         return output;
     }
 
-    /** The class path without what only tests need, which would not all do as modules. */
+    /** The class path without what only tests need, some of which would not work as modules. */
     private static String modulePath() {
         List<String> modules = new ArrayList<>();
         for (String entry : PATH.split(File.pathSeparator, -1)) {

@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README says what works. */
+/** What the README says works. */
 class ReadmeTest {
     private static final Path README = Path.of("../../README.md");
     private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");
