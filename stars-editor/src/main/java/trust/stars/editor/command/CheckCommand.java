@@ -3,9 +3,12 @@
 package trust.stars.editor.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -13,10 +16,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import trust.stars.editor.show.ReportText;
 import trust.stars.editor.spelling.Progress;
 import trust.stars.editor.spelling.Spelling;
+import trust.stars.editor.workspace.DraftCheck;
+import trust.stars.editor.workspace.Workspace;
 import trust.stars.file.TextFile;
 import trust.stars.json.FrameworkReader;
+import trust.stars.model.FrameworkContent;
+import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
 
 /** {@code stars check}. */
@@ -51,18 +59,20 @@ final class CheckCommand extends EditorCommand {
         }
         Path document = file == null ? content().workspace().draft() : file;
         warnIfPending(document);
+        Function<FrameworkContent, List<Problem>> further =
+                spelling ? spelling(document)::check : content -> List.of();
+        Workspace workspace = new Workspace(document.toAbsolutePath().resolveSibling(""));
+        boolean isDraft = document.endsWith(workspace.draft().getFileName()) && Files.isRegularFile(document);
         return answer(
-                document,
-                spelling
-                        ? FrameworkReader.check(document, spelling(document)::check)
-                        : FrameworkReader.check(document));
+                document, isDraft ? DraftCheck.check(document, workspace, further) : FrameworkReader.check(document, further));
     }
 
     private int answer(Path document, Report report) throws IOException {
+        ReportText text = new ReportText(report, document);
         if (format.isJson()) {
-            out().println(Json.write(report));
+            out().println(Json.write(text.json()));
         } else {
-            out().println(report.problems().isEmpty() ? document + ": no problems" : report.toString());
+            out().println(report.problems().isEmpty() ? document + ": no problems" : String.join("\n", text.lines()));
         }
         return report.hasErrors() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }

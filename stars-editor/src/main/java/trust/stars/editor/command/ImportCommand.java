@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import trust.stars.editor.sheet.ImportPlan;
 import trust.stars.editor.sheet.InvalidSpreadsheetException;
 import trust.stars.editor.sheet.Spreadsheet;
+import trust.stars.editor.show.ReportText;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
@@ -69,7 +70,7 @@ final class ImportCommand extends EditorCommand {
         } catch (InvalidFrameworkException e) {
             out().println("Refused: the draft itself has problems, so nothing can be compared with it – correct them,"
                     + " or replace the draft with a document that has none");
-            e.report().toString().lines().forEach(problem -> out().println("  - " + problem));
+            new ReportText(e.report(), workspace.draft()).lines().forEach(problem -> out().println("  - " + problem));
             return CommandLine.ExitCode.SOFTWARE;
         }
     }

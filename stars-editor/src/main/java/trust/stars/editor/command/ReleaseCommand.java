@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import trust.stars.editor.show.ChangeText;
+import trust.stars.editor.show.ReportText;
 import trust.stars.editor.workspace.ReleasePlan;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.model.FrameworkVersion;
@@ -88,7 +89,9 @@ final class ReleaseCommand extends EditorCommand {
         }
         if (plan instanceof ReleasePlan.Refused refused) {
             out().println("Refused:");
-            refused.refusals().forEach(refusal -> out().println("  - " + refusal.replace("\n", "\n    ")));
+            new ReportText(refused.report(), workspace.draft())
+                    .refusals()
+                    .forEach(refusal -> out().println("  - " + refusal.replace("\n", "\n    ")));
         }
         return Optional.empty();
     }

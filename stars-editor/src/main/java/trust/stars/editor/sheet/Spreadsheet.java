@@ -96,7 +96,7 @@ public final class Spreadsheet {
     private static boolean isOfItsOwn(Rule rule) {
         return switch (rule.phase()) {
             case FILE, SYNTAX, SHAPE, TEXT -> rule != Rule.MISSING_PROPERTY;
-            case MEANING, ADVICE -> false;
+            case MEANING, RELEASE, ADVICE -> false;
         };
     }
 }

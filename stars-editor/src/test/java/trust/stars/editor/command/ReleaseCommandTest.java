@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import trust.stars.editor.FilledIn;
 import trust.stars.editor.workspace.Workspace;
 
 class ReleaseCommandTest {
@@ -22,9 +23,10 @@ class ReleaseCommandTest {
     private Path folder = Path.of("");
 
     @BeforeEach
-    void aDraft() {
+    void aDraft() throws IOException {
         Run.stars("new", "our-values", "--in", place);
         folder = place.resolve("our-values");
+        FilledIn.in(folder);
     }
 
     @Test
@@ -60,7 +62,7 @@ class ReleaseCommandTest {
         Path log = Files.write(folder.resolve("CHANGELOG.md"), new byte[] {'#', ' ', (byte) 0xE9});
         Run refused = new Run(
                 1,
-                "Our Values Framework 1.0.0, in force from 2099-01-01\n",
+                "The values of your organisation for us 1.0.0, in force from 2099-01-01\n",
                 "cannot read " + log + ": it is not in UTF-8 – save it as UTF-8\n");
 
         assertThat(release("--effective-from", "2099-01-01", "--dry-run")).isEqualTo(refused);
@@ -76,12 +78,12 @@ class ReleaseCommandTest {
         assertThat(release("--dry-run"))
                 .isEqualTo(new Run(
                         1,
-                        "Refused:\n  - the step from 1.0.0 to 1.0.1 is too small: the changes need a minor step –"
-                                + " release them as 1.1.0 with --version 1.1.0\n",
+                        "Refused:\n  - the step from 1.0.0 to 1.0.1 is too small: what changed in the value"
+                                + " kindness needs a minor step – make it version 1.1.0, here or with --version\n",
                         ""));
         assertThat(release("--version", "1.1.0", "--effective-from", "2099-01-01", "--dry-run"))
                 .isEqualTo(new Run(0, """
-                        Our Values Framework 1.1.0, in force from 2099-01-01
+                        The values of your organisation for us 1.1.0, in force from 2099-01-01
                         Changes since 1.0.0 (minor):
                           - Reworded the statement of value kindness
                         Worth a look before it is frozen:

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import trust.stars.editor.show.ReportText;
 import trust.stars.model.FrameworkVersion;
 
 /** A small workspace for tests: its draft is edited as text, and its releases are made as the program makes them. */
@@ -100,7 +101,7 @@ final class Drafts {
     List<String> refusals(@Nullable String version, @Nullable String effectiveFrom) throws IOException {
         ReleasePlan plan = plan(version, effectiveFrom);
         assertThat(plan).isInstanceOf(ReleasePlan.Refused.class);
-        return ((ReleasePlan.Refused) plan).refusals();
+        return new ReportText(((ReleasePlan.Refused) plan).report(), workspace.draft()).refusals();
     }
 
     /** The plan of a release that must not be refused. */
