@@ -31,7 +31,10 @@ import trust.stars.validation.Report;
 @Command(
         name = "check",
         description = "List every problem in a document, with its line.",
-        footer = {"", "Errors must be corrected. Warnings may be waived in the document's own 'waivers', with a reason."
+        footer = {
+            "",
+            "The draft is also held to every release: what  stars release  would refuse is told here.",
+            "Errors must be corrected. Warnings may be waived in the document's own 'waivers', with a reason."
         })
 final class CheckCommand extends EditorCommand {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The document; the draft if none is named.")

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Start a framework for another organisation: a folder with a draft to fill in.",
         footer = {
             "",
-            "The draft is complete and has no problems as it stands. Replace its example values with your own.",
+            "The draft is complete, but its words are examples:  stars check  tells each, and none can be released.",
             "README.md in the folder says what to fill in. Nothing is overwritten: the folder must not exist yet."
         })
 final class NewCommand implements Callable<Integer> {

@@ -23,8 +23,9 @@ import trust.stars.release.Change;
         description = "Make the draft a release that never changes again, and open the next draft.",
         footer = {
             "",
-            "The release is refused, with every reason, if the draft has errors, a stored id would lose its meaning,"
-                    + " changed words have no note, or the version or the day does not fit. Then nothing is written."
+            "The release is refused, with every reason, if the draft has errors, a stored id would lose its meaning in"
+                    + " any release, changed words have no note, example words are left, or the version or the day does"
+                    + " not fit. Then nothing is written.  stars check  tells the same beforehand."
         })
 final class ReleaseCommand extends EditorCommand {
     @Option(

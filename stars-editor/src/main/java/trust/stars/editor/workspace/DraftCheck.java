@@ -96,7 +96,7 @@ public final class DraftCheck implements CheckedDocument.History {
                     "",
                     Phrase.of(
                             "the frozen document {} cannot be used: {}",
-                            e.report().name(),
+                            Path.of(e.report().name()).getFileName(),
                             e.report().problems().get(0).toString()),
                     Phrase.of("report this to those who look after the program"));
             return null;

@@ -106,11 +106,12 @@ final class IdRules {
         }
     }
 
-    /** The list in which an item stood, as far as the draft has it. */
+    /** The list in which an item stood, or what held it, as far as the draft has them. */
     private String home(Item item) {
         Item holder = item.holder() == null ? null : draft.get(item.holder());
-        String name = item.list().substring(item.list().lastIndexOf('/'));
-        return holder == null ? "/" + item.list().split("/", -1)[1] : holder.path() + name;
+        String place = holder == null ? "" : holder.path();
+        String list = place + item.list().substring(item.list().lastIndexOf('/'));
+        return draft.values().stream().anyMatch(other -> other.list().equals(list)) ? list : place;
     }
 
     /** A new id that has the words of a lost one, or is near it. */
@@ -252,12 +253,10 @@ final class IdRules {
                 continue;
             }
             for (One one : above) {
-                boolean toldOfHolder = item.holder() != null
-                        && !before.containsKey(item.holder())
-                        && !one.items().containsKey(item.holder());
                 if (!one.items().containsKey(item.id())) {
-                    if (toldOfHolder) {
-                        break;
+                    String holder = item.holder();
+                    if (holder != null && !before.containsKey(holder) && !one.items().containsKey(holder)) {
+                        break; // it is told of what holds it
                     }
                     findings.add(
                             Rule.NEW_IN_OLDER_LINE,
