@@ -163,7 +163,10 @@ final class IdRegister {
                                     many),
                             successors.isEmpty()
                                     ? Phrase.of("remove the reference from each {}: nothing took its place", one)
-                                    : Phrase.of("remove the reference from each {}, or refer to '{}' instead", one, successors))
+                                    : Phrase.of(
+                                            "remove the reference from each {}, or refer to '{}' instead",
+                                            one,
+                                            successors))
                     .about(end.place()));
         });
     }

@@ -104,7 +104,8 @@ class CheckedDocumentTest {
 
     @Test
     void whatRefersToALostIdIsNotToldButTheHistoryIsAskedToTellTheLoss() throws IOException {
-        String document = Case.base().replaceFirst("\"id\": \"success.pupils-first\"", "\"id\": \"success.pupils-last\"");
+        String document =
+                Case.base().replaceFirst("\"id\": \"success.pupils-first\"", "\"id\": \"success.pupils-last\"");
         assertThat(CheckedDocument.report(document.getBytes(UTF_8), "draft.json", lost(Map.of()), content -> List.of())
                         .problems())
                 .extracting(Problem::code)

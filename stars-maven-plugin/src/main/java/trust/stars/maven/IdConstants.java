@@ -98,7 +98,8 @@ final class IdConstants {
                     .initializer("$S", id);
             if (retired != null) {
                 List<String> successors = new ArrayList<>();
-                retired.replacedBy().forEach(successor -> successors.add("{@link #" + Checks.constant(successor) + "}"));
+                retired.replacedBy()
+                        .forEach(successor -> successors.add("{@link #" + Checks.constant(successor) + "}"));
                 field.addAnnotation(Deprecated.class)
                         .addJavadoc(
                                 "\n@deprecated retired in content $L: $L $L\n",

@@ -62,12 +62,12 @@ final class CheckCommand extends EditorCommand {
         }
         Path document = file == null ? content().workspace().draft() : file;
         warnIfPending(document);
-        Function<FrameworkContent, List<Problem>> further =
-                spelling ? spelling(document)::check : content -> List.of();
+        Function<FrameworkContent, List<Problem>> further = spelling ? spelling(document)::check : content -> List.of();
         Workspace workspace = new Workspace(document.toAbsolutePath().resolveSibling(""));
         boolean isDraft = document.endsWith(workspace.draft().getFileName()) && Files.isRegularFile(document);
         return answer(
-                document, isDraft ? DraftCheck.check(document, workspace, further) : FrameworkReader.check(document, further));
+                document,
+                isDraft ? DraftCheck.check(document, workspace, further) : FrameworkReader.check(document, further));
     }
 
     private int answer(Path document, Report report) throws IOException {

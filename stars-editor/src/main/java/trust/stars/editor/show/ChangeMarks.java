@@ -178,8 +178,7 @@ final class ChangeMarks {
                 String ended = ChangeText.endedAs((Change.Added) change);
                 yield ended.isEmpty() ? "Added" : "Added, already " + ended;
             }
-            case RETIRED, RESTORED, REMOVED, LOST ->
-                capital(change.kind().word());
+            case RETIRED, RESTORED, REMOVED, LOST -> capital(change.kind().word());
             case MOVED -> "Moved " + ChangeText.fromTo((Change.Moved) change);
             case REWORDED -> reworded((Change.Reworded) change);
             case CHANGED -> {

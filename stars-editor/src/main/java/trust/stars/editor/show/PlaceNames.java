@@ -22,11 +22,10 @@ import trust.stars.text.Quote;
  */
 public final class PlaceNames {
     /** The properties that name an item. */
-    private static final Set<String> NAMES =
-            Set.of("name", "title", "code", "statement", "behaviour", "item");
+    private static final Set<String> NAMES = Set.of("name", "title", "code", "statement", "behaviour", "item");
 
-    private static final List<String> ORDINALS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -144,11 +143,14 @@ public final class PlaceNames {
             return ORDINALS.get(number - 1);
         }
         boolean teen = number % 100 / 10 == 1;
-        return number + (teen ? "th" : switch (number % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        });
+        return number
+                + (teen
+                        ? "th"
+                        : switch (number % 10) {
+                            case 1 -> "st";
+                            case 2 -> "nd";
+                            case 3 -> "rd";
+                            default -> "th";
+                        });
     }
 }

@@ -50,8 +50,8 @@ public final class DraftCheck implements CheckedDocument.History {
      * @return all errors and warnings with their lines; a draft in which nothing has changed is fine
      * @throws IOException if a file cannot be read
      */
-    public static Report check(
-            Path draft, Workspace workspace, Function<FrameworkContent, List<Problem>> further) throws IOException {
+    public static Report check(Path draft, Workspace workspace, Function<FrameworkContent, List<Problem>> further)
+            throws IOException {
         if (workspace.pending().isPresent()) {
             return FrameworkReader.check(draft, further); // the releases are about to be completed
         }

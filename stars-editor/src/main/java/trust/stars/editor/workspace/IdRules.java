@@ -190,7 +190,9 @@ final class IdRules {
             Seen last = before.get(item.id());
             if (next == null
                     || next.item().kind() != item.kind()
-                    || (last != null && (item.kind() != ItemKind.BEHAVIOUR || last.item().words().equals(item.words())))
+                    || (last != null
+                            && (item.kind() != ItemKind.BEHAVIOUR
+                                    || last.item().words().equals(item.words())))
                     || kept.contains(item.id())
                     || Words.keepsHalf(item.words(), next.item().words())) {
                 continue;
@@ -255,7 +257,9 @@ final class IdRules {
             for (One one : above) {
                 if (!one.items().containsKey(item.id())) {
                     String holder = item.holder();
-                    if (holder != null && !before.containsKey(holder) && !one.items().containsKey(holder)) {
+                    if (holder != null
+                            && !before.containsKey(holder)
+                            && !one.items().containsKey(holder)) {
                         break; // it is told of what holds it
                     }
                     findings.add(

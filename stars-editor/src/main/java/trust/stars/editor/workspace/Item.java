@@ -26,7 +26,13 @@ import trust.stars.model.Value;
  * @param over whether it is retired, or withdrawn
  */
 record Item(
-        ItemKind kind, String id, String list, int index, @Nullable String holder, String words, boolean over) {
+        ItemKind kind,
+        String id,
+        String list,
+        int index,
+        @Nullable String holder,
+        String words,
+        boolean over) {
     /** Everything with an id in some content, sound or not; of two with one id the first. */
     static Map<String, Item> in(FrameworkContent content) {
         Map<String, Item> items = new LinkedHashMap<>();
@@ -52,9 +58,7 @@ record Item(
         for (int i = 0; i < behaviours.size(); i++) {
             Behaviour behaviour = behaviours.get(i);
             boolean over = behaviour.retired() != null;
-            put(
-                    items,
-                    new Item(ItemKind.BEHAVIOUR, behaviour.id(), list, i, value.id(), behaviour.text(), over));
+            put(items, new Item(ItemKind.BEHAVIOUR, behaviour.id(), list, i, value.id(), behaviour.text(), over));
         }
     }
 
@@ -64,16 +68,7 @@ record Item(
         for (int i = 0; i < standard.statements().size(); i++) {
             Statement statement = standard.statements().get(i);
             String list = "/standards/" + index + "/statements";
-            put(
-                    items,
-                    new Item(
-                            ItemKind.STATEMENT,
-                            statement.id(),
-                            list,
-                            i,
-                            standard.id(),
-                            statement.label(),
-                            over));
+            put(items, new Item(ItemKind.STATEMENT, statement.id(), list, i, standard.id(), statement.label(), over));
         }
     }
 

@@ -54,7 +54,7 @@ final class ReleasePlanning implements DraftCheck.Last {
                 content.toBuilder().releasedOn(today).effectiveFrom(start).build());
         checkReadable(release, findings);
         ReleaseIndex after = rules.with(today, start);
-        if (changes != null && changes.diff().changes().isEmpty()) {
+        if (changes != null && changes.diff().changes().isEmpty() && !findings.hasErrors()) {
             findings.add(
                     Rule.NOTHING_CHANGED,
                     "",
@@ -85,8 +85,7 @@ final class ReleasePlanning implements DraftCheck.Last {
                 findings.add(
                         Rule.UNREADABLE_RELEASE,
                         "",
-                        Phrase.of(
-                                "the document {} would be read back as a different framework", file.getFileName()),
+                        Phrase.of("the document {} would be read back as a different framework", file.getFileName()),
                         Phrase.of("please report this fault in the program"));
             }
         } catch (InvalidFrameworkException e) {

@@ -51,7 +51,8 @@ final class ReleaseRules {
      * @param draft the draft as a framework, or null if it is not sound
      * @return what it changes since the release before it, or null if there is none or the draft is not sound
      */
-    @Nullable Changes check(@Nullable Framework draft) {
+    @Nullable
+    Changes check(@Nullable Framework draft) {
         if (!isTheSameFramework()) {
             return null; // what else would be found would be wrong, too
         }
@@ -92,8 +93,7 @@ final class ReleaseRules {
         if (released.index().releases().isEmpty()) {
             return true;
         }
-        Framework first =
-                released.framework(released.index().releases().get(0).version());
+        Framework first = released.framework(released.index().releases().get(0).version());
         if (first.id().equals(content.id())) {
             return true;
         }
@@ -139,9 +139,8 @@ final class ReleaseRules {
                                     + " behaviour",
                             item.id(),
                             since),
-                    Phrase.of(
-                            "give it a new id and retire the old one, or say in 'keepsIdBecause' of a rewording in"
-                                    + " releaseNotes.rewordings why it is the same"));
+                    Phrase.of("give it a new id and retire the old one, or say in 'keepsIdBecause' of a rewording in"
+                            + " releaseNotes.rewordings why it is the same"));
         } else if (declared == null) {
             findings.add(
                     Rule.UNDECLARED_REWORDING,

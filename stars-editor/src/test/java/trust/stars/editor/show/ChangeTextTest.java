@@ -61,21 +61,28 @@ class ChangeTextTest {
     @Test
     void saysOfWhatComesEndedWhatItIs() {
         Retirement retired = new Retirement(Frameworks.example().version(), List.of(), "It came and went.");
-        after.insert("success", "retiredBehaviours", 0, Sketch.with(
-                        Frameworks.behaviour("success.new", "I am new."), "retired", retired))
+        after.insert(
+                        "success",
+                        "retiredBehaviours",
+                        0,
+                        Sketch.with(Frameworks.behaviour("success.new", "I am new."), "retired", retired))
                 .insert(
                         "our-framework",
                         "values",
                         0,
                         new Value("past", "Past", "We were.", List.of(), List.of(), Authority.PROPOSED, retired))
                 .insert("our-framework", "standards", 0, Draft.withdrawn("older-code", null, "older-code.c1"))
-                .insert("our-framework", "roles", 0, Frameworks.role("porter", "Porter", List.of(), Frameworks.retired("Nobody came.", "cook")));
+                .insert(
+                        "our-framework",
+                        "roles",
+                        0,
+                        Frameworks.role("porter", "Porter", List.of(), Frameworks.retired("Nobody came.", "cook")));
 
         assertThat(told())
                 .containsExactly(
-                        "Added retired value past (retired in 2.0.0 without a successor: It came and went.) | Added, already"
+                        "Added retired value past (retired in 2.1.0 without a successor: It came and went.) | Added, already"
                                 + " retired",
-                        "Added retired behaviour success.new (retired in 2.0.0 without a successor: It came and went.) |"
+                        "Added retired behaviour success.new (retired in 2.1.0 without a successor: It came and went.) |"
                                 + " Added, already retired",
                         "Added withdrawn standard older-code | Added, already withdrawn",
                         "Added statement older-code.c1 | Added",

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import trust.stars.fixtures.Frameworks;
 import trust.stars.json.FrameworkWriter;
+import trust.stars.model.Framework;
 
 class PlaceNamesTest {
     @TempDir
@@ -45,12 +46,12 @@ class PlaceNamesTest {
                 "/alignments/0/behaviour | link from teachers.s1 to teamwork.share",
                 "/alignments/77/behaviour | 78th link",
                 "/unaligned/99 | 100th statement without a link",
-                "/releaseNotes/rewordings/0/kind | note on success.well",
+                "/releaseNotes/rewordings/0/kind | note on success.aim",
                 "/waivers/99 | 100th waiver",
             })
     void saysWhichItemAPlaceIsIn(String pointer, String words) throws IOException {
         Path file = folder.resolve("draft.json");
-        FrameworkWriter.write(Frameworks.example(), file);
+        FrameworkWriter.write(Framework.of(Frameworks.example()), file);
 
         assertThat(PlaceNames.in(file, List.of(pointer)).of(pointer)).isEqualTo(words);
     }
@@ -73,7 +74,9 @@ class PlaceNamesTest {
         Path file = Files.writeString(
                 folder.resolve("draft.json"), "{ \"roles\": [ { \"name\": \"" + "x".repeat(10_000) + "\" } ] }");
 
-        assertThat(PlaceNames.in(file, List.of("/roles/0")).of("/roles/0")).endsWith("x…").hasSizeLessThan(100);
+        assertThat(PlaceNames.in(file, List.of("/roles/0")).of("/roles/0"))
+                .endsWith("x…")
+                .hasSizeLessThan(100);
     }
 
     @Test

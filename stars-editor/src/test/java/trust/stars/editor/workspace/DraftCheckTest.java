@@ -30,8 +30,9 @@ class DraftCheckTest {
                     .append("\n{ \"id\": \"code.c" + i + "\", \"code\": \"C" + i + "\", \"label\": \"Care\" }");
             for (String behaviour : new String[] {"kindness.listen", "kindness.welcome"}) {
                 links.append(links.isEmpty() ? "" : ",")
-                        .append("\n{ \"statement\": \"code.c" + i + "\", \"behaviour\": \"" + behaviour
-                                + "\", \"relation\": \"RELATED\", \"rationale\": \"So.\", \"authority\": \"PROPOSED\" }");
+                        .append(
+                                "\n{ \"statement\": \"code.c" + i + "\", \"behaviour\": \"" + behaviour
+                                        + "\", \"relation\": \"RELATED\", \"rationale\": \"So.\", \"authority\": \"PROPOSED\" }");
             }
         }
         return "\n  ],\n  \"standards\": [ { \"id\": \"code\", \"title\": \"Our Code\", \"kind\": \"ETHICAL_CODE\","
@@ -83,7 +84,8 @@ class DraftCheckTest {
         Drafts drafts = linkedRelease();
         String text = Files.readString(drafts.workspace.draft());
         Files.writeString(
-                drafts.workspace.draft(), text.replaceFirst("(?s)\"standards\": \\[.*?\\],\n  \"alignments\"", "\"alignments\""));
+                drafts.workspace.draft(),
+                text.replaceFirst("(?s)\"standards\": \\[.*?\\],\n  \"alignments\"", "\"alignments\""));
 
         assertThat(drafts.check())
                 .containsExactly("1:1: error LOST_ID – the standard 'code' of 1.0.0 is gone with its 7 statements, but"
@@ -95,13 +97,13 @@ class DraftCheckTest {
     void aDeletedStatementIsToldAtItsStandard() throws IOException {
         Drafts drafts = linkedRelease();
         String text = Files.readString(drafts.workspace.draft());
-        Files.writeString(
-                drafts.workspace.draft(), text.replaceFirst("(?s)\\{\\s*\"id\": \"code.c3\".*?\\},\\s*", ""));
+        Files.writeString(drafts.workspace.draft(), text.replaceFirst("(?s)\\{\\s*\"id\": \"code.c3\".*?\\},\\s*", ""));
 
         assertThat(drafts.check())
                 .singleElement()
                 .asString()
-                .contains(" LOST_ID /standards/0/statements (standard Our Code) – the statement 'code.c3' of 1.0.0 is gone");
+                .contains(
+                        " LOST_ID /standards/0/statements (standard Our Code) – the statement 'code.c3' of 1.0.0 is gone");
     }
 
     @Test
@@ -153,7 +155,8 @@ class DraftCheckTest {
         int second = text.lastIndexOf("{\n          \"id\": \"kindness.listen\"");
         Files.writeString(
                 drafts.workspace.draft(),
-                text.substring(0, second) + text.substring(text.indexOf("},", second) + 2).stripLeading());
+                text.substring(0, second)
+                        + text.substring(text.indexOf("},", second) + 2).stripLeading());
 
         assertThat(drafts.check())
                 .anyMatch(line -> line.contains(" WRONG_PREFIX ")
@@ -177,8 +180,9 @@ class DraftCheckTest {
     @Test
     void aStepThatIsTooSmallIsToldAtTheVersion() throws IOException {
         assertThat(Drafts.released(folder).edit("Our Trust", "One Trust").check())
-                .containsExactly("6:14: error STEP_TOO_SMALL /version – the step from 1.0.0 to 1.0.1 is too small: what"
-                        + " changed in the framework needs a minor step – make it version 1.1.0, here or with --version");
+                .containsExactly(
+                        "6:14: error STEP_TOO_SMALL /version – the step from 1.0.0 to 1.0.1 is too small: what"
+                                + " changed in the framework needs a minor step – make it version 1.1.0, here or with --version");
     }
 
     @Test
@@ -191,7 +195,8 @@ class DraftCheckTest {
                 .contains(" UNDECLARED_REWORDING /values/0/behaviours/0/text (Kindness, first behaviour) – ")
                 .contains("\"CORRECTION\"", "a patch step, such as 1.0.1")
                 .contains("\"CLARIFICATION\"", "a minor step, such as 1.1.0");
-        assertThat(drafts.declare("kindness.listen", "CORRECTION", "A misprint.").check())
+        assertThat(drafts.declare("kindness.listen", "CORRECTION", "A misprint.")
+                        .check())
                 .isEmpty();
     }
 
@@ -220,7 +225,8 @@ class DraftCheckTest {
     void saysNothingOfReleasesThatAreAboutToBeCompleted() throws IOException {
         Drafts drafts = Drafts.released(folder);
         Files.delete(drafts.workspace.releases().document(FrameworkVersion.of(1, 0, 0)));
-        Files.writeString(Files.createDirectories(folder.resolve(".stars-pending")).resolve("list"), "release 1.0.0");
+        Files.writeString(
+                Files.createDirectories(folder.resolve(".stars-pending")).resolve("list"), "release 1.0.0");
 
         assertThat(drafts.check()).isEmpty();
     }

@@ -22,7 +22,8 @@ class IdsForEverTest {
                       "authority": "PUBLISHED"
                     }
             """;
-    private static final String ROLES = "\n  ],\n  \"roles\": [ { \"id\": \"%s\", \"name\": \"%s\", \"family\": \"School\" } ]\n}";
+    private static final String ROLES =
+            "\n  ],\n  \"roles\": [ { \"id\": \"%s\", \"name\": \"%s\", \"family\": \"School\" } ]\n}";
     private static final String END = "\n  ]\n}";
 
     @TempDir
@@ -85,7 +86,10 @@ class IdsForEverTest {
 
         drafts.goOnFrom("1.0.0", "1.1.0").edit(END, ROLES.formatted("lead", "Head cook"));
 
-        assertThat(drafts.check()).singleElement().asString().contains(" OTHER_MEANING /roles/0/id (role Head cook) – ");
+        assertThat(drafts.check())
+                .singleElement()
+                .asString()
+                .contains(" OTHER_MEANING /roles/0/id (role Head cook) – ");
     }
 
     @ParameterizedTest
@@ -150,7 +154,8 @@ class IdsForEverTest {
                 .singleElement()
                 .asString()
                 .contains(" OTHER_MEANING /values/0/behaviours/0/id ")
-                .endsWith("choose words nearer to those, or say in the rewording's 'keepsIdBecause' why it is the same");
+                .endsWith(
+                        "choose words nearer to those, or say in the rewording's 'keepsIdBecause' why it is the same");
         drafts.edit("\"Clearer.\"", "\"Clearer.\", \"keepsIdBecause\": \"It asks for the same.\"");
         assertThat(drafts.check()).isEmpty();
         drafts.release(null, null);
@@ -178,14 +183,17 @@ class IdsForEverTest {
     void refusesANewIdWithTheConstantOfAReleasedOne() throws IOException {
         Drafts drafts = Drafts.released(folder)
                 .edit("kindness.listen", "kindness.be-there")
-                .edit("\"values\": [", "\"values\": [ { \"id\": \"kindness-be\", \"name\": \"Be\", \"statement\": \"We are.\","
-                        + " \"authority\": \"PROPOSED\", \"behaviours\": [ { \"id\": \"kindness-be.there\", \"text\": \"Be"
-                        + " there\", \"authority\": \"PROPOSED\" } ] },");
+                .edit(
+                        "\"values\": [",
+                        "\"values\": [ { \"id\": \"kindness-be\", \"name\": \"Be\", \"statement\": \"We are.\","
+                                + " \"authority\": \"PROPOSED\", \"behaviours\": [ { \"id\": \"kindness-be.there\", \"text\": \"Be"
+                                + " there\", \"authority\": \"PROPOSED\" } ] },");
 
         assertThat(drafts.check())
                 .anyMatch(line -> line.contains(" SAME_CONSTANT ")
-                        && line.contains("'kindness.be-there' differs only in dots and hyphens from 'kindness-be.there' at"
-                                + " line 12"));
+                        && line.contains(
+                                "'kindness.be-there' differs only in dots and hyphens from 'kindness-be.there' at"
+                                        + " line 12"));
     }
 
     @Test
@@ -197,8 +205,10 @@ class IdsForEverTest {
                 .edit("\"kindness.welcome\"", "\"kindness-be.welcome\"");
 
         assertThat(drafts.check())
-                .anyMatch(line -> line.endsWith("'kindness-be.there' differs only in dots and hyphens from"
-                        + " 'kindness.be-there' of 1.0.0, so that programs could not tell them apart – give it another id"))
+                .anyMatch(
+                        line -> line.endsWith(
+                                "'kindness-be.there' differs only in dots and hyphens from"
+                                        + " 'kindness.be-there' of 1.0.0, so that programs could not tell them apart – give it another id"))
                 .anyMatch(line -> line.contains("the value 'kindness' of 1.0.0 is gone with its 2 behaviours, but"
                         + " applications have stored their ids – if it became 'kindness-be' by mistake, call that"
                         + " 'kindness' again; "));

@@ -102,8 +102,9 @@ class ReleasePlanTest {
     @Test
     void refusesAnIdThatVanished() throws IOException {
         assertThat(Drafts.released(folder).edit(LISTEN, "").refusals("2.0.0"))
-                .containsExactly("the behaviour 'kindness.listen' of 1.0.0 is gone, but applications have stored its id – put it"
-                        + " back, and retire it if it no longer applies");
+                .containsExactly(
+                        "the behaviour 'kindness.listen' of 1.0.0 is gone, but applications have stored its id – put it"
+                                + " back, and retire it if it no longer applies");
     }
 
     @Test
@@ -123,10 +124,11 @@ class ReleasePlanTest {
     @Test
     void refusesAWordingThatIsNotDeclared() throws IOException {
         assertThat(Drafts.released(folder).edit("anwser", "answer").refusals("1.1.0"))
-                .containsExactly("the words of 'kindness.listen' changed since 1.0.0 without a note – add to"
-                        + " releaseNotes.rewordings { \"item\": \"kindness.listen\", \"kind\": \"CORRECTION\", \"note\":"
-                        + " \"what and why\" } for a misprint, which needs a patch step, such as 1.0.1, or the kind"
-                        + " \"CLARIFICATION\" if it says the same more clearly, which needs a minor step, such as 1.1.0");
+                .containsExactly(
+                        "the words of 'kindness.listen' changed since 1.0.0 without a note – add to"
+                                + " releaseNotes.rewordings { \"item\": \"kindness.listen\", \"kind\": \"CORRECTION\", \"note\":"
+                                + " \"what and why\" } for a misprint, which needs a patch step, such as 1.0.1, or the kind"
+                                + " \"CLARIFICATION\" if it says the same more clearly, which needs a minor step, such as 1.1.0");
     }
 
     @Test
@@ -256,7 +258,8 @@ class ReleasePlanTest {
         Drafts drafts = Drafts.unreleased(folder).edit("\"Kindness\"", "\"Kindness \"");
         assertThat(drafts.refusals("10.20.30"))
                 .containsExactly("the draft has problems – correct them until  stars check  finds none:\n"
-                        + drafts.workspace.draft() + ":12:15: error SPACING /values/0/name (value Kindness ) – 'Kindness ' begins or ends"
+                        + drafts.workspace.draft()
+                        + ":12:15: error SPACING /values/0/name (value Kindness ) – 'Kindness ' begins or ends"
                         + " with a space – remove that space");
         for (String noVersion : List.of("\"version\": 1", "\"versions\": \"1.0.0\"", "\"version\": \"1.0.0")) {
             Drafts wrong = Drafts.unreleased(folder).edit("\"version\": \"1.0.0\"", noVersion);

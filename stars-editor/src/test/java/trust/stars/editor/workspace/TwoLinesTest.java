@@ -44,7 +44,7 @@ class TwoLinesTest {
         try {
             Random random = new Random(seed);
             Workspace workspace = new Workspace(folder);
-            FrameworkContent first = next(Frameworks.example(), FrameworkVersion.of(2, 1, 0));
+            FrameworkContent first = next(Framework.of(Frameworks.example()), FrameworkVersion.of(2, 1, 0));
             int released = attempt(workspace, first);
             for (int i = 0; i < ATTEMPTS; i++) {
                 released += attempt(workspace, draft(workspace.releases().history(), random));
@@ -58,8 +58,7 @@ class TwoLinesTest {
         } finally {
             delete(folder);
         }
-        Statistics.label("releases")
-                .coverage(coverage -> coverage.check(4).percentage(share -> share > 20));
+        Statistics.label("releases").coverage(coverage -> coverage.check(4).percentage(share -> share > 20));
     }
 
     /** A draft that goes on from any release, with edits of every sort, and perhaps with an id of another release. */
@@ -83,7 +82,8 @@ class TwoLinesTest {
                 || draft.values().stream().noneMatch(value -> value.id().equals(behaviour.valueId()))) {
             return draft;
         }
-        String text = random.nextBoolean() ? behaviour.text() : "Park bicycles behind house " + random.nextInt(100) + ".";
+        String text =
+                random.nextBoolean() ? behaviour.text() : "Park bicycles behind house " + random.nextInt(100) + ".";
         Sketch sketch = Sketch.of(draft)
                 .insert(behaviour.valueId(), "behaviours", 0, Frameworks.behaviour(behaviour.id(), text));
         return isSound(sketch) ? sketch.content() : draft;
