@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.workspace;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,17 +16,13 @@ import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.ItemKind;
 import trust.stars.text.Phrase;
-import trust.stars.text.Suggestions;
 import trust.stars.text.Words;
 import trust.stars.validation.Rule;
 
-/** Ids are for ever: what an id of the draft means in every other release, and which ids the draft has lost. */
+/** Ids are for ever: what an id of the draft means in every other release, and that none is lost. */
 final class IdRules {
-    /** How many pairs of ids are compared to guess what lost ones became. */
-    private static final int MOST_COMPARED = 300_000;
-
     /** An item as a release has it. */
-    private record Seen(FrameworkVersion version, Item item) {}
+    record Seen(FrameworkVersion version, Item item) {}
 
     private final Map<String, Item> draft;
     private final Set<String> keptIds;
@@ -35,8 +30,11 @@ final class IdRules {
     private final List<One> above;
     private final Map<String, Seen> before = new LinkedHashMap<>();
     private final Map<String, Seen> later = new HashMap<>();
+
+    /** What is of another kind in a release than in one after it. */
+    private final Map<String, Seen> mixed = new HashMap<>();
+
     private final Findings findings;
-    private int compared;
 
     IdRules(FrameworkContent content, Released released, Findings findings) {
         this.draft = Item.in(content);
@@ -45,7 +43,13 @@ final class IdRules {
         this.above = released.after(content.version());
         this.findings = findings;
         for (One one : below) {
-            one.items().forEach((id, item) -> before.put(id, new Seen(one.version(), item)));
+            keptIds.addAll(one.keptIds());
+            one.items().forEach((id, item) -> {
+                Seen old = before.put(id, new Seen(one.version(), item));
+                if (old != null && old.item().kind() != item.kind()) {
+                    mixed.putIfAbsent(id, old);
+                }
+            });
         }
         for (One one : above) {
             one.items().forEach((id, item) -> later.putIfAbsent(id, new Seen(one.version(), item)));
@@ -53,94 +57,12 @@ final class IdRules {
     }
 
     void check() {
-        lost();
+        new LostIds(draft, before, findings).check();
         otherKinds();
         otherWordsLater();
         otherWordsBefore();
         newInAnOlderLine();
         sameConstants();
-    }
-
-    /** What is gone; what was in an item that is gone as well is only counted. */
-    private void lost() {
-        List<Seen> lost = new ArrayList<>();
-        Map<String, Integer> within = new HashMap<>();
-        before.forEach((id, seen) -> {
-            if (!draft.containsKey(id)) {
-                String holder = seen.item().holder();
-                if (holder != null && before.containsKey(holder) && !draft.containsKey(holder)) {
-                    within.merge(holder, 1, Integer::sum);
-                } else {
-                    lost.add(seen);
-                }
-            }
-        });
-        Map<ItemKind, Map<String, String>> fresh = new HashMap<>();
-        if (!lost.isEmpty()) {
-            draft.values().stream()
-                    .filter(item -> !before.containsKey(item.id()))
-                    .forEach(item -> fresh.computeIfAbsent(item.kind(), kind -> new LinkedHashMap<>())
-                            .put(item.id(), item.words()));
-        }
-        for (Seen seen : lost) {
-            Item item = seen.item();
-            int count = within.getOrDefault(item.id(), 0);
-            String became = became(item, fresh.getOrDefault(item.kind(), Map.of()));
-            findings.add(
-                    Rule.LOST_ID,
-                    home(item),
-                    Phrase.of(
-                            "the {} '{}' of {} is gone{}, but applications have stored {}",
-                            item.kind(),
-                            item.id(),
-                            seen.version(),
-                            with(item.kind(), count),
-                            count == 0 ? "its id" : "their ids"),
-                    became == null
-                            ? Phrase.of("put it back{}", instead(item.kind()))
-                            : Phrase.of(
-                                    "if it became '{}' by mistake, call that '{}' again; else put it back{}",
-                                    became,
-                                    item.id(),
-                                    instead(item.kind())));
-        }
-    }
-
-    /** The list in which an item stood, or what held it, as far as the draft has them. */
-    private String home(Item item) {
-        Item holder = item.holder() == null ? null : draft.get(item.holder());
-        String place = holder == null ? "" : holder.path();
-        String list = place + item.list().substring(item.list().lastIndexOf('/'));
-        return draft.values().stream().anyMatch(other -> other.list().equals(list)) ? list : place;
-    }
-
-    /** A new id that has the words of a lost one, or is near it. */
-    private @Nullable String became(Item lost, Map<String, String> fresh) {
-        if (fresh.isEmpty() || compared > MOST_COMPARED) {
-            return null;
-        }
-        compared += fresh.size();
-        for (Map.Entry<String, String> item : fresh.entrySet()) {
-            if (item.getValue().equals(lost.words())) {
-                return item.getKey();
-            }
-        }
-        List<String> nearest = Suggestions.nearest(lost.id(), fresh.keySet());
-        return nearest.isEmpty() ? null : nearest.get(0);
-    }
-
-    private static String with(ItemKind kind, int count) {
-        String part = kind == ItemKind.VALUE ? "behaviour" : "statement";
-        return count == 0 ? "" : " with its " + (count == 1 ? part : count + " " + part + "s");
-    }
-
-    private static String instead(ItemKind kind) {
-        return switch (kind) {
-            case STANDARD -> ", and give it the status WITHDRAWN if it no longer applies";
-            case STATEMENT -> ", and say in 'unaligned' why nothing answers it if that is so";
-            case VALUE, BEHAVIOUR, ROLE -> ", and retire it if it no longer applies";
-            case FRAMEWORK, ALIGNMENT, UNALIGNED -> "";
-        };
     }
 
     private void otherKinds() {
@@ -149,12 +71,8 @@ final class IdRules {
             if (other == null) {
                 other = other(item, later.get(item.id()));
             }
-            for (One one : item.over() || other != null ? List.<One>of() : below) {
-                Item old = one.items().get(item.id());
-                other = old == null ? other : other(item, new Seen(one.version(), old));
-                if (other != null) {
-                    break;
-                }
+            if (other == null && !item.over()) {
+                other = other(item, mixed.get(item.id()));
             }
             if (other != null) {
                 findings.add(
@@ -181,7 +99,6 @@ final class IdRules {
     /** An older line may reword what a later version has, but not so that it means something else there. */
     private void otherWordsLater() {
         Set<String> kept = new HashSet<>(keptIds);
-        below.forEach(one -> kept.addAll(one.keptIds()));
         if (!above.isEmpty()) {
             kept.addAll(above.get(0).keptIds());
         }
@@ -213,16 +130,14 @@ final class IdRules {
         }
     }
 
-    /** What two releases understand by one id, which only its retirement can end. */
+    /** What two releases understand by one id, unless a note, then or later, says why it is the same. */
     private void otherWordsBefore() {
         if (!above.isEmpty()) {
             return; // it is ended where the latest version is edited
         }
         Map<String, Seen> last = new HashMap<>();
-        Set<String> kept = new HashSet<>();
         Set<String> told = new HashSet<>();
         for (One one : below) {
-            kept.addAll(one.keptIds());
             for (Item now : one.items().values()) {
                 Seen old = last.put(now.id(), new Seen(one.version(), now));
                 Item item = draft.get(now.id());
@@ -231,7 +146,8 @@ final class IdRules {
                         && !item.over()
                         && now.kind() == ItemKind.BEHAVIOUR
                         && old.item().kind() == ItemKind.BEHAVIOUR
-                        && !kept.contains(now.id())
+                        && !keptIds.contains(now.id())
+                        && !old.item().words().equals(now.words())
                         && !Words.keepsHalf(old.item().words(), now.words())
                         && told.add(now.id())) {
                     findings.add(
@@ -243,7 +159,8 @@ final class IdRules {
                                     old.version(),
                                     old.item().words(),
                                     one.version()),
-                            Phrase.of("retire it, and give each of the two an id of its own"));
+                            Phrase.of("retire it, and give each of the two an id of its own; or say in 'keepsIdBecause'"
+                                    + " of a rewording why it is the same"));
                 }
             }
         }

@@ -176,7 +176,27 @@ class IdsForEverTest {
                         + " gone, but applications have stored its id – put it back, and retire it if it no longer applies",
                 "29:17: error OTHER_MEANING /values/0/behaviours/2/id (Kindness, third behaviour) – 'kindness.thank' means"
                         + " one thing in 1.1.0, 'Park bicycles behind the kitchen', and another in 2.0.0 – retire it, and"
-                        + " give each of the two an id of its own");
+                        + " give each of the two an id of its own; or say in 'keepsIdBecause' of a rewording why it is the"
+                        + " same");
+    }
+
+    @Test
+    void whatReleasesHaveDoneToIdsIsSettledByANote() throws IOException {
+        Drafts drafts = twoLines("kindness.thank", "Say thank you");
+        add(drafts, "kindness.thank", "Park bicycles behind the kitchen").forceRelease("1.1.0");
+
+        drafts.goOnFrom("2.0.0", "2.0.1")
+                .edit(
+                        END,
+                        "\n  ],\n  \"releaseNotes\": { \"rewordings\": [ { \"item\": \"kindness.thank\", \"kind\":"
+                                + " \"CLARIFICATION\", \"note\": \"Looked at again.\", \"keepsIdBecause\": \"Both are"
+                                + " thanks.\" } ] }\n}");
+
+        assertThat(drafts.check()).isEmpty();
+        drafts.edit("\"publisher\": \"Our Trust\"", "\"publisher\": \"One Trust\"");
+        assertThat(drafts.ready("2.1.0").advice()).isEmpty();
+        drafts.release("2.1.0", null);
+        assertThat(drafts.check()).isEmpty();
     }
 
     @Test
