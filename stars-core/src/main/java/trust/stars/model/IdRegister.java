@@ -41,6 +41,7 @@ final class IdRegister {
     private static final int MOST_COMPARED = 300_000;
 
     private final ItemKind kind;
+    private final String name;
     private final Predicate<String> form;
     private final Map<String, ItemKind> mustHave;
     private int compared;
@@ -55,12 +56,13 @@ final class IdRegister {
 
     IdRegister(ItemKind kind, Predicate<String> form, Map<String, ItemKind> mustHave) {
         this.kind = kind;
+        this.name = kind.toString();
         this.form = form;
         this.mustHave = mustHave;
     }
 
-    ItemKind kind() {
-        return kind;
+    String name() {
+        return name;
     }
 
     /** Makes an id known before the rest of its item is. */
@@ -145,7 +147,7 @@ final class IdRegister {
                 findings.add(
                         Rule.RETIRED_REFERENCE,
                         path,
-                        Phrase.of("the {} '{}' is {}", kind, id, over),
+                        Phrase.of("the {} '{}' is {}", name, id, over),
                         successors.isEmpty()
                                 ? Phrase.of("remove the reference: nothing took its place")
                                 : Phrase.of("refer to '{}' instead", successors));
@@ -156,7 +158,7 @@ final class IdRegister {
                             path,
                             Phrase.of(
                                     "the {} '{}' is {} {there}, but {} {} refer to it, of which this is the first",
-                                    kind,
+                                    name,
                                     id,
                                     over,
                                     count,
@@ -198,7 +200,7 @@ final class IdRegister {
                         Rule.RETIREMENT_LOOP,
                         successorPath(end, 0),
                         Phrase.of("following what replaces '{}' leads round in a circle", id),
-                        Phrase.of("name a {} that stays, or none", kind));
+                        Phrase.of("name a {} that stays, or none", name));
             }
         });
     }
@@ -237,13 +239,13 @@ final class IdRegister {
 
     /** Checks that a reference is to an item, active or not. */
     void checkExists(String id, String path, Findings findings) {
-        checkExists(id, path, findings, Phrase.of("correct it, or add the {}", kind));
+        checkExists(id, path, findings, Phrase.of("correct it, or add the {}", name));
     }
 
     /** Does the same; {@code otherwise} says what to do if no id is similar. */
     void checkExists(String id, String path, Findings findings, Phrase otherwise) {
         if (!ids.contains(id) && !isToldToBeLost(id)) {
-            findings.add(Rule.UNKNOWN_REFERENCE, path, Phrase.of("there is no {} '{}'", kind, id), hint(id, otherwise));
+            findings.add(Rule.UNKNOWN_REFERENCE, path, Phrase.of("there is no {} '{}'", name, id), hint(id, otherwise));
         }
     }
 

@@ -342,7 +342,7 @@ final class SoundnessRules {
                 findings.add(
                         Rule.UNKNOWN_REFERENCE,
                         path,
-                        Phrase.of("a rewording cannot name the {} '{}'", register.kind(), item),
+                        Phrase.of("a rewording cannot name the {} '{}'", register.name(), item),
                         Phrase.of(advice + "; other changes need no note"));
                 return;
             }
@@ -365,7 +365,7 @@ final class SoundnessRules {
                             Rule.DUPLICATE_ID,
                             place,
                             Phrase.of("'{}' is already defined {there}", id),
-                            Phrase.of("give the {} an id of its own", register.kind()))
+                            Phrase.of("give the {} an id of its own", register.name()))
                     .about(first));
             return;
         }
