@@ -5,8 +5,6 @@ package trust.stars.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Files that are written completely or not at all. */
@@ -24,20 +22,21 @@ public final class WholeFile {
             throw new IOException("cannot write " + file + ": it is not a file");
         }
         // not Files.createTempFile, which would make the file unreadable for everybody else
-        Path unfinished = folder.resolve("." + UUID.randomUUID() + ".tmp");
+        String unfinished = "." + UUID.randomUUID() + ".tmp";
+        Folder place = Folder.at(folder);
         try {
-            Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW);
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            place.write(unfinished, bytes);
+            place.move(unfinished, place, file.getFileName().toString());
         } catch (IOException e) {
             throw new IOException("cannot write " + file + ": " + why(file, folder), e);
         } finally {
-            delete(unfinished);
+            delete(place, unfinished);
         }
     }
 
-    private static void delete(Path unfinished) {
+    private static void delete(Folder place, String unfinished) {
         try {
-            Files.deleteIfExists(unfinished);
+            place.delete(unfinished);
         } catch (IOException e) {
             // why the writing failed matters more, and is reported
         }

@@ -89,10 +89,25 @@ public final class FrameworkReader {
      * @throws IOException if the stream fails; the message has the name
      */
     public static Report check(InputStream in, String name) throws IOException {
+        return check(in, name, content -> List.of());
+    }
+
+    /**
+     * Says everything that is wrong with the document in a stream, which is read to its end and stays open. If it can be
+     * bound to records, the caller's own checks run as well, and the problems that they find get their lines, too.
+     *
+     * @param in a framework document
+     * @param name what messages call it, such as the name of an uploaded file
+     * @param further finds more problems, each with its JSON Pointer; the content that it gets may have errors
+     * @return all errors and warnings with their lines
+     * @throws IOException if the stream fails; the message has the name
+     */
+    public static Report check(InputStream in, String name, Function<FrameworkContent, List<Problem>> further)
+            throws IOException {
         requireNonNull(in, "in");
         requireNonNull(name, "name");
-        return Input.report(
-                () -> Input.document(Format.FRAMEWORK, in, name).check(FrameworkReader::look, content -> List.of()));
+        requireNonNull(further, "further");
+        return Input.report(() -> Input.document(Format.FRAMEWORK, in, name).check(FrameworkReader::look, further));
     }
 
     /**
