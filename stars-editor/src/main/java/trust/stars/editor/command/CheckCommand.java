@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -15,8 +18,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trust.stars.editor.spelling.Progress;
 import trust.stars.editor.spelling.Spelling;
+import trust.stars.editor.workspace.Workspace;
 import trust.stars.file.TextFile;
 import trust.stars.json.FrameworkReader;
+import trust.stars.model.FrameworkContent;
+import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
 
 /** {@code stars check}. */
@@ -51,11 +57,15 @@ final class CheckCommand extends EditorCommand {
         }
         Path document = file == null ? content().workspace().draft() : file;
         warnIfPending(document);
-        return answer(
-                document,
-                spelling
-                        ? FrameworkReader.check(document, spelling(document)::check)
-                        : FrameworkReader.check(document));
+        return answer(document, check(document, spelling ? spelling(document)::check : content -> List.of()));
+    }
+
+    private Report check(Path document, Function<FrameworkContent, List<Problem>> further) throws IOException {
+        if (!Workspace.isDraft(document)) {
+            return FrameworkReader.check(document, further);
+        }
+        byte[] bytes = workspaceWith(document).readDraftBytes();
+        return FrameworkReader.check(new ByteArrayInputStream(bytes), document.toString(), further);
     }
 
     private int answer(Path document, Report report) throws IOException {

@@ -5,7 +5,6 @@ package trust.stars.editor.workspace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,10 +81,10 @@ final class ReleasePlanning {
     }
 
     private Framework draft(@Nullable FrameworkVersion version) throws IOException {
-        if (version == null || !Files.isRegularFile(workspace.draft())) {
-            return FrameworkReader.read(workspace.draft());
+        if (version == null) {
+            return workspace.readDraft();
         }
-        byte[] bytes = VersionText.replace(Files.readAllBytes(workspace.draft()), version);
+        byte[] bytes = VersionText.replace(workspace.readDraftBytes(), version);
         return FrameworkReader.read(
                 new ByteArrayInputStream(bytes), workspace.draft().toString());
     }

@@ -4,14 +4,18 @@ package trust.stars.editor.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import picocli.CommandLine;
 
 /** What a person sees of a run of the program. */
 record Run(int exitCode, String out, String err) {
+    /** Where the program notes what it has begun, instead of in the folder of the user who runs the tests. */
+    static final Path NOTES = Path.of("target", "notes").toAbsolutePath();
+
     static Run stars(Object... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine = StarsCommand.commandLine()
+        CommandLine commandLine = StarsCommand.commandLine(NOTES)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
