@@ -233,10 +233,15 @@ public final class Workspace {
         }
         Path real = real(file);
         return real.startsWith(real(releases.path()))
-                || (real.startsWith(real(folder)) && real.getFileName().toString().startsWith(".stars-"))
+                || real.startsWith(real(folder)) && isForWork(real(folder).relativize(real))
                 || real.equals(real(folder.resolve(PREVIOUS_DRAFT)))
                 || real.equals(real(draft()))
                 || real.equals(real(changelog()));
+    }
+
+    /** Whether a file is one that this program needs while it is at work. */
+    private static boolean isForWork(Path file) {
+        return file.getName(0).toString().startsWith(".stars-");
     }
 
     /** The file without links and detours, as far as it exists. */

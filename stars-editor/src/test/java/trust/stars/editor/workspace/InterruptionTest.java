@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trust.stars.editor.workspace.WatchedDisk.Killed;
+import trust.stars.model.Framework;
 
 /** A release that is stopped at any step is made or not made, and nothing between. */
 class InterruptionTest {
@@ -136,7 +138,7 @@ class InterruptionTest {
     private static void save(Path file, String text, boolean renamed) throws IOException {
         if (renamed) {
             Path other = Files.writeString(file.resolveSibling("other"), text);
-            Files.move(other, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
         } else {
             Files.writeString(file, text);
         }
@@ -269,6 +271,39 @@ class InterruptionTest {
         assertThat(files(drafts)).isEqualTo(before);
     }
 
+    /** Somebody exchanges the folder, or the one of its releases, for a link while the program is at work. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "releases"})
+    void whateverIsPutInTheFoldersPlaceIsNotTouched(String name) throws IOException {
+        int steps = steps();
+        for (int step = 0; step < steps; step++) {
+            Drafts drafts = readyToRelease();
+            Drafts outside = readyToRelease();
+            Map<String, String> before = files(outside);
+            ReleasePlan.Ready plan = drafts.ready(null);
+            Path place = drafts.workspace.folder().resolve(name);
+            Path aside = folder.resolve("aside-" + places++);
+            WatchedDisk disk = WatchedDisk.at(step, () -> {
+                Files.move(place, aside);
+                Files.createSymbolicLink(place, outside.workspace.folder().resolve(name));
+            });
+
+            Throwable failure = catchThrowable(() -> plan.carryOut(disk));
+
+            assertThat(files(outside)).as("step %d", step).isEqualTo(before);
+            assertThat(failure).as("step %d", step).satisfiesAnyOf(
+                    none -> assertThat(none).isNull(),
+                    told -> assertThat(told).isInstanceOf(IOException.class));
+            if (failure != null) {
+                // with the right folder back in its place, the next command puts everything right
+                Files.delete(place);
+                Files.move(aside, place);
+                drafts.workspace.recover();
+                assertThat(drafts.workspace.releases().disagreements()).isEmpty();
+            }
+        }
+    }
+
     @Test
     void whatCannotBeWrittenIsToldBeforeAnythingIsChanged() throws IOException {
         Drafts drafts = readyToRelease();
@@ -301,9 +336,6 @@ class InterruptionTest {
         Workspace workspace = new Workspace(drafts.workspace.folder(), taken);
         Map<String, String> before = files(drafts);
 
-        assertThatThrownBy(() -> workspace.replaceDraft(
-                        "import", workspace.readDraftBytes(), workspace.readDraft().with(java.util.List.of())))
-                .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> ((ReleasePlan.Ready) ReleasePlan.of(workspace, null, null, Drafts.TODAY)).carryOut())
                 .isInstanceOf(IOException.class)
                 .hasMessage("cannot write " + taken + ": " + taken + " is not a folder – put that right, then run this"
@@ -315,7 +347,7 @@ class InterruptionTest {
     void aDraftIsReplacedAndKept() throws IOException {
         Drafts drafts = readyToRelease();
         byte[] before = drafts.workspace.readDraftBytes();
-        trust.stars.model.Framework now = trust.stars.model.Framework.of(
+        Framework now = Framework.of(
                 drafts.workspace.readDraft().content().toBuilder().title("Our new values").build());
 
         Path previous = drafts.workspace.replaceDraft("import", before, now);
