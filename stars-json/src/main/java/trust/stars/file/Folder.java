@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.nio.file.SecureDirectoryStream;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -99,7 +98,7 @@ public final class Folder {
     /** Whether there is anything with a name, be it a link that leads nowhere. */
     public boolean has(String name) throws IOException {
         try (SecureDirectoryStream<Path> here = open()) {
-            return look(here, name).isPresent();
+            return Found.at(file(name), here).isPresent();
         } catch (NoSuchFileException e) {
             return false;
         }
@@ -155,11 +154,11 @@ public final class Folder {
     private Optional<byte[]> bytes(String name) throws IOException {
         Path file = file(name);
         try (SecureDirectoryStream<Path> here = open()) {
-            Optional<BasicFileAttributes> found = look(here, name);
+            Optional<Found> found = Found.at(file, here);
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<String> fault = fault(file, found.get());
+            Optional<String> fault = found.get().fault();
             if (fault.isPresent()) {
                 throw new IOException("cannot read " + file + ": " + fault.get());
             }
@@ -184,29 +183,9 @@ public final class Folder {
     /** Why what has a name is no ordinary file, and what to do about it; nothing if it is one, or there is none. */
     public Optional<String> fault(String name) throws IOException {
         try (SecureDirectoryStream<Path> here = open()) {
-            return look(here, name).flatMap(found -> fault(file(name), found));
+            return Found.at(file(name), here).flatMap(Found::fault);
         } catch (NoSuchFileException e) {
             return Optional.empty();
-        }
-    }
-
-    private static Optional<String> fault(Path file, BasicFileAttributes found) {
-        if (found.isRegularFile()) {
-            return Optional.empty();
-        }
-        if (found.isSymbolicLink()) {
-            return Optional.of("it is a link" + target(file) + " – put the file itself in its place");
-        }
-        return Optional.of(
-                (found.isDirectory() ? "it is a folder" : "it is not an ordinary file")
-                        + " – put the file back in its place");
-    }
-
-    private static String target(Path link) {
-        try {
-            return " to " + Quote.of(Files.readSymbolicLink(link).toString());
-        } catch (IOException e) {
-            return ""; // it is gone by now
         }
     }
 
@@ -258,7 +237,7 @@ public final class Folder {
     public void moveIfFree(String name, Folder to, String newName) throws IOException {
         try (SecureDirectoryStream<Path> here = open();
                 SecureDirectoryStream<Path> there = to.open()) {
-            if (look(there, newName).isPresent()) {
+            if (Found.at(to.file(newName), there).isPresent()) {
                 throw new FileAlreadyExistsException(to.file(newName).toString());
             }
             if (to == this && link(name, newName)) {
@@ -289,8 +268,7 @@ public final class Folder {
     public FileChannel openLock(String name) throws IOException {
         Path file = file(name);
         try (SecureDirectoryStream<Path> here = open()) {
-            Optional<BasicFileAttributes> found = look(here, name);
-            if (found.isPresent() && !(found.get().isRegularFile() && found.get().size() == 0)) {
+            if (!Found.at(file, here).map(Found::isEmptyFile).orElse(true)) {
                 throw new IOException("this program did not make " + file + " – remove it, then run this again");
             }
             return (FileChannel) here.newByteChannel(
@@ -303,13 +281,9 @@ public final class Folder {
         if (parent != null) {
             Path name = path.getFileName();
             try (SecureDirectoryStream<Path> above = parent.open()) {
-                BasicFileAttributes found =
-                        look(above, name.toString()).orElseThrow(() -> new NoSuchFileException(path.toString()));
-                if (!found.isDirectory() || found.isOther()) {
-                    throw new IOException("cannot open the folder " + path + ": it is "
-                            + (found.isSymbolicLink() ? "a link" + target(path) : "not a folder")
-                            + " – put the folder itself in its place");
-                }
+                Found.at(path, above)
+                        .orElseThrow(() -> new NoSuchFileException(path.toString()))
+                        .checkFolder();
                 return above.newDirectoryStream(name, NOFOLLOW_LINKS);
             }
         }
@@ -325,14 +299,5 @@ public final class Folder {
                     + " while this ran – put the right one back, then run this again");
         }
         return opened;
-    }
-
-    private static Optional<BasicFileAttributes> look(SecureDirectoryStream<Path> here, String name) throws IOException {
-        try {
-            return Optional.of(here.getFileAttributeView(checked(name), BasicFileAttributeView.class, NOFOLLOW_LINKS)
-                    .readAttributes());
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        }
     }
 }
