@@ -10,8 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -143,12 +141,7 @@ public final class Folder {
      * @throws IOException also if it is not in UTF-8
      */
     public String readText(String name) throws IOException {
-        byte[] bytes = read(name).orElse(new byte[0]);
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            throw new IOException("cannot read " + file(name) + ": it is not in UTF-8 – save it as UTF-8", e);
-        }
+        return TextFile.decode(file(name), read(name).orElse(new byte[0]));
     }
 
     private Optional<byte[]> bytes(String name) throws IOException {
@@ -176,7 +169,9 @@ public final class Folder {
             return Optional.empty();
         } catch (FileSystemException e) {
             throw new IOException(
-                    "cannot read " + file + ": the file could not be opened – check that you may read it and its folder", e);
+                    "cannot read " + file
+                            + ": the file could not be opened – check that you may read it and its folder",
+                    e);
         }
     }
 

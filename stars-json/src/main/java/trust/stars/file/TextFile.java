@@ -3,6 +3,9 @@
 package trust.stars.file;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Text that people may have edited in any program. */
@@ -16,5 +19,16 @@ public final class TextFile {
      */
     public static String readIfThere(Path file) throws IOException {
         return Folder.of(file).readText(String.valueOf(file.getFileName()));
+    }
+
+    static String decode(Path file, byte[] bytes) throws IOException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IOException("cannot read " + file + ": it is not in UTF-8 – save it as UTF-8", e);
+        }
     }
 }

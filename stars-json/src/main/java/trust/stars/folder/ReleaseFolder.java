@@ -159,7 +159,8 @@ public record ReleaseFolder(Folder files) {
                 + (names.size() == 1 ? "the frozen document " + names.get(0) : names.size() + " frozen documents")
                 + " were changed, by git or a text editor, and no words – put the line  " + folder
                 + "/** -text  into the file .gitattributes beside the folder " + folder
-                + ", then run there  git rm -q --cached \"" + folder + "/*.json\"  and  git checkout HEAD -- \"" + folder
+                + ", then run there  git rm -q --cached \"" + folder + "/*.json\"  and  git checkout HEAD -- \""
+                + folder
                 + "/*.json\"";
     }
 

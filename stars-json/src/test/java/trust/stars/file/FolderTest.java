@@ -61,7 +61,8 @@ class FolderTest {
         folder.write("a", new byte[0]);
 
         assertThat(folder.names()).containsExactly("a", "releases");
-        assertThat(releases.read("b")).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(WORDS));
+        assertThat(releases.read("b"))
+                .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(WORDS));
         assertThat(releases.readText("b")).isEqualTo("words");
         assertThat(releases.digest("b")).isEqualTo(Sha256.of(WORDS));
         assertThat(releases.has("b")).isTrue();
@@ -178,12 +179,13 @@ class FolderTest {
     @Test
     void waitsForNoPipe() throws Exception {
         Path pipe = path.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
 
         assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
             assertThatThrownBy(() -> folder.read("pipe"))
-                    .hasMessage("cannot read " + pipe
-                            + ": it is not an ordinary file – put the file back in its place");
+                    .hasMessage(
+                            "cannot read " + pipe + ": it is not an ordinary file – put the file back in its place");
             assertThatThrownBy(() -> folder.folder("pipe").read("a"))
                     .hasMessage("cannot open the folder " + pipe
                             + ": it is not a folder – put the folder itself in its place");
@@ -223,7 +225,8 @@ class FolderTest {
         assertThatThrownBy(() -> folder.openLock("lock"))
                 .hasMessage("this program did not make " + lock + " – remove it, then run this again");
         assertThatThrownBy(() -> folder.openLock("second"))
-                .hasMessage("this program did not make " + path.resolve("second") + " – remove it, then run this again");
+                .hasMessage(
+                        "this program did not make " + path.resolve("second") + " – remove it, then run this again");
         assertThat(files(outside)).containsOnlyKeys("secret");
     }
 

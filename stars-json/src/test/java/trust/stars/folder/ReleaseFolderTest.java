@@ -121,9 +121,10 @@ class ReleaseFolderTest {
 
     @Test
     void tellsLineEndsFromWords() throws IOException {
-        String advice = " changed, by git or a text editor, and no words – put the line  releases/** -text  into the file"
-                + " .gitattributes beside the folder releases, then run there  git rm -q --cached \"releases/*.json\"  and "
-                + " git checkout HEAD -- \"releases/*.json\"";
+        String advice =
+                " changed, by git or a text editor, and no words – put the line  releases/** -text  into the file"
+                        + " .gitattributes beside the folder releases, then run there  git rm -q --cached \"releases/*.json\"  and "
+                        + " git checkout HEAD -- \"releases/*.json\"";
         withCrLf(folder.document(FIRST));
         assertThat(folder.disagreements())
                 .containsExactly("only the line ends of the frozen document 1.0.0.json were" + advice);
@@ -172,7 +173,8 @@ class ReleaseFolderTest {
                 .hasSize(101)
                 .endsWith("there are 200 more such documents – put these right first")
                 .noneMatch(line -> line.contains("\u001b"));
-        assertThat(disagreements.get(0)).startsWith("the document note<U+001B>[2J0.json was not released by this program");
+        assertThat(disagreements.get(0))
+                .startsWith("the document note<U+001B>[2J0.json was not released by this program");
     }
 
     @Test
@@ -181,8 +183,7 @@ class ReleaseFolderTest {
         Path link = Files.createSymbolicLink(folder.document(SECOND), real);
         String fault = "it is a link to '" + real + "' – put the file itself in its place";
 
-        assertThat(folder.disagreements())
-                .containsExactly("the document 1.1.0.json cannot be read: " + fault);
+        assertThat(folder.disagreements()).containsExactly("the document 1.1.0.json cannot be read: " + fault);
         FrameworkHistory history = folder.history();
         assertThatThrownBy(() -> history.release(SECOND))
                 .isInstanceOf(UncheckedIOException.class)

@@ -61,9 +61,12 @@ class FrameworkReaderInputTest {
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
         for (Path file : List.of(pipe, Path.of("/dev/zero"), Files.createSymbolicLink(folder.resolve("link"), pipe))) {
-            assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertThatExceptionOfType(IOException.class)
-                    .isThrownBy(() -> FrameworkReader.read(file))
-                    .withMessage("cannot read " + file + ": it is a pipe or a device – save the document as a file"));
+            assertTimeoutPreemptively(
+                    Duration.ofMinutes(1),
+                    () -> assertThatExceptionOfType(IOException.class)
+                            .isThrownBy(() -> FrameworkReader.read(file))
+                            .withMessage("cannot read " + file
+                                    + ": it is a pipe or a device – save the document as a file"));
         }
     }
 

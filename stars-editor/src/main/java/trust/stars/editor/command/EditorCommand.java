@@ -55,9 +55,7 @@ abstract class EditorCommand implements Callable<Integer> {
 
     /** Reads a document: a draft as it stands in its folder, and another as its user names it, through a link too. */
     final Framework read(Path document) throws IOException {
-        return Workspace.isDraft(document)
-                ? workspaceWith(document).readDraft()
-                : FrameworkReader.read(document);
+        return Workspace.isDraft(document) ? workspaceWith(document).readDraft() : FrameworkReader.read(document);
     }
 
     /** Warns if the document is a draft that an interrupted command will replace. */

@@ -32,8 +32,11 @@ final class ImportCommand extends EditorCommand {
     @Parameters(paramLabel = "FILE.xlsx", description = "The spreadsheet, as  stars export --format xlsx  wrote it.")
     private Path file = Path.of("");
 
-    @Option(names = "--apply", description = "Make the spreadsheet the draft, and keep the draft before it as draft.previous.json. Without this,"
-                    + " nothing is written.")
+    @Option(
+            names = "--apply",
+            description =
+                    "Make the spreadsheet the draft, and keep the draft before it as draft.previous.json. Without this,"
+                            + " nothing is written.")
     private boolean apply;
 
     @Override

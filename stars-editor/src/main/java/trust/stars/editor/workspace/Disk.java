@@ -13,8 +13,8 @@ import trust.stars.file.Folder;
 
 /** The few things that a transaction does to a disk, so that a test can pull the plug at each of them. */
 class Disk {
-    private static final Set<PosixFilePermission> WRITING = Set.of(
-            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+    private static final Set<PosixFilePermission> WRITING =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     /** Makes a folder, if it is not there. */
     void make(Folder folder) throws IOException {

@@ -48,13 +48,15 @@ final class Pending {
 
     /** Notes that something begins. */
     static Pending begin(Workspace workspace, Disk disk) throws IOException {
-        Pending pending = new Pending(workspace, disk, UUID.randomUUID().toString().replace("-", ""));
+        Pending pending =
+                new Pending(workspace, disk, UUID.randomUUID().toString().replace("-", ""));
         try {
             disk.make(pending.notes);
             disk.write(pending.notes, pending.nonce, new byte[0]);
         } catch (IOException e) {
             throw new IOException(
-                    "cannot write in the folder " + pending.notes.path() + ", in which this program notes what it has begun"
+                    "cannot write in the folder " + pending.notes.path()
+                            + ", in which this program notes what it has begun"
                             + " – check that you may write there, and that there is room; nothing was changed",
                     e);
         }
@@ -114,7 +116,9 @@ final class Pending {
     void decide(PendingList list) throws IOException {
         byte[] bytes = list.bytes();
         write(folder.file(listFile()), () -> disk.write(folder, listFile(), bytes));
-        write(notes.file(decided()), () -> disk.write(notes, decided(), Sha256.of(bytes).getBytes(US_ASCII)));
+        write(
+                notes.file(decided()),
+                () -> disk.write(notes, decided(), Sha256.of(bytes).getBytes(US_ASCII)));
     }
 
     /**
@@ -134,7 +138,8 @@ final class Pending {
         PendingList list = PendingList.parse(bytes);
         for (int i = 0; i < list.targets().size(); i++) {
             String digest = folder.digest(staged(i));
-            if (!digest.equals(Folder.NOTHING) && !digest.equals(list.targets().get(i).after())) {
+            if (!digest.equals(Folder.NOTHING)
+                    && !digest.equals(list.targets().get(i).after())) {
                 throw foreign(folder.file(staged(i)));
             }
         }
@@ -271,7 +276,8 @@ final class Pending {
         } catch (IOException e) {
             throw new IOException(
                     "cannot write " + file
-                            + ": check that there is room on the disk, and that you may write to the folder", e);
+                            + ": check that there is room on the disk, and that you may write to the folder",
+                    e);
         }
     }
 

@@ -48,7 +48,12 @@ record PendingList(String name, List<Target> targets) {
     byte[] bytes() {
         StringBuilder lines = new StringBuilder(name).append('\n');
         for (Target target : targets) {
-            lines.append(target.before()).append(' ').append(target.after()).append(' ').append(target.file()).append('\n');
+            lines.append(target.before())
+                    .append(' ')
+                    .append(target.after())
+                    .append(' ')
+                    .append(target.file())
+                    .append('\n');
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -103,9 +103,7 @@ public sealed interface ReleasePlan {
                     workspace.releases().lock().with(name, document).toString());
             transaction.put(Workspace.INDEX, index.toString());
             transaction.put(
-                    log,
-                    Changelog.with(
-                            workspace.place(log).text(), release, changes == null ? null : changes.diff()));
+                    log, Changelog.with(workspace.place(log).text(), release, changes == null ? null : changes.diff()));
             return transaction;
         }
     }

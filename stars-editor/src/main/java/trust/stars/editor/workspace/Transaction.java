@@ -130,7 +130,7 @@ final class Transaction {
     }
 
     private static IOException refusal(Path file, String why) {
-        return new IOException("cannot write " + file + ": " + why
-                + " – put that right, then run this again; nothing was changed");
+        return new IOException(
+                "cannot write " + file + ": " + why + " – put that right, then run this again; nothing was changed");
     }
 }

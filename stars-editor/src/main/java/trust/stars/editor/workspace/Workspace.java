@@ -75,7 +75,10 @@ public final class Workspace {
             Workspace workspace = new Workspace(folder.resolve(place), state);
             if (Files.exists(workspace.draft(), LinkOption.NOFOLLOW_LINKS)
                     || workspace.pending().isPresent()) {
-                if (!workspace.folder.toRealPath().equals(folder.toRealPath().resolve(place).normalize())) {
+                if (!workspace
+                        .folder
+                        .toRealPath()
+                        .equals(folder.toRealPath().resolve(place).normalize())) {
                     throw new IOException("the way to " + workspace.folder
                             + " is a link – name the folder that you mean with --content");
                 }
@@ -134,8 +137,7 @@ public final class Workspace {
      * @throws IOException as {@link #readDraftBytes()} does
      */
     public Framework readDraft() throws IOException {
-        return FrameworkReader.read(
-                new ByteArrayInputStream(readDraftBytes()), draft().toString());
+        return FrameworkReader.read(new ByteArrayInputStream(readDraftBytes()), draft().toString());
     }
 
     /**
@@ -233,15 +235,11 @@ public final class Workspace {
         }
         Path real = real(file);
         return real.startsWith(real(releases.path()))
-                || real.startsWith(real(folder)) && isForWork(real(folder).relativize(real))
+                || real.startsWith(real(folder))
+                        && real(folder).relativize(real).toString().startsWith(".stars-")
                 || real.equals(real(folder.resolve(PREVIOUS_DRAFT)))
                 || real.equals(real(draft()))
                 || real.equals(real(changelog()));
-    }
-
-    /** Whether a file is one that this program needs while it is at work. */
-    private static boolean isForWork(Path file) {
-        return file.getName(0).toString().startsWith(".stars-");
     }
 
     /** The file without links and detours, as far as it exists. */

@@ -98,14 +98,20 @@ class HostileFolderTest {
                 case LINK -> Files.createSymbolicLink(file, target);
                 case RELATIVE_LINK ->
                     Files.createSymbolicLink(file, file.getParent().relativize(target));
-                case CHAIN -> Files.createSymbolicLink(
-                        file, Files.createSymbolicLink(file.resolveSibling("link"), target).getFileName());
+                case CHAIN ->
+                    Files.createSymbolicLink(
+                            file,
+                            Files.createSymbolicLink(file.resolveSibling("link"), target)
+                                    .getFileName());
                 case LOOP -> Files.createSymbolicLink(file, file.getFileName());
                 case LINK_TO_NOTHING -> Files.createSymbolicLink(file, target.resolveSibling("new"));
                 case LINK_TO_A_FOLDER -> Files.createSymbolicLink(file, target.getParent());
                 case LINK_TO_A_DEVICE -> Files.createSymbolicLink(file, Path.of("/dev/zero"));
-                case PIPE -> assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor())
-                        .isZero();
+                case PIPE ->
+                    assertThat(new ProcessBuilder("mkfifo", file.toString())
+                                    .start()
+                                    .waitFor())
+                            .isZero();
                 case FOLDER -> Files.createDirectory(file);
             }
         }
@@ -156,7 +162,10 @@ class HostileFolderTest {
             assertThat(run.out() + run.err()).as(command).doesNotContain(SECRET, "fault in the program");
             assertThat(snapshot(outside)).as(command).isEqualTo(before);
             for (Path file : files(folder)) {
-                assertThat(file).as(command).content(StandardCharsets.ISO_8859_1).doesNotContain(SECRET);
+                assertThat(file)
+                        .as(command)
+                        .content(StandardCharsets.ISO_8859_1)
+                        .doesNotContain(SECRET);
             }
             if (refuses(command, name, trap)) {
                 assertThat(run.exitCode()).as("%s: %s", command, run).isEqualTo(1);
@@ -188,7 +197,8 @@ class HostileFolderTest {
             }
             assertThat(run(command, folder, sheet))
                     .as(command)
-                    .satisfies(run -> assertThat(run.exitCode()).isEqualTo(command.contains("spelling") ? 1 : 0)); // no dictionary
+                    .satisfies(run -> assertThat(run.exitCode())
+                            .isEqualTo(command.contains("spelling") ? 1 : 0)); // no dictionary
         }
     }
 
@@ -300,7 +310,8 @@ class HostileFolderTest {
     private static List<Path> files(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).forEach(files::add);
+            all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .forEach(files::add);
         }
         return files;
     }

@@ -81,10 +81,12 @@ class NewCommandTest {
         Path link = Files.createSymbolicLink(place.resolve("our-academy"), place.resolve("nowhere"));
 
         assertThat(Run.stars("new", "our-academy", "--in", place))
-                .isEqualTo(new Run(
-                        1,
-                        "",
-                        link + " already exists – choose another id, or another place with --in; nothing was changed\n"));
+                .isEqualTo(
+                        new Run(
+                                1,
+                                "",
+                                link
+                                        + " already exists – choose another id, or another place with --in; nothing was changed\n"));
         assertThat(in(place)).containsExactly(link);
     }
 

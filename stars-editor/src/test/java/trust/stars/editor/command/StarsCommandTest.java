@@ -197,7 +197,8 @@ class StarsCommandTest {
     }
 
     private static Stream<String> commands() {
-        Set<String> commands = StarsCommand.commandLine(Run.NOTES).getSubcommands().keySet();
+        Set<String> commands =
+                StarsCommand.commandLine(Run.NOTES).getSubcommands().keySet();
         return commands.stream().filter(command -> !command.equals("help"));
     }
 }

@@ -44,7 +44,9 @@ class InterruptionTest {
 
             assertMadeOrNotMade(drafts, before, whole, "step " + step);
         }
-        assertThat(steps).as("five files, their list and two notes written and moved and cleared away").isGreaterThan(25);
+        assertThat(steps)
+                .as("five files, their list and two notes written and moved and cleared away")
+                .isGreaterThan(25);
     }
 
     @Test
@@ -86,10 +88,11 @@ class InterruptionTest {
                 refused++;
                 assertThat(failure).as("step %d", step).isInstanceOf(IOException.class);
                 assertThat(failure.getMessage())
-                        .matches("(the release 1\\.0\\.1 was taken back: )?cannot write "
-                                + "(.*(draft\\.json|1\\.0\\.1\\.json|lock\\.sha256|index\\.txt|CHANGELOG\\.md|list|decided)"
-                                + ": check that there is room on the disk, and that you may write to the folder"
-                                + "|in the folder .*)(; nothing was changed|; every file is as it was – run this again|)");
+                        .matches(
+                                "(the release 1\\.0\\.1 was taken back: )?cannot write "
+                                        + "(.*(draft\\.json|1\\.0\\.1\\.json|lock\\.sha256|index\\.txt|CHANGELOG\\.md|list|decided)"
+                                        + ": check that there is room on the disk, and that you may write to the folder"
+                                        + "|in the folder .*)(; nothing was changed|; every file is as it was – run this again|)");
                 drafts.release(null, null);
             } else {
                 // all is made; only the clearing away was disturbed, and goes on the next time
@@ -125,7 +128,8 @@ class InterruptionTest {
             assertThat(file).as("step %d", step).hasContent(edited);
             if (failure == null) {
                 drafts.workspace.recover();
-                assertThat(drafts.workspace.folder().resolve("releases/1.0.1.json")).exists();
+                assertThat(drafts.workspace.folder().resolve("releases/1.0.1.json"))
+                        .exists();
             } else {
                 refused++;
                 assertThat(failure).isInstanceOf(IOException.class).hasMessageContaining("somebody has saved " + file);
@@ -219,7 +223,10 @@ class InterruptionTest {
         WatchedDisk disk = WatchedDisk.at(decision() + 6, () -> {
             try (Stream<Path> all = Files.list(drafts.workspace.folder())) {
                 Files.writeString(
-                        all.filter(file -> file.toString().endsWith("-1-old")).findFirst().orElseThrow(), "mine");
+                        all.filter(file -> file.toString().endsWith("-1-old"))
+                                .findFirst()
+                                .orElseThrow(),
+                        "mine");
             }
         });
 
@@ -263,7 +270,9 @@ class InterruptionTest {
                 + " interrupted a release elsewhere, complete it there; otherwise remove it, and restore from version"
                 + " control what is missing; nothing was changed";
 
-        assertThatThrownBy(drafts.workspace::recover).isInstanceOf(IOException.class).hasMessageContaining(" – if you ");
+        assertThatThrownBy(drafts.workspace::recover)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(" – if you ");
         if (file.getFileName().toString().contains("0".repeat(32))) {
             assertThatThrownBy(plan::rehearse).hasMessage(message);
             assertThatThrownBy(plan::carryOut).hasMessage(message);
@@ -291,9 +300,11 @@ class InterruptionTest {
             Throwable failure = catchThrowable(() -> plan.carryOut(disk));
 
             assertThat(files(outside)).as("step %d", step).isEqualTo(before);
-            assertThat(failure).as("step %d", step).satisfiesAnyOf(
-                    none -> assertThat(none).isNull(),
-                    told -> assertThat(told).isInstanceOf(IOException.class));
+            assertThat(failure)
+                    .as("step %d", step)
+                    .satisfiesAnyOf(
+                            none -> assertThat(none).isNull(),
+                            told -> assertThat(told).isInstanceOf(IOException.class));
             if (failure != null) {
                 // with the right folder back in its place, the next command puts everything right
                 Files.delete(place);
@@ -310,10 +321,16 @@ class InterruptionTest {
         Path releases = drafts.workspace.releases().path();
         Path index = drafts.workspace.releases().indexFile();
 
-        refusesToWrite(drafts, "r-xr-xr-x", releases,
+        refusesToWrite(
+                drafts,
+                "r-xr-xr-x",
+                releases,
                 releases.resolve("1.0.1.json") + ": you may not write in the folder " + releases);
         refusesToWrite(drafts, "r--r--r--", index, index + ": it is protected from changes");
-        refusesToWrite(drafts, "r--r--r--", drafts.workspace.draft(),
+        refusesToWrite(
+                drafts,
+                "r--r--r--",
+                drafts.workspace.draft(),
                 drafts.workspace.draft() + ": it is protected from changes");
     }
 
@@ -347,8 +364,9 @@ class InterruptionTest {
     void aDraftIsReplacedAndKept() throws IOException {
         Drafts drafts = readyToRelease();
         byte[] before = drafts.workspace.readDraftBytes();
-        Framework now = Framework.of(
-                drafts.workspace.readDraft().content().toBuilder().title("Our new values").build());
+        Framework now = Framework.of(drafts.workspace.readDraft().content().toBuilder()
+                .title("Our new values")
+                .build());
 
         Path previous = drafts.workspace.replaceDraft("import", before, now);
 
@@ -358,8 +376,8 @@ class InterruptionTest {
                 .hasMessageContaining("somebody has saved");
     }
 
-    private void assertMadeOrNotMade(
-            Drafts drafts, Map<String, String> before, Map<String, String> whole, String when) throws IOException {
+    private void assertMadeOrNotMade(Drafts drafts, Map<String, String> before, Map<String, String> whole, String when)
+            throws IOException {
         Map<String, String> after = files(drafts);
         assertThat(after).as(when).isIn(before, whole);
         assertThat(drafts.workspace.pending()).isEmpty();
@@ -394,8 +412,9 @@ class InterruptionTest {
 
     private static Path pending(Drafts drafts, String part) throws IOException {
         try (Stream<Path> all = Files.list(drafts.workspace.folder())) {
-            Optional<Path> found = all.filter(file -> file.getFileName().toString().startsWith(".stars-pending")
-                            && file.toString().endsWith("-" + part))
+            Optional<Path> found = all.filter(
+                            file -> file.getFileName().toString().startsWith(".stars-pending")
+                                    && file.toString().endsWith("-" + part))
                     .findFirst();
             return found.orElseThrow();
         }
