@@ -4,6 +4,7 @@ package trust.stars.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.UUID;
 
@@ -21,6 +22,9 @@ public final class WholeFile {
         if (folder == null) {
             throw new IOException("cannot write " + file + ": it is not a file");
         }
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("cannot write " + file + ": it is a folder");
+        }
         // not Files.createTempFile, which would make the file unreadable for everybody else
         String unfinished = "." + UUID.randomUUID() + ".tmp";
         Folder place = Folder.at(folder);
@@ -28,7 +32,7 @@ public final class WholeFile {
             place.write(unfinished, bytes);
             place.move(unfinished, place, file.getFileName().toString());
         } catch (IOException e) {
-            throw new IOException("cannot write " + file + ": " + why(file, folder), e);
+            throw new IOException("cannot write " + file + ": " + why(folder), e);
         } finally {
             delete(place, unfinished);
         }
@@ -42,13 +46,10 @@ public final class WholeFile {
         }
     }
 
-    private static String why(Path file, Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return "there is no folder " + folder;
-        }
-        return Files.isDirectory(file)
-                ? "it is a folder"
-                : "the file could not be created or replaced – check that you may write to its folder, and that there"
-                        + " is room";
+    private static String why(Path folder) {
+        return Files.isDirectory(folder)
+                ? "the file could not be created or replaced – check that you may write to its folder, and that there"
+                        + " is room"
+                : "there is no folder " + folder;
     }
 }

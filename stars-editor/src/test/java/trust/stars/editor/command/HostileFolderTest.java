@@ -227,7 +227,8 @@ class HostileFolderTest {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file.resolveSibling("1"), "#!/bin/sh\necho owned\n");
                 Files.writeString(file.resolveSibling(".stars-pending-" + NONCE + "-1"), "#!/bin/sh\necho owned\n");
-                Files.writeString(file, "release 1.3.0\n- " + "0".repeat(64) + " " + name + "\n");
+                Files.writeString(
+                        file, "release 1.3.0\n- " + (list.endsWith("/list") ? "" : "0".repeat(64) + " ") + name + "\n");
                 Map<String, String> before = snapshot(folder);
                 Map<String, String> around = snapshot(outside);
 

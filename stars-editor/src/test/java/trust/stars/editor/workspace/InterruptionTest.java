@@ -49,6 +49,21 @@ class InterruptionTest {
                 .isGreaterThan(25);
     }
 
+    /** The same with a process of its own, whose lock on the folder goes with it: staging, decided, half in place. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 9, 15, 22})
+    void aProcessThatIsKilledLeavesTheReleaseMadeOrNotMade(int step) throws Exception {
+        Map<String, String> whole = released();
+        Drafts drafts = readyToRelease();
+        Map<String, String> before = files(drafts);
+
+        KilledProgram.killAt(step, drafts.workspace.folder());
+
+        assertThat(files(drafts)).isNotIn(before, whole).containsKey(".stars-lock");
+        drafts.workspace.alone(drafts.workspace::recover);
+        assertMadeOrNotMade(drafts, before, whole, "step " + step);
+    }
+
     @Test
     void aKillOfWhatEndsAKilledReleaseIsNoWorse() throws IOException {
         Map<String, String> whole = released();
