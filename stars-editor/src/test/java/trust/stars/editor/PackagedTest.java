@@ -133,10 +133,10 @@ class PackagedTest {
         List<String> line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
         line.addAll(List.of(words));
-        Process process = new ProcessBuilder(line)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("XDG_STATE_HOME", folder.toString());
+        Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return process.waitFor() + ": " + said;
     }

@@ -3,7 +3,6 @@
 package trust.stars.editor.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,11 +62,11 @@ final class CheckCommand extends EditorCommand {
         Path document = file == null ? content().workspace().draft() : file;
         warnIfPending(document);
         Function<FrameworkContent, List<Problem>> further = spelling ? spelling(document)::check : content -> List.of();
-        Workspace workspace = new Workspace(document.toAbsolutePath().resolveSibling(""));
-        boolean isDraft = document.endsWith(workspace.draft().getFileName()) && Files.isRegularFile(document);
         return answer(
                 document,
-                isDraft ? DraftCheck.check(document, workspace, further) : FrameworkReader.check(document, further));
+                Workspace.isDraft(document)
+                        ? DraftCheck.check(document, workspaceWith(document), further)
+                        : FrameworkReader.check(document, further));
     }
 
     private int answer(Path document, Report report) throws IOException {

@@ -15,6 +15,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import trust.stars.editor.workspace.Workspace;
+import trust.stars.json.FrameworkReader;
+import trust.stars.model.Framework;
 
 /** What the commands about a framework share: the framework itself, and somewhere to write. */
 abstract class EditorCommand implements Callable<Integer> {
@@ -34,7 +36,7 @@ abstract class EditorCommand implements Callable<Integer> {
 
     /** The workspace of a document: its own folder if that has releases, else the one that is named or nearby. */
     final Workspace workspaceOf(Path document) throws IOException {
-        Workspace own = new Workspace(document.toAbsolutePath().resolveSibling(""));
+        Workspace own = content.workspace(document.toAbsolutePath().resolveSibling(""));
         if (!Files.exists(own.releases().path())) {
             try {
                 return content.workspace();
@@ -45,11 +47,21 @@ abstract class EditorCommand implements Callable<Integer> {
         return own;
     }
 
+    /** The workspace whose draft a document is. */
+    final Workspace workspaceWith(Path draft) {
+        Path folder = draft.getParent();
+        return content.workspace(folder == null ? Path.of("") : folder);
+    }
+
+    /** Reads a document: a draft as it stands in its folder, and another as its user names it, through a link too. */
+    final Framework read(Path document) throws IOException {
+        return Workspace.isDraft(document) ? workspaceWith(document).readDraft() : FrameworkReader.read(document);
+    }
+
     /** Warns if the document is a draft that an interrupted command will replace. */
     final void warnIfPending(Path document) throws IOException {
-        Workspace workspace = new Workspace(document.toAbsolutePath().resolveSibling(""));
-        if (document.endsWith(workspace.draft().getFileName())) {
-            workspace
+        if (Workspace.isDraft(document)) {
+            workspaceWith(document)
                     .pending()
                     .ifPresent(name -> warn("the " + name
                             + " was interrupted and is not complete – run  stars release  to complete it"));

@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trust.stars.editor.sheet.MarkdownText;
 import trust.stars.editor.sheet.Spreadsheet;
-import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
 
 /** {@code stars export}. */
@@ -47,7 +46,7 @@ final class ExportCommand extends EditorCommand {
     public Integer call() throws Exception {
         Path document = file == null ? content().workspace().draft() : file;
         warnIfPending(document);
-        Framework framework = FrameworkReader.read(document);
+        Framework framework = read(document);
         if (format == Format.XLSX) {
             Path target = output == null ? beside(document) : output;
             OutputFile sheet = new OutputFile(target, document);

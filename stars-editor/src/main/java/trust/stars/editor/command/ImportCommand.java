@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,8 @@ import trust.stars.editor.sheet.Spreadsheet;
 import trust.stars.editor.show.ReportText;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.json.FrameworkReader;
-import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Framework;
+import trust.stars.text.Quote;
 import trust.stars.validation.InvalidFrameworkException;
 
 /** {@code stars import}. */
@@ -32,7 +33,11 @@ final class ImportCommand extends EditorCommand {
     @Parameters(paramLabel = "FILE.xlsx", description = "The spreadsheet, as  stars export --format xlsx  wrote it.")
     private Path file = Path.of("");
 
-    @Option(names = "--apply", description = "Make the spreadsheet the draft. Without this, nothing is written.")
+    @Option(
+            names = "--apply",
+            description =
+                    "Make the spreadsheet the draft, and keep the draft before it as draft.previous.json. Without this,"
+                            + " nothing is written.")
     private boolean apply;
 
     @Override
@@ -56,13 +61,22 @@ final class ImportCommand extends EditorCommand {
 
     private int importInto(Workspace workspace) throws Exception {
         try {
-            if (Files.isDirectory(file)) {
-                throw new IOException(
-                        "cannot read " + file + ": it is a folder, not a spreadsheet – name a file in it");
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new IOException("cannot read " + file + ": it is "
+                        + (Files.isDirectory(file)
+                                ? "a folder, not a spreadsheet – name a file in it"
+                                : "a pipe or a device – save the spreadsheet as a file"));
             }
             Framework imported = Spreadsheet.read(Files.readAllBytes(file), file.toString());
-            Framework draft = FrameworkReader.read(workspace.draft());
-            return carryOut(ImportPlan.of(draft, imported), imported, workspace.draft());
+            byte[] document = workspace.readDraftBytes();
+            Framework draft = FrameworkReader.read(
+                    new ByteArrayInputStream(document), workspace.draft().toString());
+            if (!imported.id().equals(draft.id())) {
+                throw new IOException(file + " is the spreadsheet of another framework, " + Quote.of(imported.id())
+                        + ", and the draft is of " + Quote.of(draft.id())
+                        + " – name the spreadsheet that was exported from this one; nothing was written");
+            }
+            return carryOut(ImportPlan.of(draft, imported), imported, workspace, document);
         } catch (InvalidSpreadsheetException e) {
             out().println("Refused: " + e.getMessage());
             e.problems().forEach(problem -> out().println("  - " + problem));
@@ -75,15 +89,15 @@ final class ImportCommand extends EditorCommand {
         }
     }
 
-    private int carryOut(ImportPlan plan, Framework imported, Path draft) throws Exception {
-        out().println(file + " into " + draft + ":");
+    private int carryOut(ImportPlan plan, Framework imported, Workspace workspace, byte[] document) throws Exception {
+        out().println(file + " into " + workspace.draft() + ":");
         out().println("  " + plan.summary());
         plan.lines().forEach(line -> out().println("  - " + line));
         if (plan.isEmpty()) {
             out().println("The draft already says the same. Nothing was written.");
         } else if (apply) {
-            FrameworkWriter.write(imported, draft);
-            out().println("Changed the draft: " + draft);
+            Path previous = workspace.replaceDraft("import", document, imported);
+            out().println("Changed the draft: " + workspace.draft() + ". The one before is kept in " + previous);
         } else {
             out().println("Nothing was written. Run this with --apply to make it the draft.");
         }

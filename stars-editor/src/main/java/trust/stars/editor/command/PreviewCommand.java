@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trust.stars.editor.show.Preview;
 import trust.stars.editor.workspace.Workspace;
-import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
 
 /** {@code stars preview}. */
@@ -36,7 +35,7 @@ final class PreviewCommand extends EditorCommand {
     public Integer call() throws Exception {
         Path document = file == null ? content().workspace().draft() : file;
         warnIfPending(document);
-        Framework draft = FrameworkReader.read(document);
+        Framework draft = read(document);
         Workspace workspace = workspaceOf(document);
         Path page = output == null ? document.resolveSibling("preview.html") : output;
         OutputFile target = new OutputFile(page, document);

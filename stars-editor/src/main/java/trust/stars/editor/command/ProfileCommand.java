@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trust.stars.editor.workspace.Workspace;
-import trust.stars.json.FrameworkReader;
 import trust.stars.json.LocalLayerReader;
 import trust.stars.model.Framework;
 import trust.stars.model.Role;
@@ -46,7 +45,7 @@ final class ProfileCommand extends EditorCommand {
     public Integer call() throws Exception {
         Workspace workspace = content().workspace();
         Optional<Framework> release = release(workspace);
-        Framework framework = release.isPresent() ? release.get() : FrameworkReader.read(workspace.draft());
+        Framework framework = release.isPresent() ? release.get() : workspace.readDraft();
         Role role = framework.role(id);
         String document = BlankProfile.of(framework, role);
         Path file = output == null ? Path.of(BlankProfile.id(role) + ".json") : output;

@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import trust.stars.editor.show.FrameworkText;
 import trust.stars.editor.show.Plain;
 import trust.stars.editor.workspace.Workspace;
-import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
@@ -74,7 +73,7 @@ final class ShowCommand extends EditorCommand {
             return CommandLine.ExitCode.OK;
         }
         Framework framework = release == null
-                ? FrameworkReader.read(workspace.draft())
+                ? workspace.readDraft()
                 : workspace.releases().history().release(release);
         if (subject.value != null) {
             Value value = framework.value(subject.value);

@@ -3,6 +3,7 @@
 package trust.stars.editor.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import trust.stars.editor.workspace.StateFolder;
 
 /** {@code stars} itself: all commands, how they are read, and what is said when one fails. */
 @Command(
@@ -53,11 +55,24 @@ public final class StarsCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private StarsCommand() {}
+    private final Path notes;
+
+    private StarsCommand(Path notes) {
+        this.notes = notes;
+    }
+
+    /** The folder in which the program notes for its user what it has begun. */
+    Path notes() {
+        return notes;
+    }
 
     /** The program, ready to be run with the words that a person typed. */
     public static CommandLine commandLine() {
-        CommandLine commandLine = new CommandLine(new StarsCommand());
+        return commandLine(StateFolder.ofUser());
+    }
+
+    static CommandLine commandLine(Path notes) {
+        CommandLine commandLine = new CommandLine(new StarsCommand(notes));
         for (CommandLine subcommand : commandLine.getSubcommands().values()) {
             if (!(subcommand.getCommand() instanceof CommandLine.HelpCommand)) {
                 subcommand.getCommandSpec().addOption(HELP);

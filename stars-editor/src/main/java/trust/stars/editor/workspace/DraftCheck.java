@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.workspace;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,10 +52,10 @@ public final class DraftCheck implements CheckedDocument.History {
      */
     public static Report check(Path draft, Workspace workspace, Function<FrameworkContent, List<Problem>> further)
             throws IOException {
-        if (workspace.pending().isPresent()) {
-            return FrameworkReader.check(draft, further); // the releases are about to be completed
+        byte[] document = workspace.readDraftBytes();
+        if (workspace.pending().isPresent()) { // the releases are about to be completed
+            return FrameworkReader.check(new ByteArrayInputStream(document), draft.toString(), further);
         }
-        byte[] document = Files.readAllBytes(draft);
         DraftCheck check = new DraftCheck(workspace, document, (framework, rules, changes, findings) -> {
             LocalDate day = framework.content().effectiveFrom();
             if (day != null) {

@@ -5,7 +5,6 @@ package trust.stars.editor.workspace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,10 +67,7 @@ final class ReleasePlanning implements DraftCheck.Last {
     }
 
     private byte[] draft(@Nullable FrameworkVersion version) throws IOException {
-        if (!Files.isRegularFile(workspace.draft())) {
-            FrameworkReader.read(workspace.draft()); // says what is wrong with the file
-        }
-        byte[] document = Files.readAllBytes(workspace.draft());
+        byte[] document = workspace.readDraftBytes();
         return version == null ? document : VersionText.replace(document, version);
     }
 

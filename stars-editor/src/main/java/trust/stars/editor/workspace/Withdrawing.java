@@ -22,9 +22,10 @@ public final class Withdrawing {
      */
     public static void withdraw(Workspace workspace, FrameworkVersion version, LocalDate on, String reason)
             throws IOException {
+        Workspace now = workspace.anew();
         List<Release> releases = new ArrayList<>();
         boolean found = false;
-        for (Release release : workspace.releases().index().releases()) {
+        for (Release release : now.releases().index().releases()) {
             if (!release.version().equals(version)) {
                 releases.add(release);
             } else if (release.withdrawal() != null) {
@@ -41,8 +42,8 @@ public final class Withdrawing {
             throw new IllegalArgumentException("there is no release " + version + " – the releases are listed in "
                     + workspace.releases().indexFile());
         }
-        Transaction transaction = new Transaction(workspace.folder(), new Disk());
-        transaction.put(workspace.releases().indexFile(), new ReleaseIndex(releases).toString());
+        Transaction transaction = new Transaction(now, new Disk());
+        transaction.put(Workspace.INDEX, new ReleaseIndex(releases).toString());
         transaction.commit("withdrawal of " + version);
     }
 }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,13 +146,44 @@ class ExportImportTest {
     @Test
     void writesTheDraftInCanonicalFormWhenTold() throws IOException {
         Path sheet = sheet(edited());
+        String before = Files.readString(draft());
 
         assertThat(run("import", sheet.toString(), "--apply")).isZero();
 
-        assertThat(printed()).last().isEqualTo("Changed the draft: " + draft());
+        Path previous = folder.resolve("draft.previous.json");
+        assertThat(printed())
+                .last()
+                .isEqualTo("Changed the draft: " + draft() + ". The one before is kept in " + previous);
+        assertThat(previous).hasContent(before);
         Framework draft = FrameworkReader.read(draft());
         assertThat(Files.readString(draft())).isEqualTo(FrameworkWriter.write(draft));
         assertThat(draft.behaviour("teamwork.thank").text()).isEqualTo("Say thank you");
+        assertThat(files()).containsExactly("draft.json", "draft.previous.json", "edited.xlsx");
+    }
+
+    @Test
+    void refusesTheSpreadsheetOfAnotherFramework() throws IOException {
+        Path sheet = sheet(edited());
+        String before = Files.readString(draft()).replaceFirst("\"id\": \"[^\"]*\"", "\"id\": \"another\"");
+        Files.writeString(draft(), before);
+
+        assertThat(run("import", sheet.toString(), "--apply")).isEqualTo(1);
+
+        assertThat(err.toString())
+                .contains(" is the spreadsheet of another framework, ", ", and the draft is of 'another' – ");
+        assertThat(draft()).hasContent(before);
+    }
+
+    @Test
+    void leavesADraftThatIsProtectedFromChanges() throws IOException {
+        Path sheet = sheet(edited());
+        Files.setPosixFilePermissions(draft(), PosixFilePermissions.fromString("r--r--r--"));
+
+        assertThat(run("import", sheet.toString(), "--apply")).isEqualTo(1);
+
+        assertThat(err.toString().strip())
+                .isEqualTo("cannot write " + draft() + ": it is protected from changes – put that right, then run this"
+                        + " again; nothing was changed");
         assertThat(files()).containsExactly("draft.json", "edited.xlsx");
     }
 
@@ -194,8 +226,7 @@ class ExportImportTest {
     @Test
     void firstCompletesWhatWasInterrupted() throws IOException {
         Path sheet = sheet(edited());
-        Path pending = Files.createDirectories(folder.resolve(".stars-pending"));
-        Files.writeString(pending.resolve("list"), "release 1.1.0");
+        Run.interrupted(folder, "release 1.1.0");
 
         assertThat(run("import", sheet.toString(), "--apply")).isZero();
 
@@ -231,7 +262,7 @@ class ExportImportTest {
     }
 
     private int run(String... arguments) {
-        CommandLine commandLine = StarsCommand.commandLine();
+        CommandLine commandLine = StarsCommand.commandLine(Run.NOTES);
         commandLine.setOut(new PrintWriter(out, true));
         commandLine.setErr(new PrintWriter(err, true));
         return commandLine.execute(Stream.concat(Stream.of(arguments), Stream.of("--content", folder.toString()))

@@ -92,6 +92,32 @@ class NewCommandTest {
     }
 
     @Test
+    void tellsGitWhatItMayNotChangeAndWhatIsNotForIt() throws IOException {
+        Run.stars("new", "our-academy", "--in", place);
+
+        assertThat(Files.readString(place.resolve("our-academy/.gitattributes")))
+                .isEqualTo("# released documents, their list and their lock stay as they are, byte for byte\n"
+                        + "releases/** -text\n# the draft has the same line ends on every computer\n"
+                        + "draft.json text eol=lf\n");
+        assertThat(Files.readString(place.resolve("our-academy/.gitignore")).lines())
+                .contains(".stars-lock", ".stars-pending*", "draft.previous.json");
+    }
+
+    @Test
+    void leavesALinkThatLeadsNowhere() throws IOException {
+        Path link = Files.createSymbolicLink(place.resolve("our-academy"), place.resolve("nowhere"));
+
+        assertThat(Run.stars("new", "our-academy", "--in", place))
+                .isEqualTo(
+                        new Run(
+                                1,
+                                "",
+                                link
+                                        + " already exists – choose another id, or another place with --in; nothing was changed\n"));
+        assertThat(in(place)).containsExactly(link);
+    }
+
+    @Test
     void saysInTheReadmeWhatToFillInAndWhatToRun() throws IOException {
         Run.stars("new", "our-academy", "--in", place);
 

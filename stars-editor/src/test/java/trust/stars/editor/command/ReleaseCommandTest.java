@@ -31,7 +31,7 @@ class ReleaseCommandTest {
 
     @Test
     void aDryRunLeavesAnInterruptedReleaseAsItIs() throws IOException {
-        Path list = interrupted("release 0.9.0");
+        Path list = Run.interrupted(folder, "release 0.9.0");
 
         assertThat(release("--dry-run"))
                 .isEqualTo(new Run(
@@ -44,13 +44,14 @@ class ReleaseCommandTest {
         assertThat(release())
                 .isEqualTo(new Run(
                         0, "The release 0.9.0 that was interrupted is now complete. Nothing else was done.\n", ""));
-        assertThat(list.getParent()).doesNotExist();
+        assertThat(list).doesNotExist();
     }
 
     @Test
     void aDryRunClearsNothingAwayThatWasNotDecided() throws IOException {
-        Path staged = interrupted("release 0.9.0").resolveSibling("1");
-        Files.move(staged.resolveSibling("list"), staged);
+        Path staged = Run.interrupted(folder, "release 0.9.0");
+        String nonce = staged.getFileName().toString().split("-")[2];
+        Files.delete(Run.NOTES.resolve(nonce + "-decided"));
 
         assertThat(release("--dry-run").exitCode()).isZero();
 
@@ -126,7 +127,7 @@ class ReleaseCommandTest {
         Run.stars("export", "--format", "xlsx", "--content", folder, "--output", folder.resolve("sheet.xlsx"));
         Object[] words = (line.replace("sheet", folder + "/sheet") + " --content " + folder).split(" ");
         Run before = Run.stars(words);
-        Path list = interrupted("withdrawal of 0.9.0");
+        Path list = Run.interrupted(folder, "withdrawal of 0.9.0");
 
         assertThat(Run.stars(words))
                 .isEqualTo(new Run(
@@ -195,13 +196,8 @@ class ReleaseCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("cannot read " + (line.startsWith("release") ? index.resolveSibling("lock.sha256") : index)
-                        + ": the file could not be opened – check that you may read it and its folder\n");
-    }
-
-    private Path interrupted(String name) throws IOException {
-        return Files.writeString(
-                Files.createDirectories(folder.resolve(".stars-pending")).resolve("list"), name);
+                .isEqualTo("cannot open the folder " + index.getParent()
+                        + ": it is not a folder – put the folder itself in its place\n");
     }
 
     private Run release(Object... words) {

@@ -154,7 +154,7 @@ class StarsCommandTest {
             }
         };
         for (String[] words : new String[][] {{"--help"}, {"help", "show"}, {"check", "--help"}, {"--version"}}) {
-            CommandLine commandLine = StarsCommand.commandLine()
+            CommandLine commandLine = StarsCommand.commandLine(Run.NOTES)
                     .setOut(new PrintWriter(full, true, StandardCharsets.UTF_8))
                     .setErr(new PrintWriter(err, true));
 
@@ -171,7 +171,7 @@ class StarsCommandTest {
     void saysThatAFileIsTooLarge() {
         for (Error error : List.of(new OutOfMemoryError("Java heap space"), new StackOverflowError())) {
             StringWriter err = new StringWriter();
-            CommandLine commandLine = StarsCommand.commandLine()
+            CommandLine commandLine = StarsCommand.commandLine(Run.NOTES)
                     .addSubcommand(new Bursting(error))
                     .setErr(new PrintWriter(err, true));
 
@@ -197,7 +197,8 @@ class StarsCommandTest {
     }
 
     private static Stream<String> commands() {
-        Set<String> commands = StarsCommand.commandLine().getSubcommands().keySet();
+        Set<String> commands =
+                StarsCommand.commandLine(Run.NOTES).getSubcommands().keySet();
         return commands.stream().filter(command -> !command.equals("help"));
     }
 }

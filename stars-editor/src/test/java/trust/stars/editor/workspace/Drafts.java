@@ -57,8 +57,11 @@ final class Drafts {
 
     final Workspace workspace;
 
+    /** Where the program notes what it has begun, instead of in the folder of the user who runs the tests. */
+    static final Path NOTES = Path.of("target", "notes").toAbsolutePath();
+
     private Drafts(Path folder) {
-        this.workspace = new Workspace(folder);
+        this.workspace = new Workspace(folder, NOTES);
     }
 
     /** A workspace with a draft and nothing released. */
