@@ -17,8 +17,8 @@ import trust.stars.text.Suggestions;
 
 /** Reads the rows of a workbook's sheets, and reports what is not as it should be. */
 final class WorkbookReader {
-    /** A framework of 50,000 behaviours has about as many. */
-    private static final int MOST_CELLS = 500_000;
+    /** A framework of 20,000 behaviours has about as many. */
+    private static final int MOST_CELLS = 200_000;
 
     private static final int MOST_CHARACTERS = 16_000_000;
 

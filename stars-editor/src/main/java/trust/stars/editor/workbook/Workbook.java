@@ -26,7 +26,7 @@ import trust.stars.text.Quote;
  */
 public final class Workbook {
     private static final int MOST_SHEETS = 1000;
-    private static final int MOST_TEXTS = 1_000_000;
+    private static final int MOST_TEXTS = 300_000;
 
     /**
      * A sheet with cells.
