@@ -32,7 +32,8 @@ class ArchitectureTest {
             "", Set.of(".command"),
             ".command", Set.of(".workspace", ".sheet", ".show", ".spelling"),
             ".workspace", Set.of(".show"),
-            ".sheet", Set.of(".show"),
+            ".sheet", Set.of(".show", ".workbook"),
+            ".workbook", Set.of(),
             ".show", Set.of(),
             ".spelling", Set.of());
 

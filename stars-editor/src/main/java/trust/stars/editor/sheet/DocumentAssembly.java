@@ -20,6 +20,7 @@ final class DocumentAssembly {
     private final Map<Table, List<SheetRow>> rows;
     private final Cells cells;
     private final ObjectNode document = JsonNodeFactory.instance.objectNode();
+    private final Map<String, Owner> orphans = new HashMap<>();
 
     DocumentAssembly(Map<Table, List<SheetRow>> rows, Cells cells) {
         this.rows = rows;
@@ -83,8 +84,13 @@ final class DocumentAssembly {
                     Suggestions.hint(id.get(), known.keySet(), "correct it, or add the " + kind + " to its sheet"));
         }
         // the row is still read, so that its other problems are reported
-        return new Owner(
-                JsonNodeFactory.instance.objectNode(), "/nowhere/" + row.table().name() + row.number());
+        return orphans.computeIfAbsent(kind, this::orphanage);
+    }
+
+    /** An item that stands for all those that are missing; the document is not used then. */
+    private Owner orphanage(String kind) {
+        ArrayNode items = document.withArray("/" + kind + "s");
+        return new Owner(items.addObject(), "/" + kind + "s/" + (items.size() - 1));
     }
 
     private void addOwned(SheetRow row, Owner owner, String list) {
@@ -114,11 +120,10 @@ final class DocumentAssembly {
 
     private ObjectNode item(SheetRow row, String pointer) {
         ObjectNode item = JsonNodeFactory.instance.objectNode();
-        cells.remember(pointer, row.place(row.table().columns().get(0)));
+        cells.remember(pointer, row);
         for (Column column : row.table().columns()) {
             if (!column.property().isEmpty()) {
                 Place place = row.place(column);
-                cells.remember(pointer + "/" + column.property(), place);
                 boolean needed = column.required() && (column.part().isEmpty() || isRetired(row));
                 Optional<String> text = needed ? cells.required(row, column) : cells.text(row, column);
                 text.ifPresent(content -> cells.put(item, column, content, place));
