@@ -328,7 +328,7 @@ final class SoundnessRules {
         }
         for (int i = 0; i < notes.rewordings().size(); i++) {
             String item = notes.rewordings().get(i).item();
-            if (!Rewording.PARTS.contains(item) && !values.has(item)) {
+            if (!Rewording.PARTS.contains(item) && !values.has(item) && !values.isToldToBeLost(item)) {
                 checkReworded(item, "/releaseNotes/rewordings/" + i + "/item");
             }
         }
