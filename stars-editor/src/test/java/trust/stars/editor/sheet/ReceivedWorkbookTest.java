@@ -123,7 +123,7 @@ class ReceivedWorkbookTest {
                         .bytes()))
                 .containsExactly(
                         "Behaviours!A4: there is no value 'unity' – correct it, or add the value to its sheet",
-                        "Behaviours!C4: 'Listen  to' has two spaces in a row at character 7 – leave one of them",
+                        "Behaviours!C4: 'Listen  to' has two spaces in a row at character 7 – keep only one",
                         "Roles!E2: 'a, b' may be one thing or 2 things – write each on a line of its own, or put double"
                                 + " quotes around it if it is one: \"a, b\"",
                         "Roles!E2: '<b>' has what looks like HTML or an escape sequence at character 1 – write plain"
