@@ -90,7 +90,26 @@ final class DocumentAssembly {
     /** An item that stands for all those that are missing; the document is not used then. */
     private Owner orphanage(String kind) {
         ArrayNode items = document.withArray("/" + kind + "s");
-        return new Owner(items.addObject(), "/" + kind + "s/" + (items.size() - 1));
+        Table table = Tables.ALL.stream()
+                .filter(each -> Grid.pointer(each).equals("/" + kind + "s"))
+                .findFirst()
+                .orElseThrow();
+        ObjectNode item = items.addObject();
+        for (Column column : table.columns()) {
+            if (column.required() && column.part().isEmpty()) {
+                cells.put(item, column, standIn(column), Place.top(table));
+            }
+        }
+        return new Owner(item, "/" + kind + "s/" + (items.size() - 1));
+    }
+
+    /** What stands for a text that is missing, so that the rest is looked at; the document is not used then. */
+    private static String standIn(Column column) {
+        return switch (column.contentType()) {
+            case WORD -> column.words().get(0);
+            case VERSION -> "0.0.0";
+            case TEXT, SHORT_TEXT, ID, LIST, IDS, DATE, FLAG -> "missing";
+        };
     }
 
     private void addOwned(SheetRow row, Owner owner, String list) {
@@ -126,6 +145,9 @@ final class DocumentAssembly {
                 Place place = row.place(column);
                 boolean needed = column.required() && (column.part().isEmpty() || isRetired(row));
                 Optional<String> text = needed ? cells.required(row, column) : cells.text(row, column);
+                if (text.isEmpty() && needed) {
+                    text = Optional.of(standIn(column));
+                }
                 text.ifPresent(content -> cells.put(item, column, content, place));
             }
         }
