@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import trust.stars.text.Quote;
 
 /** Text that people may have edited in any program. */
 public final class TextFile {
@@ -23,10 +24,10 @@ public final class TextFile {
         } catch (NoSuchFileException e) {
             return "";
         } catch (CharacterCodingException e) {
-            throw new IOException("cannot read " + file + ": it is not in UTF-8 – save it as UTF-8", e);
+            throw new IOException("cannot read " + Quote.path(file) + ": it is not in UTF-8 – save it as UTF-8", e);
         } catch (IOException e) {
             throw new IOException(
-                    "cannot read " + file + ": "
+                    "cannot read " + Quote.path(file) + ": "
                             + (Files.isDirectory(file)
                                     ? "it is a folder – put the file back in its place"
                                     : "the file could not be opened – check that you may read it and its folder"),

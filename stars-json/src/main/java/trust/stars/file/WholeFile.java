@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import trust.stars.text.Quote;
 
 /** Files that are written completely or not at all. */
 public final class WholeFile {
@@ -21,7 +22,7 @@ public final class WholeFile {
     public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
-            throw new IOException("cannot write " + file + ": it is not a file");
+            throw new IOException("cannot write " + Quote.path(file) + ": it is not a file");
         }
         // not Files.createTempFile, which would make the file unreadable for everybody else
         Path unfinished = folder.resolve("." + UUID.randomUUID() + ".tmp");
@@ -29,7 +30,7 @@ public final class WholeFile {
             Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new IOException("cannot write " + file + ": " + why(file, folder), e);
+            throw new IOException("cannot write " + Quote.path(file) + ": " + why(file, folder), e);
         } finally {
             delete(unfinished);
         }
@@ -45,7 +46,7 @@ public final class WholeFile {
 
     private static String why(Path file, Path folder) {
         if (!Files.isDirectory(folder)) {
-            return "there is no folder " + folder;
+            return "there is no folder " + Quote.path(folder);
         }
         return Files.isDirectory(file)
                 ? "it is a folder"

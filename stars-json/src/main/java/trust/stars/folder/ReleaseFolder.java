@@ -19,6 +19,7 @@ import trust.stars.model.FrameworkVersion;
 import trust.stars.release.FrameworkHistory;
 import trust.stars.release.Release;
 import trust.stars.release.ReleaseIndex;
+import trust.stars.text.Quote;
 
 /**
  * The folder with the frozen documents of a framework, the list of its releases, and the lock that shows any change.
@@ -72,7 +73,7 @@ public record ReleaseFolder(Path path) {
         try {
             Framework framework = FrameworkReader.read(document(version));
             if (!framework.version().equals(version)) {
-                throw new IOException("the frozen document " + document(version) + " says that it is version "
+                throw new IOException("the frozen document " + Quote.path(document(version)) + " says that it is version "
                         + framework.version() + " – restore it from version control");
             }
             return framework;
@@ -100,13 +101,13 @@ public record ReleaseFolder(Path path) {
         for (String name : names) {
             Path file = path.resolve(name);
             if (!Files.exists(file)) {
-                problems.add("the frozen document " + name + " is missing – restore it from version control");
+                problems.add("the frozen document " + Quote.path(name) + " is missing – restore it from version control");
             } else if (!lock.digests().containsKey(name) || !released.contains(name)) {
-                problems.add("the document " + name
+                problems.add("the document " + Quote.path(name)
                         + " was not released by this program: the index or the lock does not list it –"
                         + " remove it from the folder of releases, or restore index.txt and lock.sha256");
             } else if (!lock.matches(name, Files.readAllBytes(file))) {
-                problems.add("the frozen document " + name + " was changed after its release – restore it from version"
+                problems.add("the frozen document " + Quote.path(name) + " was changed after its release – restore it from version"
                         + " control; a correction needs a new release");
             }
         }

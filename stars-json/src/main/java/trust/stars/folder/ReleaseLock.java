@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import trust.stars.text.Quote;
 
 /**
  * The SHA-256 digests of the frozen documents, by file name, in the form that {@code sha256sum --check} reads.
@@ -29,13 +30,13 @@ public record ReleaseLock(Map<String, String> digests) {
         Map<String, String> digests = new LinkedHashMap<>();
         for (String line : text.lines().toList()) {
             if (!line.matches("[0-9a-f]{64} {2}\\S+")) {
-                throw new IllegalArgumentException("the lock has a line that is not a digest and a name: '" + line
-                        + "' – restore the file from version control");
+                throw new IllegalArgumentException("the lock has a line that is not a digest and a name: "
+                        + Quote.of(line) + " – restore the file from version control");
             }
             String name = line.substring(66);
             if (digests.put(name, line.substring(0, 64)) != null) {
                 throw new IllegalArgumentException(
-                        "the lock has two lines for " + name + " – restore the file from version control");
+                        "the lock has two lines for " + Quote.path(name) + " – restore the file from version control");
             }
         }
         return new ReleaseLock(digests);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import trust.stars.check.Finding;
 import trust.stars.check.Findings;
 import trust.stars.text.Phrase;
+import trust.stars.text.Quote;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
@@ -55,10 +56,10 @@ final class Input {
                 return bytes(in, file.toString());
             }
         } catch (NoSuchFileException e) {
-            throw new IOException("cannot read " + file + ": there is no such file", e);
+            throw new IOException("cannot read " + Quote.path(file) + ": there is no such file", e);
         } catch (IOException e) {
             String why = Files.isDirectory(file) ? "it is a directory" : "the file could not be opened or read";
-            throw new IOException("cannot read " + file + ": " + why, e);
+            throw new IOException("cannot read " + Quote.path(file) + ": " + why, e);
         }
     }
 
@@ -67,7 +68,7 @@ final class Input {
         try {
             bytes = in.readNBytes(MOST_BYTES + 1);
         } catch (IOException e) {
-            throw new IOException("cannot read " + name + ": the stream failed", e);
+            throw new IOException("cannot read " + Quote.path(name) + ": the stream failed", e);
         }
         if (bytes.length > MOST_BYTES) {
             throw tooLarge(name);

@@ -17,6 +17,7 @@ import trust.stars.editor.spelling.Progress;
 import trust.stars.editor.spelling.Spelling;
 import trust.stars.file.TextFile;
 import trust.stars.json.FrameworkReader;
+import trust.stars.text.Quote;
 import trust.stars.validation.Report;
 
 /** {@code stars check}. */
@@ -31,6 +32,9 @@ final class CheckCommand extends EditorCommand {
 
     @Mixin
     private final FormatOption format = new FormatOption();
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Option(
             names = "--spelling",
@@ -60,9 +64,12 @@ final class CheckCommand extends EditorCommand {
 
     private int answer(Path document, Report report) throws IOException {
         if (format.isJson()) {
-            out().println(Json.write(report));
+            output.give(Answer.CHECK_JSON, Json.write(report), document);
         } else {
-            out().println(report.problems().isEmpty() ? document + ": no problems" : report.toString());
+            output.give(
+                    Answer.CHECK_TEXT,
+                    report.problems().isEmpty() ? Quote.path(document) + ": no problems" : report.toString(),
+                    document);
         }
         return report.hasErrors() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }

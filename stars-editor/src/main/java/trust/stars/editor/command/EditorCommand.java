@@ -29,7 +29,7 @@ abstract class EditorCommand implements Callable<Integer> {
     }
 
     final PrintWriter out() {
-        return Objects.requireNonNull(spec).commandLine().getOut();
+        return commandLine().getOut();
     }
 
     /** The workspace of a document: its own folder if that has releases, else the one that is named or nearby. */
@@ -64,11 +64,15 @@ abstract class EditorCommand implements Callable<Integer> {
     }
 
     final void warn(String message) {
-        Objects.requireNonNull(spec).commandLine().getErr().println("warning: " + message);
+        commandLine().getErr().println("warning: " + message);
     }
 
     /** Colours, if they can be seen. */
     final CommandLine.Help.Ansi ansi() {
-        return Objects.requireNonNull(spec).commandLine().getColorScheme().ansi();
+        return commandLine().getColorScheme().ansi();
+    }
+
+    final CommandLine commandLine() {
+        return Objects.requireNonNull(spec).commandLine();
     }
 }

@@ -17,6 +17,7 @@ import trust.stars.editor.workspace.Workspace;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Framework;
+import trust.stars.text.Quote;
 import trust.stars.validation.InvalidFrameworkException;
 
 /** {@code stars import}. */
@@ -57,7 +58,7 @@ final class ImportCommand extends EditorCommand {
         try {
             if (Files.isDirectory(file)) {
                 throw new IOException(
-                        "cannot read " + file + ": it is a folder, not a spreadsheet – name a file in it");
+                        "cannot read " + Quote.path(file) + ": it is a folder, not a spreadsheet – name a file in it");
             }
             Framework imported = Spreadsheet.read(Files.readAllBytes(file), file.toString());
             Framework draft = FrameworkReader.read(workspace.draft());
@@ -75,14 +76,14 @@ final class ImportCommand extends EditorCommand {
     }
 
     private int carryOut(ImportPlan plan, Framework imported, Path draft) throws Exception {
-        out().println(file + " into " + draft + ":");
+        out().println(Quote.path(file) + " into " + Quote.path(draft) + ":");
         out().println("  " + plan.summary());
         plan.lines().forEach(line -> out().println("  - " + line));
         if (plan.isEmpty()) {
             out().println("The draft already says the same. Nothing was written.");
         } else if (apply) {
             FrameworkWriter.write(imported, draft);
-            out().println("Changed the draft: " + draft);
+            out().println("Changed the draft: " + Quote.path(draft));
         } else {
             out().println("Nothing was written. Run this with --apply to make it the draft.");
         }

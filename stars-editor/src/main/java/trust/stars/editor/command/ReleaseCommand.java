@@ -3,18 +3,23 @@
 package trust.stars.editor.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import trust.stars.editor.show.ChangeText;
 import trust.stars.editor.workspace.ReleasePlan;
 import trust.stars.editor.workspace.Workspace;
+import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.release.Change;
+import trust.stars.text.Quote;
 
 /** {@code stars release}. */
 @Command(
@@ -22,6 +27,7 @@ import trust.stars.release.Change;
         description = "Make the draft a release that never changes again, and open the next draft.",
         footer = {
             "",
+            "The plan is shown first, and a person at a terminal is asked before anything is written.",
             "The release is refused, with every reason, if the draft has errors, a stored id would lose its meaning,"
                     + " changed words have no note, or the version or the day does not fit. Then nothing is written."
         })
@@ -42,25 +48,37 @@ final class ReleaseCommand extends EditorCommand {
     @Option(names = "--dry-run", description = "Only say what would happen.")
     private boolean dryRun;
 
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Mixin
+    private final YesOption yes = new YesOption();
+
     @Override
     public Integer call() throws Exception {
+        if (output.file() != null && !dryRun) {
+            throw new ParameterException(
+                    commandLine(), "--output can be combined only with --dry-run: the plan goes into the file");
+        }
         Workspace workspace = content().workspace();
-        return dryRun ? dryRun(workspace) : workspace.alone(() -> release(workspace));
+        return dryRun
+                ? output.collect(Answer.RELEASE_PLAN, workspace.draft(), out -> dryRun(workspace, out))
+                : workspace.alone(() -> release(workspace));
     }
 
-    private int dryRun(Workspace workspace) throws IOException {
+    private int dryRun(Workspace workspace, PrintWriter out) throws IOException {
         Optional<String> pending = workspace.pending();
         if (pending.isPresent()) {
-            out().println("The " + pending.get() + " was interrupted and is not complete. Nothing was written."
+            out.println("The " + pending.get() + " was interrupted and is not complete. Nothing was written."
                     + " Without --dry-run, this would complete it and do nothing else.");
             return CommandLine.ExitCode.SOFTWARE;
         }
-        Optional<ReleasePlan.Ready> plan = printPlan(workspace);
+        Optional<ReleasePlan.Ready> plan = printPlan(workspace, out);
         if (plan.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;
         }
         plan.get().rehearse();
-        out().println("Nothing was written. Without --dry-run, this would be released.");
+        out.println("Nothing was written. Without --dry-run, this would be released.");
         return CommandLine.ExitCode.OK;
     }
 
@@ -70,43 +88,50 @@ final class ReleaseCommand extends EditorCommand {
             out().println("The " + completed.get() + " that was interrupted is now complete. Nothing else was done.");
             return CommandLine.ExitCode.OK;
         }
-        Optional<ReleasePlan.Ready> plan = printPlan(workspace);
+        Optional<ReleasePlan.Ready> plan = printPlan(workspace, out());
         if (plan.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;
         }
+        Framework release = plan.get().release();
+        plan.get().rehearse(); // nobody is asked about what would fail
+        if (!yes.agrees("Release " + release.version() + ", in force from "
+                + release.content().effectiveFrom() + "? It can never be changed.")) {
+            out().println("Nothing was released.");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         plan.get().carryOut();
-        out().println("Released. The next draft is open: " + workspace.draft());
+        out().println("Released. The next draft is open: " + Quote.path(workspace.draft()));
         return CommandLine.ExitCode.OK;
     }
 
     /** Prints the plan and returns it; if it is refused, prints every reason and returns nothing. */
-    private Optional<ReleasePlan.Ready> printPlan(Workspace workspace) throws IOException {
+    private Optional<ReleasePlan.Ready> printPlan(Workspace workspace, PrintWriter out) throws IOException {
         ReleasePlan plan = ReleasePlan.of(workspace, version, effectiveFrom, LocalDate.now(ZoneId.systemDefault()));
         if (plan instanceof ReleasePlan.Ready ready) {
-            describe(ready);
+            describe(ready, out);
             return Optional.of(ready);
         }
         if (plan instanceof ReleasePlan.Refused refused) {
-            out().println("Refused:");
-            refused.refusals().forEach(refusal -> out().println("  - " + refusal.replace("\n", "\n    ")));
+            out.println("Refused:");
+            refused.refusals().forEach(refusal -> out.println("  - " + refusal.replace("\n", "\n    ")));
         }
         return Optional.empty();
     }
 
-    private void describe(ReleasePlan.Ready plan) {
-        out().println(plan.release() + ", in force from "
+    private static void describe(ReleasePlan.Ready plan, PrintWriter out) {
+        out.println(plan.release() + ", in force from "
                 + plan.release().content().effectiveFrom());
         ReleasePlan.Changes changes = plan.changes();
         if (changes != null) {
-            out().println("Changes since " + changes.previous() + " ("
+            out.println("Changes since " + changes.previous() + " ("
                     + changes.diff().step() + "):");
             for (Change change : changes.diff().changes()) {
-                out().println("  - " + ChangeText.sentence(change));
+                out.println("  - " + ChangeText.sentence(change));
             }
         }
         if (!plan.advice().isEmpty()) {
-            out().println("Worth a look before it is frozen:");
-            plan.advice().forEach(advice -> out().println("  - " + advice));
+            out.println("Worth a look before it is frozen:");
+            plan.advice().forEach(advice -> out.println("  - " + advice));
         }
     }
 }

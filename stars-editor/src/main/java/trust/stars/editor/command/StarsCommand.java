@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import trust.stars.text.Quote;
 
 /** {@code stars} itself: all commands, how they are read, and what is said when one fails. */
 @Command(
@@ -53,11 +54,24 @@ public final class StarsCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private StarsCommand() {}
+    private final @Nullable Terminal terminal;
 
-    /** The program, ready to be run with the words that a person typed. */
-    public static CommandLine commandLine() {
-        CommandLine commandLine = new CommandLine(new StarsCommand());
+    private StarsCommand(@Nullable Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** The program on a terminal, ready to be run with the words that a person typed. */
+    public static CommandLine commandLine(Terminal terminal) {
+        return commandLine(new StarsCommand(terminal)).setOut(terminal.out()).setErr(terminal.err());
+    }
+
+    /** The program without a terminal: nobody can be asked anything. */
+    static CommandLine commandLine() {
+        return commandLine(new StarsCommand(null));
+    }
+
+    private static CommandLine commandLine(StarsCommand stars) {
+        CommandLine commandLine = new CommandLine(stars);
         for (CommandLine subcommand : commandLine.getSubcommands().values()) {
             if (!(subcommand.getCommand() instanceof CommandLine.HelpCommand)) {
                 subcommand.getCommandSpec().addOption(HELP);
@@ -65,18 +79,19 @@ public final class StarsCommand implements Runnable {
         }
         return Arguments.registerWith(commandLine)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setExecutionStrategy(StarsCommand::execute)
                 .setParameterExceptionHandler((exception, words) -> {
                     CommandLine failed = exception.getCommandLine();
                     PrintWriter err = failed.getErr();
-                    err.println(failed.getColorScheme().errorText(String.valueOf(exception.getMessage())));
+                    err.println(Failures.coloured(Failures.message(exception, words), failed));
                     CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
                     failed.usage(err, failed.getColorScheme());
                     return CommandLine.ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((exception, failed, result) -> {
                     PrintWriter err = failed.getErr();
-                    err.println(failed.getColorScheme().errorText(Failures.message(exception)));
+                    err.println(Failures.coloured(Failures.message(exception), failed));
                     return CommandLine.ExitCode.SOFTWARE;
                 });
     }
@@ -84,6 +99,14 @@ public final class StarsCommand implements Runnable {
     /** Runs a command; one whose output could not be written has failed. */
     private static int execute(CommandLine.ParseResult words) {
         CommandLine commandLine = words.commandSpec().commandLine();
+        for (String word : words.originalArgs()) {
+            if (Arguments.isGarbled(word)) {
+                throw new ParameterException(
+                        commandLine,
+                        Quote.of(word) + " arrived with characters that could not be read – set the terminal to UTF-8,"
+                                + " for example with LC_ALL=C.UTF-8, then type it again");
+            }
+        }
         int exitCode;
         try {
             exitCode = new CommandLine.RunLast().execute(words);
@@ -95,8 +118,8 @@ public final class StarsCommand implements Runnable {
                             + " -jar stars.jar");
             return CommandLine.ExitCode.SOFTWARE;
         }
-        // System.out never throws, so ask whether it has failed
-        if (commandLine.getOut().checkError() || System.out.checkError()) {
+        // a writer for people never throws, so ask whether it has failed
+        if (commandLine.getOut().checkError()) {
             commandLine
                     .getErr()
                     .println("the output could not be written in full – make room where it goes, or let the program"
@@ -104,6 +127,11 @@ public final class StarsCommand implements Runnable {
             return CommandLine.ExitCode.SOFTWARE;
         }
         return exitCode;
+    }
+
+    /** What a person types after a question; null if there is nobody to ask. */
+    @Nullable String ask(String question) {
+        return terminal == null ? null : terminal.ask(question);
     }
 
     @Override

@@ -5,6 +5,7 @@ package trust.stars.editor.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import trust.stars.text.Quote;
 
 /** Thrown when a spreadsheet does not hold a sound framework. It carries every problem found, not only the first. */
 public final class InvalidSpreadsheetException extends RuntimeException {
@@ -13,7 +14,7 @@ public final class InvalidSpreadsheetException extends RuntimeException {
     private final transient List<String> problems;
 
     InvalidSpreadsheetException(String name, List<CellProblem> problems, int unlisted) {
-        super(name + " cannot be imported");
+        super(Quote.path(name) + " cannot be imported");
         List<String> lines = new ArrayList<>(problems.stream()
                 .sorted(Comparator.comparing(CellProblem::place))
                 .map(CellProblem::toString)

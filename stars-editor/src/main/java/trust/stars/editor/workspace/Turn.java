@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import trust.stars.text.Quote;
 
 /** Commands that change a folder take turns: one that starts while another is at work is refused. */
 final class Turn {
@@ -20,12 +21,12 @@ final class Turn {
 
     static <T> T take(Path folder, Callable<T> work) throws Exception {
         if (!Files.isDirectory(folder)) {
-            throw new IOException("there is no folder " + folder
+            throw new IOException("there is no folder " + Quote.path(folder)
                     + " – go to the folder that has draft.json, or name that folder with --content");
         }
         if (!Files.isWritable(folder)) {
             throw new IOException(
-                    "you may not write in the folder " + folder + " – put that right, then run this again");
+                    "you may not write in the folder " + Quote.path(folder) + " – put that right, then run this again");
         }
         Path file = folder.resolve(FILE);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import trust.stars.file.TextFile;
 import trust.stars.folder.ReleaseFolder;
+import trust.stars.text.Quote;
 
 /** The folder in which a framework is edited: {@code draft.json}, and {@code releases} with index and lock. */
 public final class Workspace {
@@ -35,7 +36,7 @@ public final class Workspace {
             }
         }
         throw new IOException(
-                "there is no draft.json in " + folder.toAbsolutePath().normalize()
+                "there is no draft.json in " + Quote.path(folder.toAbsolutePath().normalize())
                         + " – go to the folder that has it, or name that folder with --content");
     }
 
