@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.validation;
 
-import trust.stars.text.Quote;
-
 import static java.util.Objects.requireNonNull;
+
+import trust.stars.text.Quote;
 
 /**
  * Thrown when content is not a sound framework. It carries every problem found, not only the first; those beyond

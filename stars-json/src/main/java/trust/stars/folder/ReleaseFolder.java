@@ -73,8 +73,8 @@ public record ReleaseFolder(Path path) {
         try {
             Framework framework = FrameworkReader.read(document(version));
             if (!framework.version().equals(version)) {
-                throw new IOException("the frozen document " + Quote.path(document(version)) + " says that it is version "
-                        + framework.version() + " – restore it from version control");
+                throw new IOException("the frozen document " + Quote.path(document(version))
+                        + " says that it is version " + framework.version() + " – restore it from version control");
             }
             return framework;
         } catch (IOException e) {
@@ -101,13 +101,15 @@ public record ReleaseFolder(Path path) {
         for (String name : names) {
             Path file = path.resolve(name);
             if (!Files.exists(file)) {
-                problems.add("the frozen document " + Quote.path(name) + " is missing – restore it from version control");
+                problems.add(
+                        "the frozen document " + Quote.path(name) + " is missing – restore it from version control");
             } else if (!lock.digests().containsKey(name) || !released.contains(name)) {
                 problems.add("the document " + Quote.path(name)
                         + " was not released by this program: the index or the lock does not list it –"
                         + " remove it from the folder of releases, or restore index.txt and lock.sha256");
             } else if (!lock.matches(name, Files.readAllBytes(file))) {
-                problems.add("the frozen document " + Quote.path(name) + " was changed after its release – restore it from version"
+                problems.add("the frozen document " + Quote.path(name)
+                        + " was changed after its release – restore it from version"
                         + " control; a correction needs a new release");
             }
         }

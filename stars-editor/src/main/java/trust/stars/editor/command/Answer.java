@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * a mark never, because people edit it.
  */
 enum Answer {
-    CHECK_TEXT(Form.TEXT, "\\A.+: (?:no problems\n|(?:error|warning) [A-Z_]+ )"),
+    CHECK_TEXT(Form.TEXT, "\\A.+(?:: no problems\n|\\b(?:error|warning) [A-Z_]+\\b)"),
     CHECK_JSON(Form.JSON, "\\A\\{\n  \"name\" : \".*\",\n  \"problems\" : \\["),
     SHOW_TEXT(
             Form.TEXT,
@@ -24,8 +24,7 @@ enum Answer {
     DIFF_MARKDOWN(Form.MARKDOWN, "\\A# .+\n\n.+ Smallest version step: "),
     DIFF_JSON(Form.JSON, "\\A\\{\n  \"step\" : \""),
     COVERAGE_TEXT(Form.TEXT, "\\A.+: roles and behaviours\n"),
-    COVERAGE_JSON(
-            Form.JSON, "\\A\\{\n  \"framework\" : \".+\",\n  \"version\" : \"[0-9.]+\",\n  \"about\" : \""),
+    COVERAGE_JSON(Form.JSON, "\\A\\{\n  \"framework\" : \".+\",\n  \"version\" : \"[0-9.]+\",\n  \"about\" : \""),
     COVERAGE_PICTURE(Form.PICTURE, "<metadata>stars coverage</metadata>"),
     PREVIEW(Form.PAGE, "<meta name=\"generator\" content=\"stars preview\"/>"),
     READING_COPY(Form.MARKDOWN, "\\A# .+\n\n\\*Version [0-9.]+, "),

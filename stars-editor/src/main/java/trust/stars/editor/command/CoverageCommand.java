@@ -52,7 +52,8 @@ final class CoverageCommand extends EditorCommand {
         warnIfDraftIsPending(name);
         switch (format) {
             case TEXT -> give(Answer.COVERAGE_TEXT, CoverageText.of(framework, signs()), framework);
-            case SVG -> give(Answer.COVERAGE_PICTURE, CoveragePicture.of(framework).strip(), framework);
+            case SVG ->
+                give(Answer.COVERAGE_PICTURE, CoveragePicture.of(framework).strip(), framework);
             case JSON -> give(Answer.COVERAGE_JSON, Json.write(CoverageJson.of(framework)), framework);
         }
         return CommandLine.ExitCode.OK;

@@ -47,7 +47,9 @@ final class Failures {
                 }
             }
         }
-        return message.length() <= LONGEST ? Quote.visible(message) : Quote.visible(message.substring(0, LONGEST)) + "…";
+        return message.length() <= LONGEST
+                ? Quote.visible(message)
+                : Quote.visible(message.substring(0, LONGEST)) + "…";
     }
 
     /** A message as it is printed. Its words may look like the markup of the library for command lines, and stay as they are. */

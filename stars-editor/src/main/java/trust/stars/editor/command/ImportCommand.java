@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trust.stars.editor.sheet.ImportPlan;
@@ -35,8 +36,15 @@ final class ImportCommand extends EditorCommand {
     @Option(names = "--apply", description = "Make the spreadsheet the draft. Without this, nothing is written.")
     private boolean apply;
 
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
     @Override
     public Integer call() throws Exception {
+        return collect(output, Answer.IMPORT_PLAN, file, this::run);
+    }
+
+    private int run() throws Exception {
         Workspace workspace = content().workspace();
         if (apply) {
             return workspace.alone(() -> apply(workspace));

@@ -4,7 +4,6 @@ package trust.stars.editor.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,42 +14,21 @@ import trust.stars.text.Quote;
 
 /** The option that sends an answer to a file instead of the screen. */
 final class OutputOption {
-    /** Work that prints and ends with an exit code. */
-    interface Work {
-        int printTo(PrintWriter out) throws Exception;
-    }
-
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description = "The file to write the answer to; an earlier answer of the same sort is replaced, anything else"
-                    + " is left as it is.")
+            description =
+                    "The file to write the answer to; an earlier answer of the same sort is replaced, anything else"
+                            + " is left as it is.")
     private @Nullable Path file;
 
     /** Where the answer goes; the screen, or wherever the command itself decides, if null. */
-    @Nullable Path file() {
+    @Nullable
+    Path file() {
         return file;
-    }
-
-    /**
-     * Does work that prints its answer as it goes along, and gives it once it is whole.
-     *
-     * @param document the document that is read
-     * @throws Exception what the work throws; then nothing is written to the file
-     */
-    int collect(Answer answer, Path document, Work work) throws Exception {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (file == null) {
-            return work.printTo(out);
-        }
-        new OutputFile(file, document, answer); // before the work, which may change files
-        StringWriter text = new StringWriter();
-        int exitCode = work.printTo(new PrintWriter(text));
-        give(answer, text.toString().replace("\r\n", "\n").stripTrailing(), document);
-        return exitCode;
     }
 
     /** Gives an answer, and says of a file only that it was written. */

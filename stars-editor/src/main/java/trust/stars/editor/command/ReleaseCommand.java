@@ -3,7 +3,6 @@
 package trust.stars.editor.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -62,23 +61,23 @@ final class ReleaseCommand extends EditorCommand {
         }
         Workspace workspace = content().workspace();
         return dryRun
-                ? output.collect(Answer.RELEASE_PLAN, workspace.draft(), out -> dryRun(workspace, out))
+                ? collect(output, Answer.RELEASE_PLAN, workspace.draft(), () -> dryRun(workspace))
                 : workspace.alone(() -> release(workspace));
     }
 
-    private int dryRun(Workspace workspace, PrintWriter out) throws IOException {
+    private int dryRun(Workspace workspace) throws IOException {
         Optional<String> pending = workspace.pending();
         if (pending.isPresent()) {
-            out.println("The " + pending.get() + " was interrupted and is not complete. Nothing was written."
+            out().println("The " + pending.get() + " was interrupted and is not complete. Nothing was written."
                     + " Without --dry-run, this would complete it and do nothing else.");
             return CommandLine.ExitCode.SOFTWARE;
         }
-        Optional<ReleasePlan.Ready> plan = printPlan(workspace, out);
+        Optional<ReleasePlan.Ready> plan = printPlan(workspace);
         if (plan.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;
         }
         plan.get().rehearse();
-        out.println("Nothing was written. Without --dry-run, this would be released.");
+        out().println("Nothing was written. Without --dry-run, this would be released.");
         return CommandLine.ExitCode.OK;
     }
 
@@ -88,7 +87,7 @@ final class ReleaseCommand extends EditorCommand {
             out().println("The " + completed.get() + " that was interrupted is now complete. Nothing else was done.");
             return CommandLine.ExitCode.OK;
         }
-        Optional<ReleasePlan.Ready> plan = printPlan(workspace, out());
+        Optional<ReleasePlan.Ready> plan = printPlan(workspace);
         if (plan.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;
         }
@@ -105,33 +104,33 @@ final class ReleaseCommand extends EditorCommand {
     }
 
     /** Prints the plan and returns it; if it is refused, prints every reason and returns nothing. */
-    private Optional<ReleasePlan.Ready> printPlan(Workspace workspace, PrintWriter out) throws IOException {
+    private Optional<ReleasePlan.Ready> printPlan(Workspace workspace) throws IOException {
         ReleasePlan plan = ReleasePlan.of(workspace, version, effectiveFrom, LocalDate.now(ZoneId.systemDefault()));
         if (plan instanceof ReleasePlan.Ready ready) {
-            describe(ready, out);
+            describe(ready);
             return Optional.of(ready);
         }
         if (plan instanceof ReleasePlan.Refused refused) {
-            out.println("Refused:");
-            refused.refusals().forEach(refusal -> out.println("  - " + refusal.replace("\n", "\n    ")));
+            out().println("Refused:");
+            refused.refusals().forEach(refusal -> out().println("  - " + refusal.replace("\n", "\n    ")));
         }
         return Optional.empty();
     }
 
-    private static void describe(ReleasePlan.Ready plan, PrintWriter out) {
-        out.println(plan.release() + ", in force from "
+    private void describe(ReleasePlan.Ready plan) {
+        out().println(plan.release() + ", in force from "
                 + plan.release().content().effectiveFrom());
         ReleasePlan.Changes changes = plan.changes();
         if (changes != null) {
-            out.println("Changes since " + changes.previous() + " ("
+            out().println("Changes since " + changes.previous() + " ("
                     + changes.diff().step() + "):");
             for (Change change : changes.diff().changes()) {
-                out.println("  - " + ChangeText.sentence(change));
+                out().println("  - " + ChangeText.sentence(change));
             }
         }
         if (!plan.advice().isEmpty()) {
-            out.println("Worth a look before it is frozen:");
-            plan.advice().forEach(advice -> out.println("  - " + advice));
+            out().println("Worth a look before it is frozen:");
+            plan.advice().forEach(advice -> out().println("  - " + advice));
         }
     }
 }

@@ -86,9 +86,13 @@ final class ShowCommand extends EditorCommand {
         } else if (subject.behaviour != null) {
             Behaviour behaviour = framework.behaviour(subject.behaviour);
             List<Wording> wordings = wordings(workspace, behaviour.id());
-            answer(FrameworkText.behaviour(framework, behaviour, wordings), Json.write(json(framework, behaviour, wordings)));
+            answer(
+                    FrameworkText.behaviour(framework, behaviour, wordings),
+                    Json.write(json(framework, behaviour, wordings)));
         } else {
-            answer(FrameworkText.framework(framework), FrameworkWriter.write(framework).strip());
+            answer(
+                    FrameworkText.framework(framework),
+                    FrameworkWriter.write(framework).strip());
         }
         return CommandLine.ExitCode.OK;
     }

@@ -4,6 +4,7 @@ package trust.stars.editor.command;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -129,9 +130,9 @@ public final class StarsCommand implements Runnable {
         return exitCode;
     }
 
-    /** What a person types after a question; null if there is nobody to ask. */
-    @Nullable String ask(String question) {
-        return terminal == null ? null : terminal.ask(question);
+    /** The terminal with a person to ask, if there is one. */
+    Optional<Terminal> terminal() {
+        return Optional.ofNullable(terminal).filter(Terminal::hasPerson);
     }
 
     @Override

@@ -65,8 +65,8 @@ final class Starter {
     Path writeInto(Path place) throws IOException {
         Path folder = place.resolve(id);
         if (Files.exists(folder)) {
-            throw new IOException(
-                    Quote.path(folder) + " already exists – choose another id, or another place with --in; nothing was changed");
+            throw new IOException(Quote.path(folder)
+                    + " already exists – choose another id, or another place with --in; nothing was changed");
         }
         Path parent = place.toAbsolutePath();
         if (Files.exists(parent) && !Files.isDirectory(parent)) {

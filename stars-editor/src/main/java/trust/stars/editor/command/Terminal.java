@@ -81,14 +81,14 @@ public final class Terminal {
         return err;
     }
 
-    /** What a person types after a question; null if there is nobody to ask. */
-    @Nullable String ask(String question) {
-        if (person == null) {
-            return null;
-        }
-        out.print(question);
-        out.flush();
-        String line = person.get();
+    /** Whether there is a person to ask. */
+    boolean hasPerson() {
+        return person != null;
+    }
+
+    /** The line that a person types; empty if they end it without one. */
+    String line() {
+        String line = person == null ? null : person.get();
         return line == null ? "" : line;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.command;
 
+import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,9 +14,7 @@ final class YesOption {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--yes",
-            description = "Do not ask. For scripts: without a terminal to ask on, nothing is done.")
+    @Option(names = "--yes", description = "Do not ask. For scripts: without a terminal to ask on, nothing is done.")
     private boolean yes;
 
     /**
@@ -28,12 +27,15 @@ final class YesOption {
         if (yes) {
             return true;
         }
-        String typed = ((StarsCommand) Objects.requireNonNull(spec).root().userObject()).ask(question + " Type yes: ");
-        if (typed == null) {
-            throw new IllegalArgumentException(
-                    "nothing was done: this cannot be undone, and there is no terminal on which to ask – if you are"
-                            + " sure, run the command again with --yes");
-        }
-        return typed.strip().equalsIgnoreCase("yes");
+        CommandSpec command = Objects.requireNonNull(spec);
+        Terminal terminal = ((StarsCommand) command.root().userObject())
+                .terminal()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "nothing was done: this cannot be undone, and there is no terminal on which to ask – if you are"
+                                + " sure, run the command again with --yes"));
+        PrintWriter out = command.commandLine().getOut();
+        out.print(question + " Type yes: ");
+        out.flush();
+        return terminal.line().strip().equalsIgnoreCase("yes");
     }
 }

@@ -35,9 +35,9 @@ public final class Workspace {
                 return workspace;
             }
         }
-        throw new IOException(
-                "there is no draft.json in " + Quote.path(folder.toAbsolutePath().normalize())
-                        + " – go to the folder that has it, or name that folder with --content");
+        throw new IOException("there is no draft.json in "
+                + Quote.path(folder.toAbsolutePath().normalize())
+                + " – go to the folder that has it, or name that folder with --content");
     }
 
     /** The folder itself. */

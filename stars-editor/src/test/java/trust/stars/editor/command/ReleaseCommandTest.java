@@ -94,8 +94,7 @@ class ReleaseCommandTest {
     void withdrawsWhatWasAMistake() {
         assertThat(release("--effective-from", "2026-01-01").exitCode()).isZero();
 
-        Run run = Run.stars(
-                "withdraw", "1.0.0", "--reason", " the wrong draft ", "--yes", "--content", folder);
+        Run run = Run.stars("withdraw", "1.0.0", "--reason", " the wrong draft ", "--yes", "--content", folder);
 
         assertThat(run)
                 .isEqualTo(new Run(

@@ -2,17 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.command;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** What a person sees of a run of the program. */
 record Run(int exitCode, String out, String err) {
     static Run stars(Object... words) {
+        return run(StarsCommand.commandLine(), words);
+    }
+
+    /** The same at a terminal, where a person types a line when asked; null is the end of what they type. */
+    static Run starsAsking(@Nullable String typed, Object... words) {
+        Screen nowhere = new Screen(OutputStream.nullOutputStream(), StandardCharsets.UTF_8, "\n");
+        return run(StarsCommand.commandLine(new Terminal(nowhere, nowhere, () -> typed)), words);
+    }
+
+    private static Run run(CommandLine stars, Object... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine = StarsCommand.commandLine()
-                .setOut(new PrintWriter(out, true))
+        CommandLine commandLine = stars.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         String[] arguments = new String[words.length];
