@@ -55,7 +55,7 @@ class PackagedTest {
         assertThat(stars("import", "sheet.xlsx", "--content", "our-values"))
                 .startsWith("0: ")
                 .endsWith("The draft already says the same. Nothing was written.\n");
-        assertThat(stars("release", "--content", "our-values")).contains("\nReleased. ");
+        assertThat(stars("release", "--yes", "--content", "our-values")).contains("\nReleased. ");
         assertThat(stars("diff", "1.0.0", "draft", "--content", "our-values"))
                 .startsWith("0: The values of your organisation for us: 1.0.0");
     }

@@ -24,6 +24,7 @@ import trust.stars.file.TextFile;
 import trust.stars.json.FrameworkReader;
 import trust.stars.model.FrameworkContent;
 import trust.stars.validation.Problem;
+import trust.stars.text.Quote;
 import trust.stars.validation.Report;
 
 /** {@code stars check}. */
@@ -41,6 +42,9 @@ final class CheckCommand extends EditorCommand {
 
     @Mixin
     private final FormatOption format = new FormatOption();
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Option(
             names = "--spelling",
@@ -72,9 +76,14 @@ final class CheckCommand extends EditorCommand {
     private int answer(Path document, Report report) throws IOException {
         ReportText text = new ReportText(report, document);
         if (format.isJson()) {
-            out().println(Json.write(text.json()));
+            output.give(Answer.CHECK_JSON, Json.write(text.json()), document);
         } else {
-            out().println(report.problems().isEmpty() ? document + ": no problems" : String.join("\n", text.lines()));
+            output.give(
+                    Answer.CHECK_TEXT,
+                    report.problems().isEmpty()
+                            ? Quote.path(document) + ": no problems"
+                            : String.join("\n", text.lines()),
+                    document);
         }
         return report.hasErrors() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }

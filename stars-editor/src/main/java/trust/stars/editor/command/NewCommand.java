@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import trust.stars.text.Quote;
 
 /** {@code stars new}. */
 @Command(
@@ -45,7 +46,7 @@ final class NewCommand implements Callable<Integer> {
         Objects.requireNonNull(spec)
                 .commandLine()
                 .getOut()
-                .println("Made " + folder + " – its README.md says what to do next.");
+                .println("Made " + Quote.path(folder) + " – its README.md says what to do next.");
         return CommandLine.ExitCode.OK;
     }
 }

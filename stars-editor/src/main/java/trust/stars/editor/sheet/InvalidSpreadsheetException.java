@@ -3,6 +3,7 @@
 package trust.stars.editor.sheet;
 
 import java.util.List;
+import trust.stars.text.Quote;
 
 /**
  * Thrown when a spreadsheet does not hold a sound framework. It carries every problem that was found, not only the first;
@@ -14,7 +15,7 @@ public final class InvalidSpreadsheetException extends RuntimeException {
     private final transient List<String> problems;
 
     InvalidSpreadsheetException(String name, CellProblems problems, int unlisted) {
-        super(name + " cannot be imported");
+        super(Quote.path(name) + " cannot be imported");
         this.problems = List.copyOf(problems.lines(unlisted));
     }
 

@@ -97,7 +97,7 @@ class ReleaseCommandTest {
     void withdrawsWhatWasAMistake() {
         assertThat(release("--effective-from", "2026-01-01").exitCode()).isZero();
 
-        Run run = Run.stars("withdraw", "1.0.0", "--reason", " the wrong draft ", "--content", folder);
+        Run run = Run.stars("withdraw", "1.0.0", "--reason", " the wrong draft ", "--yes", "--content", folder);
 
         assertThat(run)
                 .isEqualTo(new Run(
@@ -139,7 +139,7 @@ class ReleaseCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"release", "withdraw 1.0.0 --reason why", "import sheet.xlsx --apply"})
+    @ValueSource(strings = {"release --yes", "withdraw 1.0.0 --reason why --yes", "import sheet.xlsx --apply"})
     void refusesToWorkWhileAnotherCommandDoes(String line) throws Exception {
         Object[] words = (line + " --content " + folder).split(" ");
         Run refused = new Run(
@@ -201,11 +201,12 @@ class ReleaseCommandTest {
     }
 
     private Run release(Object... words) {
-        Object[] all = new Object[words.length + 3];
+        Object[] all = new Object[words.length + 4];
         all[0] = "release";
-        all[1] = "--content";
-        all[2] = folder;
-        System.arraycopy(words, 0, all, 3, words.length);
+        all[1] = "--yes";
+        all[2] = "--content";
+        all[3] = folder;
+        System.arraycopy(words, 0, all, 4, words.length);
         return Run.stars(all);
     }
 }

@@ -444,7 +444,8 @@ class ReleasePlanTest {
         FrameworkVersion version = FrameworkVersion.of(1, 1, 0);
         byte[] frozen = Files.readAllBytes(drafts.workspace.releases().document(version));
         LocalDate tomorrow = Drafts.TODAY.plusDays(1);
-        Withdrawing.withdraw(drafts.workspace, version, tomorrow, "the wrong draft was released");
+        Withdrawing.of(drafts.workspace, version, tomorrow, "the wrong draft was released")
+                .carryOut();
         assertThat(Files.readAllBytes(drafts.workspace.releases().document(version)))
                 .isEqualTo(frozen);
         assertThat(Files.readString(drafts.workspace.releases().indexFile()))
@@ -453,9 +454,9 @@ class ReleasePlanTest {
                                 + " was released\n");
         assertThat(inForce(drafts.workspace.releases().history(), "2026-11-24")).isEqualTo("1.1.0");
         assertThat(inForce(drafts.workspace.releases().history(), "2026-11-25")).isEqualTo("1.0.0");
-        assertThatThrownBy(() -> Withdrawing.withdraw(drafts.workspace, version, tomorrow, "again"))
+        assertThatThrownBy(() -> Withdrawing.of(drafts.workspace, version, tomorrow, "again"))
                 .hasMessage("release 1.1.0 was already withdrawn on 2026-11-25: the wrong draft was released");
-        assertThatThrownBy(() -> Withdrawing.withdraw(drafts.workspace, FrameworkVersion.of(9, 0, 0), tomorrow, "no"))
+        assertThatThrownBy(() -> Withdrawing.of(drafts.workspace, FrameworkVersion.of(9, 0, 0), tomorrow, "no"))
                 .hasMessage("there is no release 9.0.0 – the releases are listed in "
                         + drafts.workspace.releases().indexFile());
     }
