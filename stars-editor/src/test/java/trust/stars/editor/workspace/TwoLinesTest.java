@@ -131,7 +131,7 @@ class TwoLinesTest {
         List<Release> releases = workspace.releases().index().releases();
         Release release = releases.get(random.nextInt(releases.size()));
         if (release.withdrawal() == null) {
-            Withdrawing.withdraw(workspace, release.version(), Drafts.TODAY, "a mistake");
+            Withdrawing.of(workspace, release.version(), Drafts.TODAY, "a mistake").carryOut();
         }
     }
 
