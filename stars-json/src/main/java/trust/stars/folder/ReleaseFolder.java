@@ -138,11 +138,9 @@ public record ReleaseFolder(Folder files) {
                 problems.add("the document " + Quote.plain(name)
                         + " was not released by this program: the index or the lock does not list it –"
                         + " remove it from the folder of releases, or restore index.txt and lock.sha256");
-            } else if (lock.matches(name, bytes.get())) {
-                continue;
-            } else if (lock.matches(name, withLineFeeds(bytes.get()))) {
+            } else if (!lock.matches(name, bytes.get()) && lock.matches(name, withLineFeeds(bytes.get()))) {
                 otherLineEnds.add(name);
-            } else {
+            } else if (!lock.matches(name, bytes.get())) {
                 problems.add("the frozen document " + name + " was changed after its release – restore it from version"
                         + " control; a correction needs a new release");
             }
