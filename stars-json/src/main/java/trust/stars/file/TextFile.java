@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import trust.stars.text.Quote;
 
 /** Text that people may have edited in any program. */
 public final class TextFile {
@@ -28,7 +29,7 @@ public final class TextFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new IOException("cannot read " + file + ": it is not in UTF-8 – save it as UTF-8", e);
+            throw new IOException("cannot read " + Quote.path(file) + ": it is not in UTF-8 – save it as UTF-8", e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.UUID;
+import trust.stars.text.Quote;
 
 /** Files that are written completely or not at all. */
 public final class WholeFile {
@@ -20,10 +21,10 @@ public final class WholeFile {
     public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
-            throw new IOException("cannot write " + file + ": it is not a file");
+            throw new IOException("cannot write " + Quote.path(file) + ": it is not a file");
         }
         if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException("cannot write " + file + ": it is a folder");
+            throw new IOException("cannot write " + Quote.path(file) + ": it is a folder");
         }
         // not Files.createTempFile, which would make the file unreadable for everybody else
         String unfinished = "." + UUID.randomUUID() + ".tmp";
@@ -32,7 +33,7 @@ public final class WholeFile {
             place.write(unfinished, bytes);
             place.move(unfinished, place, file.getFileName().toString());
         } catch (IOException e) {
-            throw new IOException("cannot write " + file + ": " + why(folder), e);
+            throw new IOException("cannot write " + Quote.path(file) + ": " + why(folder), e);
         } finally {
             delete(place, unfinished);
         }
@@ -50,6 +51,6 @@ public final class WholeFile {
         return Files.isDirectory(folder)
                 ? "the file could not be created or replaced – check that you may write to its folder, and that there"
                         + " is room"
-                : "there is no folder " + folder;
+                : "there is no folder " + Quote.path(folder);
     }
 }

@@ -38,7 +38,7 @@ public record ReleaseLock(Map<String, String> digests) {
             }
             if (digests.put(name, line.substring(0, Sha256.LENGTH)) != null) {
                 throw new IllegalArgumentException(
-                        "the lock has two lines for " + name + " – restore the file from version control");
+                        "the lock has two lines for " + Quote.path(name) + " – restore the file from version control");
             }
         }
         return new ReleaseLock(digests);

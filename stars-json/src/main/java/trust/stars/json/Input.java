@@ -13,6 +13,7 @@ import trust.stars.check.Finding;
 import trust.stars.check.Findings;
 import trust.stars.file.Folder;
 import trust.stars.text.Phrase;
+import trust.stars.text.Quote;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
@@ -53,9 +54,9 @@ final class Input {
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new IOException("cannot read " + file + ": there is no such file", e);
+            throw new IOException("cannot read " + Quote.path(file) + ": there is no such file", e);
         } catch (IOException e) {
-            throw new IOException("cannot read " + file + ": " + why(file), e);
+            throw new IOException("cannot read " + Quote.path(file) + ": " + why(file), e);
         }
     }
 
@@ -73,7 +74,7 @@ final class Input {
         try {
             bytes = in.readNBytes(Folder.MOST_BYTES + 1);
         } catch (IOException e) {
-            throw new IOException("cannot read " + name + ": the stream failed", e);
+            throw new IOException("cannot read " + Quote.path(name) + ": the stream failed", e);
         }
         if (bytes.length > Folder.MOST_BYTES) {
             throw tooLarge(name);

@@ -4,6 +4,7 @@ package trust.stars.editor.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,12 +27,35 @@ abstract class EditorCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private @Nullable PrintWriter collected;
+
     final ContentOption content() {
         return content;
     }
 
+    /** Where a person reads what is printed, unless it is being collected for a file. */
     final PrintWriter out() {
-        return Objects.requireNonNull(spec).commandLine().getOut();
+        return collected == null ? commandLine().getOut() : collected;
+    }
+
+    /**
+     * Does work whose answer is what it prints, and gives the answer where the option says.
+     *
+     * @param document the file that is read
+     * @throws Exception what the work throws; then nothing is written to the file
+     */
+    final int collect(OutputOption output, Answer answer, Path document, Callable<Integer> work) throws Exception {
+        if (output.file() == null) {
+            return work.call();
+        }
+        new OutputFile(output.file(), document, answer); // before the work, which may change files
+        StringWriter text = new StringWriter();
+        collected = new PrintWriter(text);
+        int exitCode = work.call();
+        collected = null;
+        output.give(
+                answer, text.toString().replace(System.lineSeparator(), "\n").stripTrailing(), document);
+        return exitCode;
     }
 
     /** The workspace of a document: its own folder if that has releases, else the one that is named or nearby. */
@@ -76,11 +100,15 @@ abstract class EditorCommand implements Callable<Integer> {
     }
 
     final void warn(String message) {
-        Objects.requireNonNull(spec).commandLine().getErr().println("warning: " + message);
+        commandLine().getErr().println("warning: " + message);
     }
 
     /** Colours, if they can be seen. */
     final CommandLine.Help.Ansi ansi() {
-        return Objects.requireNonNull(spec).commandLine().getColorScheme().ansi();
+        return commandLine().getColorScheme().ansi();
+    }
+
+    final CommandLine commandLine() {
+        return Objects.requireNonNull(spec).commandLine();
     }
 }

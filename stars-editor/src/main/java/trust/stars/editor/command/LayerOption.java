@@ -19,6 +19,7 @@ import trust.stars.json.LocalLayerReader;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.release.Release;
+import trust.stars.text.Quote;
 import trust.stars.validation.Report;
 
 /** The option that points a command at a local layer. */
@@ -58,8 +59,8 @@ final class LayerOption {
         FrameworkVersion version =
                 Files.isRegularFile(layer) ? version(Files.readAllBytes(layer)) : null; // the reader says what it is
         if (version != null && !releases.contains(version)) {
-            throw new IOException(layer + " is for version " + version + ", but there is no such release in "
-                    + workspace.releases().path() + " – "
+            throw new IOException(Quote.path(layer) + " is for version " + version + ", but there is no such release in "
+                    + Quote.path(workspace.releases().path()) + " – "
                     + (Files.exists(workspace.draft()) && version.equals(version(workspace.readDraftBytes()))
                             ? "that is the draft: release it first"
                             : releases.isEmpty()

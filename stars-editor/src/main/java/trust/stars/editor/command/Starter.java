@@ -70,11 +70,11 @@ final class Starter {
         Path folder = place.resolve(id);
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(
-                    folder + " already exists – choose another id, or another place with --in; nothing was changed");
+                    Quote.path(folder) + " already exists – choose another id, or another place with --in; nothing was changed");
         }
         Path parent = place.toAbsolutePath();
         if (Files.exists(parent) && !Files.isDirectory(parent)) {
-            throw new IOException(place + " is a file, not a folder – name another place with --in");
+            throw new IOException(Quote.path(place) + " is a file, not a folder – name another place with --in");
         }
         Files.createDirectories(parent);
         // not a temporary folder of the system: colleagues cannot read those

@@ -14,6 +14,7 @@ import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.release.FrameworkDiff;
 import trust.stars.release.ReleaseIndex;
+import trust.stars.validation.Report;
 
 /** What releasing the draft would do, or why it is refused. */
 public sealed interface ReleasePlan {
@@ -27,19 +28,18 @@ public sealed interface ReleasePlan {
     static ReleasePlan of(
             Workspace workspace, @Nullable FrameworkVersion version, @Nullable LocalDate effectiveFrom, LocalDate today)
             throws IOException {
-        return new ReleasePlanning(workspace.anew(), today).plan(version, effectiveFrom);
+        return new ReleasePlanning(workspace.anew(), effectiveFrom, today).plan(version);
     }
 
     /**
      * A release that cannot be made.
      *
-     * @param refusals every reason, one or more
+     * @param report every reason, as the errors of the draft
      */
-    record Refused(List<String> refusals) implements ReleasePlan {
-        /** Copies the list. */
+    record Refused(Report report) implements ReleasePlan {
+        /** Checks that there is a reason. */
         public Refused {
-            refusals = List.copyOf(refusals);
-            if (refusals.isEmpty()) {
+            if (!report.hasErrors()) {
                 throw new IllegalArgumentException("a refusal needs a reason");
             }
         }

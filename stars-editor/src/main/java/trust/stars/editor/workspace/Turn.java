@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import trust.stars.file.Folder;
+import trust.stars.text.Quote;
 
 /** Commands that change a folder take turns: one that starts while another is at work is refused. */
 final class Turn {
@@ -21,11 +22,11 @@ final class Turn {
     static <T> T take(Folder folder, Callable<T> work) throws Exception {
         Path path = folder.path();
         if (!Files.isDirectory(path)) {
-            throw new IOException("there is no folder " + path
+            throw new IOException("there is no folder " + Quote.path(path)
                     + " – go to the folder that has draft.json, or name that folder with --content");
         }
         if (!new Disk().isWritable(path)) {
-            throw new IOException("you may not write in the folder " + path + " – put that right, then run this again");
+            throw new IOException("you may not write in the folder " + Quote.path(path) + " – put that right, then run this again");
         }
         try (FileChannel channel = folder.openLock(FILE)) {
             FileLock lock = tryLock(channel);

@@ -85,9 +85,9 @@ public final class Workspace {
                 return workspace;
             }
         }
-        throw new IOException(
-                "there is no draft.json in " + folder.toAbsolutePath().normalize()
-                        + " – go to the folder that has it, or name that folder with --content");
+        throw new IOException("there is no draft.json in "
+                + Quote.path(folder.toAbsolutePath().normalize())
+                + " – go to the folder that has it, or name that folder with --content");
     }
 
     /** The same folder, of which nothing has been read yet. */

@@ -72,31 +72,31 @@ class ExportImportTest {
         assertThat(run("export", "--format", "markdown")).isZero();
 
         assertThat(out.toString()).isEqualTo("""
-                # Small framework
+            # Small framework
 
-                *Version 1.1.0, a draft, not released, in force from 2026-09-01, published by The Trust*
+            *Version 1.1.0, a draft, not released, in force from 2026-09-01, published by The Trust*
 
-                First.
+            First.
 
-                Second.
+            Second.
 
-                ## Success
+            ## Success
 
-                Success is for all.
+            Success is for all.
 
-                - Strive to be better (`success.strive`)
+            - Strive to be better (`success.strive`)
 
-                ## Teamwork
+            ## Teamwork
 
-                We work together.
+            We work together.
 
-                - **Listen:** Listen to others (`teamwork.listen`)
-                - Offer your help (`teamwork.help`)
+            - **Listen:** Listen to others (`teamwork.listen`)
+            - Offer your help (`teamwork.help`)
 
-                ## No longer in use
+            ## No longer in use
 
-                - Share what you know (`success.share`) – retired in 1.1.0, replaced by `teamwork.listen` and `teamwork.help`: It was two things.
-                """);
+            - Share what you know (`success.share`) – retired in 1.1.0, replaced by `teamwork.listen` and `teamwork.help`: It was two things.
+            """);
     }
 
     @Test
@@ -115,7 +115,8 @@ class ExportImportTest {
         assertThat(printed())
                 .containsExactly(
                         sheet + " into " + draft() + ":",
-                        "  0 created, 0 reworded, 0 moved, 0 retired, 0 restored, 0 removed, 0 lost, 0 changed otherwise, 10 unchanged",
+                        "  0 created, 0 reworded, 0 moved, 0 retired, 0 restored, 0 removed, 0 lost, 0 changed"
+                                + " otherwise, 10 unchanged",
                         "The draft already says the same. Nothing was written.");
     }
 
@@ -129,7 +130,8 @@ class ExportImportTest {
         assertThat(printed())
                 .containsExactly(
                         sheet + " into " + draft() + ":",
-                        "  1 created, 1 reworded, 1 moved, 1 retired, 1 restored, 0 removed, 1 lost, 2 changed otherwise, 5 unchanged",
+                        "  1 created, 1 reworded, 1 moved, 1 retired, 1 restored, 0 removed, 1 lost, 2 changed"
+                                + " otherwise, 5 unchanged",
                         "  - Restored behaviour success.share",
                         "  - Retired behaviour success.strive, replaced by success.share: It was vague.",
                         "  - Moved behaviour teamwork.help from place 2 to 1",
@@ -190,14 +192,14 @@ class ExportImportTest {
     @Test
     void writesNothingIfAnythingIsWrong() throws IOException {
         String before = Files.readString(draft());
-        Path sheet = sheet(edited().set("Behaviours!C2", 7).set("Values!B2", "success"));
+        Path sheet = sheet(edited().set("Behaviours!C2", true).set("Values!B2", "success"));
 
         assertThat(run("import", sheet.toString(), "--apply")).isEqualTo(1);
 
         assertThat(printed())
                 .containsExactly(
                         "Refused: " + sheet + " cannot be imported",
-                        "  - Behaviours!C2: the cell holds the number 7, not text"
+                        "  - Behaviours!C2: the cell holds the logical value TRUE, not text"
                                 + " – format the cell as Text, then type it again");
         assertThat(draft()).hasContent(before);
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import trust.stars.editor.FilledIn;
 import trust.stars.editor.workspace.Workspace;
 
 class ReleaseCommandTest {
@@ -22,9 +23,10 @@ class ReleaseCommandTest {
     private Path folder = Path.of("");
 
     @BeforeEach
-    void aDraft() {
+    void aDraft() throws IOException {
         Run.stars("new", "our-values", "--in", place);
         folder = place.resolve("our-values");
+        FilledIn.in(folder);
     }
 
     @Test
@@ -61,7 +63,7 @@ class ReleaseCommandTest {
         Path log = Files.write(folder.resolve("CHANGELOG.md"), new byte[] {'#', ' ', (byte) 0xE9});
         Run refused = new Run(
                 1,
-                "Our Values Framework 1.0.0, in force from 2099-01-01\n",
+                "The values of your organisation for us 1.0.0, in force from 2099-01-01\n",
                 "cannot read " + log + ": it is not in UTF-8 – save it as UTF-8\n");
 
         assertThat(release("--effective-from", "2099-01-01", "--dry-run")).isEqualTo(refused);
@@ -77,12 +79,12 @@ class ReleaseCommandTest {
         assertThat(release("--dry-run"))
                 .isEqualTo(new Run(
                         1,
-                        "Refused:\n  - the step from 1.0.0 to 1.0.1 is too small: the changes need a minor step –"
-                                + " release them as 1.1.0 with --version 1.1.0\n",
+                        "Refused:\n  - the step from 1.0.0 to 1.0.1 is too small: what changed in the value"
+                                + " kindness needs a minor step – make it version 1.1.0, here or with --version\n",
                         ""));
         assertThat(release("--version", "1.1.0", "--effective-from", "2099-01-01", "--dry-run"))
                 .isEqualTo(new Run(0, """
-                        Our Values Framework 1.1.0, in force from 2099-01-01
+                        The values of your organisation for us 1.1.0, in force from 2099-01-01
                         Changes since 1.0.0 (minor):
                           - Reworded the statement of value kindness
                         Worth a look before it is frozen:
@@ -95,7 +97,7 @@ class ReleaseCommandTest {
     void withdrawsWhatWasAMistake() {
         assertThat(release("--effective-from", "2026-01-01").exitCode()).isZero();
 
-        Run run = Run.stars("withdraw", "1.0.0", "--reason", " the wrong draft ", "--content", folder);
+        Run run = Run.stars("withdraw", "1.0.0", "--reason", " the wrong draft ", "--yes", "--content", folder);
 
         assertThat(run)
                 .isEqualTo(new Run(
@@ -137,7 +139,7 @@ class ReleaseCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"release", "withdraw 1.0.0 --reason why", "import sheet.xlsx --apply"})
+    @ValueSource(strings = {"release --yes", "withdraw 1.0.0 --reason why --yes", "import sheet.xlsx --apply"})
     void refusesToWorkWhileAnotherCommandDoes(String line) throws Exception {
         Object[] words = (line + " --content " + folder).split(" ");
         Run refused = new Run(
@@ -199,11 +201,12 @@ class ReleaseCommandTest {
     }
 
     private Run release(Object... words) {
-        Object[] all = new Object[words.length + 3];
+        Object[] all = new Object[words.length + 4];
         all[0] = "release";
-        all[1] = "--content";
-        all[2] = folder;
-        System.arraycopy(words, 0, all, 3, words.length);
+        all[1] = "--yes";
+        all[2] = "--content";
+        all[3] = folder;
+        System.arraycopy(words, 0, all, 4, words.length);
         return Run.stars(all);
     }
 }

@@ -3,12 +3,14 @@
 package trust.stars.editor.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import trust.stars.file.Sha256;
 
@@ -18,10 +20,19 @@ record Run(int exitCode, String out, String err) {
     static final Path NOTES = Path.of("target", "notes").toAbsolutePath();
 
     static Run stars(Object... words) {
+        return run(StarsCommand.commandLine(NOTES, null), words);
+    }
+
+    /** The same at a terminal, where a person types a line when asked; null is the end of what they type. */
+    static Run starsAsking(@Nullable String typed, Object... words) {
+        Screen nowhere = new Screen(OutputStream.nullOutputStream(), StandardCharsets.UTF_8, "\n");
+        return run(StarsCommand.commandLine(NOTES, new Terminal(nowhere, nowhere, () -> typed)), words);
+    }
+
+    private static Run run(CommandLine stars, Object... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine = StarsCommand.commandLine(NOTES)
-                .setOut(new PrintWriter(out, true))
+        CommandLine commandLine = stars.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         String[] arguments = new String[words.length];
