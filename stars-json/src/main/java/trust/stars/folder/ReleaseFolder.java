@@ -95,7 +95,8 @@ public record ReleaseFolder(Folder files) {
         Path document = document(version);
         try {
             byte[] bytes = files.read(version + DOCUMENT)
-                    .orElseThrow(() -> new IOException("cannot read " + Quote.path(document) + ": there is no such file"));
+                    .orElseThrow(
+                            () -> new IOException("cannot read " + Quote.path(document) + ": there is no such file"));
             Framework framework = FrameworkReader.read(new ByteArrayInputStream(bytes), document.toString());
             if (!framework.version().equals(version)) {
                 throw new IOException("the frozen document " + Quote.path(document) + " says that it is version "
