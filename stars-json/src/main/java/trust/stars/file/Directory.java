@@ -21,6 +21,7 @@ import java.util.Iterator;
 import java.util.Set;
 
 /** An opened folder on a system without handles to start from: each step names its whole path, and follows no link at its end. */
+@SuppressWarnings("StreamResourceLeak") // who opens a folder closes it
 final class Directory implements SecureDirectoryStream<Path> {
     private final Path path;
     private final DirectoryStream<Path> files;

@@ -95,7 +95,8 @@ public record ReleaseFolder(Folder files) {
         Path document = document(version);
         try {
             byte[] bytes = files.read(version + DOCUMENT)
-                    .orElseThrow(() -> new IOException("cannot read " + Quote.path(document) + ": there is no such file"));
+                    .orElseThrow(
+                            () -> new IOException("cannot read " + Quote.path(document) + ": there is no such file"));
             Framework framework = FrameworkReader.read(new ByteArrayInputStream(bytes), document.toString());
             if (!framework.version().equals(version)) {
                 throw new IOException("the frozen document " + Quote.path(document) + " says that it is version "
@@ -138,11 +139,9 @@ public record ReleaseFolder(Folder files) {
                 problems.add("the document " + Quote.plain(name)
                         + " was not released by this program: the index or the lock does not list it –"
                         + " remove it from the folder of releases, or restore index.txt and lock.sha256");
-            } else if (lock.matches(name, bytes.get())) {
-                continue;
-            } else if (lock.matches(name, withLineFeeds(bytes.get()))) {
+            } else if (!lock.matches(name, bytes.get()) && lock.matches(name, withLineFeeds(bytes.get()))) {
                 otherLineEnds.add(name);
-            } else {
+            } else if (!lock.matches(name, bytes.get())) {
                 problems.add("the frozen document " + name + " was changed after its release – restore it from version"
                         + " control; a correction needs a new release");
             }

@@ -23,8 +23,8 @@ import trust.stars.editor.workspace.Workspace;
 import trust.stars.file.TextFile;
 import trust.stars.json.FrameworkReader;
 import trust.stars.model.FrameworkContent;
-import trust.stars.validation.Problem;
 import trust.stars.text.Quote;
+import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
 
 /** {@code stars check}. */

@@ -80,9 +80,10 @@ final class ImportCommand extends EditorCommand {
             Framework draft = FrameworkReader.read(
                     new ByteArrayInputStream(document), workspace.draft().toString());
             if (!imported.id().equals(draft.id())) {
-                throw new IOException(Quote.path(file) + " is the spreadsheet of another framework, " + Quote.of(imported.id())
-                        + ", and the draft is of " + Quote.of(draft.id())
-                        + " – name the spreadsheet that was exported from this one; nothing was written");
+                throw new IOException(
+                        Quote.path(file) + " is the spreadsheet of another framework, " + Quote.of(imported.id())
+                                + ", and the draft is of " + Quote.of(draft.id())
+                                + " – name the spreadsheet that was exported from this one; nothing was written");
             }
             return carryOut(ImportPlan.of(draft, imported), imported, workspace, document);
         } catch (InvalidSpreadsheetException e) {

@@ -59,13 +59,14 @@ final class LayerOption {
         FrameworkVersion version =
                 Files.isRegularFile(layer) ? version(Files.readAllBytes(layer)) : null; // the reader says what it is
         if (version != null && !releases.contains(version)) {
-            throw new IOException(Quote.path(layer) + " is for version " + version + ", but there is no such release in "
-                    + Quote.path(workspace.releases().path()) + " – "
-                    + (Files.exists(workspace.draft()) && version.equals(version(workspace.readDraftBytes()))
-                            ? "that is the draft: release it first"
-                            : releases.isEmpty()
-                                    ? "there are no releases yet: release one first"
-                                    : "name one that exists: " + listed(releases)));
+            throw new IOException(
+                    Quote.path(layer) + " is for version " + version + ", but there is no such release in "
+                            + Quote.path(workspace.releases().path()) + " – "
+                            + (Files.exists(workspace.draft()) && version.equals(version(workspace.readDraftBytes()))
+                                    ? "that is the draft: release it first"
+                                    : releases.isEmpty()
+                                            ? "there are no releases yet: release one first"
+                                            : "name one that exists: " + listed(releases)));
         }
         if (version == null) {
             // it cannot be bound anyway, so it does not matter what it is checked against

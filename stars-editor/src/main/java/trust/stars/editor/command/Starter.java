@@ -69,8 +69,8 @@ final class Starter {
     Path writeInto(Path place) throws IOException {
         Path folder = place.resolve(id);
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException(
-                    Quote.path(folder) + " already exists – choose another id, or another place with --in; nothing was changed");
+            throw new IOException(Quote.path(folder)
+                    + " already exists – choose another id, or another place with --in; nothing was changed");
         }
         Path parent = place.toAbsolutePath();
         if (Files.exists(parent) && !Files.isDirectory(parent)) {

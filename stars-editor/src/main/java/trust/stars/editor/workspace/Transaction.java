@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import trust.stars.editor.workspace.PendingList.Target;
 import trust.stars.editor.workspace.Workspace.Place;
@@ -26,10 +28,10 @@ import trust.stars.file.Sha256;
 final class Transaction {
     private final Workspace workspace;
     private final Disk disk;
-    private final Map<String, Change> changes = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    /** What a file is to hold, and the digest of what it held when it was read. */
-    private record Change(byte[] after, String before) {}
+    /** The digest of what each file held when it was read. */
+    private final Map<String, String> before = new HashMap<>();
 
     Transaction(Workspace workspace, Disk disk) {
         this.workspace = workspace;
@@ -54,8 +56,13 @@ final class Transaction {
     /** Replaces a file that must have the digest named. */
     void put(String file, byte[] bytes, String before) {
         if (!Sha256.of(bytes).equals(before)) {
-            changes.put(file, new Change(bytes, before));
+            files.put(file, bytes);
+            this.before.put(file, before);
         }
+    }
+
+    private String read(String file) {
+        return Objects.requireNonNull(before.get(file), file);
     }
 
     /**
@@ -68,10 +75,9 @@ final class Transaction {
         Pending pending = Pending.begin(workspace, disk);
         List<Target> targets = new ArrayList<>();
         try {
-            for (Map.Entry<String, Change> change : changes.entrySet()) {
-                byte[] after = change.getValue().after();
-                pending.stage(targets.size(), workspace.place(change.getKey()).path(), after);
-                targets.add(new Target(change.getKey(), change.getValue().before(), Sha256.of(after)));
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                pending.stage(targets.size(), workspace.place(file.getKey()).path(), file.getValue());
+                targets.add(new Target(file.getKey(), read(file.getKey()), Sha256.of(file.getValue())));
             }
             pending.decide(new PendingList(name, targets));
         } catch (IOException e) {
@@ -94,10 +100,10 @@ final class Transaction {
     void check() throws IOException {
         Pending.in(workspace, disk);
         canBeWrittenIn(workspace.notes().path(), workspace.notes().path());
-        for (Map.Entry<String, Change> change : changes.entrySet()) {
-            Place place = workspace.place(change.getKey());
+        for (String file : files.keySet()) {
+            Place place = workspace.place(file);
             canBeWritten(place);
-            if (!place.digest().equals(change.getValue().before())) {
+            if (!place.digest().equals(read(file))) {
                 throw new IOException("somebody has saved " + place.path()
                         + " since it was read – nothing was changed; run this again");
             }

@@ -26,7 +26,8 @@ final class Turn {
                     + " – go to the folder that has draft.json, or name that folder with --content");
         }
         if (!new Disk().isWritable(path)) {
-            throw new IOException("you may not write in the folder " + Quote.path(path) + " – put that right, then run this again");
+            throw new IOException(
+                    "you may not write in the folder " + Quote.path(path) + " – put that right, then run this again");
         }
         try (FileChannel channel = folder.openLock(FILE)) {
             FileLock lock = tryLock(channel);

@@ -235,8 +235,8 @@ public final class Workspace {
         }
         Path real = real(file);
         return real.startsWith(real(releases.path()))
-                || real.startsWith(real(folder))
-                        && real(folder).relativize(real).toString().startsWith(".stars-")
+                || (real.startsWith(real(folder))
+                        && real(folder).relativize(real).toString().startsWith(".stars-"))
                 || real.equals(real(folder.resolve(PREVIOUS_DRAFT)))
                 || real.equals(real(draft()))
                 || real.equals(real(changelog()));

@@ -96,9 +96,12 @@ class NewCommandTest {
         Run.stars("new", "our-academy", "--in", place);
 
         assertThat(Files.readString(place.resolve("our-academy/.gitattributes")))
-                .isEqualTo("# released documents, their list and their lock stay as they are, byte for byte\n"
-                        + "releases/** -text\n# the draft has the same line ends on every computer\n"
-                        + "draft.json text eol=lf\n");
+                .isEqualTo("""
+                        # released documents, their list and their lock stay as they are, byte for byte
+                        releases/** -text
+                        # the draft has the same line ends on every computer
+                        draft.json text eol=lf
+                        """);
         assertThat(Files.readString(place.resolve("our-academy/.gitignore")).lines())
                 .contains(".stars-lock", ".stars-pending*", "draft.previous.json");
     }

@@ -233,7 +233,9 @@ class DraftCheckTest {
             } catch (WatchedDisk.Killed e) {
                 if (drafts.workspace.pending().isPresent() && Files.exists(drafts.workspace.draft())) {
                     pending++;
-                    assertThat(drafts.check()).as("killed at step %s", step).noneMatch(line -> line.contains("RELEASES"));
+                    assertThat(drafts.check())
+                            .as("killed at step %s", step)
+                            .noneMatch(line -> line.contains("RELEASES"));
                 }
             }
         }
