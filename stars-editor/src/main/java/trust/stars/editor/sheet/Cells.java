@@ -41,8 +41,11 @@ final class Cells {
         while (!around.isEmpty()) {
             Place place = places.get(around);
             SheetRow row = rows.get(around);
-            if (place != null || row != null) {
-                return place != null ? place : row.place(pointer.substring(around.length()));
+            if (place != null) {
+                return place;
+            }
+            if (row != null) {
+                return row.place(pointer.substring(around.length()));
             }
             around = around.substring(0, Math.max(0, around.lastIndexOf('/')));
         }
