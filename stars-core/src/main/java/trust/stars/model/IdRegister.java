@@ -27,20 +27,16 @@ final class IdRegister {
     private record End(
             boolean over, @Nullable FrameworkVersion in, List<String> replacedBy, String path, boolean list) {}
 
-    /**
-     * How many ids are compared with wrong ones to guess what was meant: guessing must not take longer than checking.
-     */
-    private static final int MOST_COMPARED = 300_000;
-
     private final String name;
     private final Predicate<String> form;
-    private int compared;
+    private final Suggestions suggestions;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, End> ends = new LinkedHashMap<>();
 
-    IdRegister(String name, Predicate<String> form) {
+    IdRegister(String name, Predicate<String> form, Suggestions suggestions) {
         this.name = name;
         this.form = form;
+        this.suggestions = suggestions;
     }
 
     String name() {
@@ -178,13 +174,9 @@ final class IdRegister {
     }
 
     private Phrase hint(String id, Phrase otherwise) {
-        if (compared >= MOST_COMPARED) {
-            return otherwise;
-        }
-        compared += ids.size();
-        List<String> nearest = Suggestions.nearest(id, ids);
+        List<String> nearest = suggestions.nearest(id, ids);
         if (nearest.isEmpty() || form.test(nearest.get(0))) {
-            return Suggestions.hint(id, nearest, otherwise);
+            return Suggestions.hint(nearest, otherwise);
         }
         return Phrase.of("if you mean '{}', correct that id where it is defined", nearest.get(0));
     }

@@ -15,6 +15,7 @@ import trust.stars.check.Finding;
 import trust.stars.check.Findings;
 import trust.stars.text.Phrase;
 import trust.stars.text.Quote;
+import trust.stars.text.Suggestions;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Rule;
 
@@ -32,11 +33,12 @@ final class SoundnessRules {
     private final FrameworkContent content;
     private final Findings findings;
     private final Map<String, String> places = new HashMap<>();
-    private final IdRegister values = new IdRegister("value", Ids::isId);
-    private final IdRegister behaviours = new IdRegister("behaviour", Ids::isDottedId);
-    private final IdRegister standards = new IdRegister("standard", Ids::isId);
-    private final IdRegister statements = new IdRegister("statement", Ids::isDottedId);
-    private final IdRegister roles = new IdRegister("role", Ids::isId);
+    private final Suggestions suggestions = new Suggestions();
+    private final IdRegister values = new IdRegister("value", Ids::isId, suggestions);
+    private final IdRegister behaviours = new IdRegister("behaviour", Ids::isDottedId, suggestions);
+    private final IdRegister standards = new IdRegister("standard", Ids::isId, suggestions);
+    private final IdRegister statements = new IdRegister("statement", Ids::isDottedId, suggestions);
+    private final IdRegister roles = new IdRegister("role", Ids::isId, suggestions);
 
     private SoundnessRules(FrameworkContent content, Findings findings) {
         this.content = content;

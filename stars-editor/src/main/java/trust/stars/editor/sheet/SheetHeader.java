@@ -17,12 +17,14 @@ import trust.stars.text.Suggestions;
 final class SheetHeader {
     private final Table table;
     private final List<CellProblem> problems;
+    private final Suggestions suggestions;
     private final Map<Column, Integer> positions = new LinkedHashMap<>();
     private final TreeSet<Integer> named = new TreeSet<>();
 
-    SheetHeader(Table table, Map<Integer, Cell> cells, List<CellProblem> problems) {
+    SheetHeader(Table table, Map<Integer, Cell> cells, List<CellProblem> problems, Suggestions suggestions) {
         this.table = table;
         this.problems = problems;
+        this.suggestions = suggestions;
         List<CellProblem> unknown = new ArrayList<>();
         new TreeMap<>(cells).forEach((position, cell) -> read(position, cell, unknown));
         if (positions.isEmpty()) {
@@ -67,7 +69,7 @@ final class SheetHeader {
         unknown.add(new CellProblem(
                 place,
                 Quote.of(text) + " is not a column of this sheet",
-                Suggestions.hint(
+                suggestions.hint(
                         text,
                         table.headers(),
                         "remove the column: the columns are " + String.join(", ", table.headers()))));

@@ -33,6 +33,7 @@ final class WorkbookReader {
     private static final int MOST_MEGABYTES = 64;
 
     private final List<CellProblem> problems;
+    private final Suggestions suggestions = new Suggestions();
     private final Map<Table, List<SheetRow>> rows = new LinkedHashMap<>();
 
     private WorkbookReader(List<CellProblem> problems) {
@@ -166,13 +167,13 @@ final class WorkbookReader {
             problems.add(new CellProblem(
                     new Place(name, 1, 0),
                     "the sheet " + Quote.of(name) + " does not belong to a framework",
-                    Suggestions.hint(
+                    suggestions.hint(
                             name, names(), "remove it, or keep your notes in the sheet " + Quote.of(Tables.READ_ME))));
         }
     }
 
     private void read(Table table, Map<Integer, Map<Integer, Cell>> cells) {
-        SheetHeader header = new SheetHeader(table, cells.getOrDefault(1, Map.of()), problems);
+        SheetHeader header = new SheetHeader(table, cells.getOrDefault(1, Map.of()), problems, suggestions);
         if (header.positions().isEmpty()) {
             return;
         }
