@@ -39,7 +39,7 @@ class CheckCommandTest {
 
     @Test
     void isFineWithWarningsAlone() throws IOException {
-        desk.edit("Speak up when something is wrong", "Make everybody who comes to the door feel welcome");
+        desk.edit("Speak up when something is wrong", "Make everybody who comes trough the door feel welcome");
 
         assertThat(Run.stars("check", desk.draft())).isEqualTo(new Run(0, expected("check-warnings.txt"), ""));
         assertThat(Run.stars("check", desk.draft(), "--format", "json"))
