@@ -20,14 +20,17 @@ final class Placeholders {
 
     private static final String ASIDE = "\\[(?i:insert|tbc|todo)" + END + "[^\\]]*+\\]?";
 
-    /** A placeholder, with a note for the writer behind a colon, or signs without a word. */
-    private static final Pattern PIECE = Pattern.compile(("(?i:todo|fixme|tbc|tbd|tba)END(?::.*+)?"
+    /** A placeholder, with a note for the writer behind a colon, as group 1; or signs around it. */
+    private static final Pattern PIECE = Pattern.compile(("((?i:todo|fixme|tbc|tbd|tba)END(?::.*+)?"
                     + "|(?i:xxx++|to be (?:advised|announced|completed|confirmed|decided|determined))END"
                     + "|(?i:lorem ipsum)END.*+"
-                    + "|ASIDE|\\$?\\{[^{}]*+\\}"
+                    + "|ASIDE|\\$?\\{[^{}]*+\\})"
                     + "|[\\p{Z}\\p{P}$+<=>^`|~&&[^{\\[$]]++|[{\\[$]")
             .replace("ASIDE", ASIDE)
             .replace("END", END));
+
+    /** What people put where they have nothing to say. */
+    private static final Pattern NOTHING = Pattern.compile("[\\p{Z}\\p{Pd}.…?!*•·+=&;]++");
 
     private static final Pattern PART = Pattern.compile("START(?:TODO|TBC|TBD|TBA|FIXME|XXX+|(?i:lorem ipsum))END"
             .replace("START", START)
@@ -39,11 +42,13 @@ final class Placeholders {
     /** Whether a text is nothing but placeholders and signs. */
     static boolean isAll(String text) {
         Matcher piece = PIECE.matcher(text);
+        boolean holds = NOTHING.matcher(text).matches();
         int at = 0;
         while (at < text.length() && piece.region(at, text.length()).lookingAt()) {
+            holds |= piece.group(1) != null;
             at = piece.end();
         }
-        return at == text.length();
+        return at == text.length() && holds;
     }
 
     /** Whether {@link #isAll} may be true, judged by the first letters: cheap, and never wrongly false. */

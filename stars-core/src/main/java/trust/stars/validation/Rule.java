@@ -63,8 +63,7 @@ public enum Rule {
     /** The text has a character that cannot be seen and has no use where it is, or is not an ordinary space. */
     FORBIDDEN_CHARACTER(
             Phase.TEXT,
-            "a text must hold only characters that a reader can see or that show others as they should be, and ordinary"
-                    + " spaces"),
+            "a text must hold only characters that a reader can see, those that show others rightly, and ordinary spaces"),
     /** The text is not in Unicode normal form C, or has too many accents on one letter. */
     NOT_NORMALISED(Phase.TEXT, "a text must be in Unicode normal form C"),
     /** The text has HTML or an escaped character in it. */

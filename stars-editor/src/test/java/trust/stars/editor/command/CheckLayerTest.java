@@ -49,7 +49,7 @@ class CheckLayerTest {
                 .containsExactly(
                         "FILE:31:9: error UNKNOWN_REFERENCE /roles/0/standards/0 – there is no standard"
                                 + " 'teacher-standards' – did you mean 'teachers-standards'?",
-                        "FILE:39:17: error PLACEHOLDER /unaligned/0/reason – 'TODO' has 'TODO' at character 1 – put the"
+                        "FILE:39:17: error PLACEHOLDER /unaligned/0/reason – 'TODO' is only a placeholder – put the"
                                 + " real words there");
         Run json = check("--format", "json");
         assertThat(json.exitCode()).isEqualTo(1);
