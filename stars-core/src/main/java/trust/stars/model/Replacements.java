@@ -23,7 +23,7 @@ final class Replacements {
     /** The standards that the framework has in force and the layer withdraws, with the number of roles that need them. */
     private final Map<String, Integer> withdrawn = new LinkedHashMap<>();
 
-    private final Map<String, String> firstRoles = new HashMap<>();
+    private final Map<String, String> firstRoles = new LinkedHashMap<>();
     private final Map<String, String> sources = new HashMap<>();
     private final Map<String, ProfessionalStandard> replaced = new LinkedHashMap<>();
 
@@ -45,14 +45,18 @@ final class Replacements {
                 }
             }
         }
+        Map<String, Integer> counts = new HashMap<>();
         for (Role role : roles) {
-            if (unchanged.contains(role.id())) {
-                role.standards().stream().filter(over::contains).forEach(id -> {
-                    withdrawn.put(id, 0);
-                    firstRoles.putIfAbsent(id, role.id());
-                });
+            for (String id : role.standards()) {
+                if (over.contains(id)) {
+                    counts.merge(id, 1, Integer::sum);
+                    if (unchanged.contains(role.id())) {
+                        firstRoles.putIfAbsent(id, role.id());
+                    }
+                }
             }
         }
+        firstRoles.keySet().forEach(id -> withdrawn.put(id, counts.getOrDefault(id, 0)));
     }
 
     private static boolean isCurrent(ProfessionalStandard standard) {
@@ -67,7 +71,7 @@ final class Replacements {
         }
         String standard =
                 together.roles().get(Integer.parseInt(path[2])).standards().get(Integer.parseInt(path[4]));
-        return withdrawn.computeIfPresent(standard, (id, count) -> count + 1) != null;
+        return withdrawn.containsKey(standard);
     }
 
     /** Adds each standard that the layer withdraws although roles of the framework need it. */

@@ -7,11 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import trust.stars.check.Finding;
 import trust.stars.check.Findings;
 import trust.stars.json.CheckedDocument;
@@ -36,12 +33,12 @@ public final class Spreadsheet {
         ObjectNode document = (ObjectNode) MAPPER.readTree(FrameworkWriter.write(framework));
         document.remove("$schema");
         byte[] workbook = WorkbookWriter.write(Grid.of(document));
-        List<CellProblem> problems = new ArrayList<>();
+        CellProblems problems = new CellProblems();
         ObjectNode back = assemble(workbook, new Cells(problems), problems);
         if (problems.isEmpty() && back.equals(document)) {
             return workbook;
         }
-        String where = problems.isEmpty() ? "" : " (" + problems.get(0).place() + ")";
+        String where = problems.isEmpty() ? "" : " (" + problems.first().place() + ")";
         throw new IllegalArgumentException(framework + " has a text that a spreadsheet cannot keep" + where
                 + ", such as an empty one, or one with control characters – correct the document first");
     }
@@ -53,7 +50,7 @@ public final class Spreadsheet {
      * @throws InvalidSpreadsheetException if it is not such a workbook, or its content is not sound; with every problem
      */
     public static Framework read(byte[] workbook, String name) throws IOException {
-        List<CellProblem> problems = new ArrayList<>();
+        CellProblems problems = new CellProblems();
         Cells cells = new Cells(problems);
         byte[] document = assemble(workbook, cells, problems).toString().getBytes(StandardCharsets.UTF_8);
         if (cells.isEmpty()) {
@@ -63,40 +60,38 @@ public final class Spreadsheet {
         if (problems.isEmpty() && !findings.hasErrors()) {
             return FrameworkReader.read(new ByteArrayInputStream(document), name);
         }
-        problems.addAll(located(findings, cells, problems));
-        throw new InvalidSpreadsheetException(name, problems, findings.unlisted());
+        int unlisted = problems.isWhole() ? findings.unlisted() : 0;
+        addErrors(findings, cells, problems);
+        throw new InvalidSpreadsheetException(name, problems, unlisted);
     }
 
-    private static ObjectNode assemble(byte[] workbook, Cells cells, List<CellProblem> problems) {
+    private static ObjectNode assemble(byte[] workbook, Cells cells, CellProblems problems) {
         Map<Table, List<SheetRow>> rows = WorkbookReader.read(workbook, problems);
         return rows.isEmpty() ? MAPPER.createObjectNode() : new DocumentAssembly(rows, cells).document();
     }
 
     /**
-     * The errors of the document at their cells. If cells have problems already, only the errors that those cannot have
-     * caused.
+     * Adds the errors of the document at their cells; if something of the sheets is not in the document, only the errors
+     * that this cannot have caused.
      */
-    private static List<CellProblem> located(Findings findings, Cells cells, List<CellProblem> known) {
-        Set<Place> told = new HashSet<>();
-        known.forEach(problem -> told.add(problem.place()));
-        List<CellProblem> located = new ArrayList<>();
+    private static void addErrors(Findings findings, Cells cells, CellProblems problems) {
+        boolean isWhole = problems.isWhole();
         for (Finding finding : findings.listed()) {
-            Place place = cells.place(finding.path());
-            boolean isNews = known.isEmpty() || (isOfItsOwn(finding.rule()) && !told.contains(place));
-            if (isNews && finding.rule().severity() == Severity.ERROR) {
+            if ((isWhole || isOfItsOwn(finding.rule())) && finding.rule().severity() == Severity.ERROR) {
                 String there = "in " + cells.place(finding.other());
-                located.add(new CellProblem(
-                        place, finding.says().print(there), finding.hint().print(there)));
+                problems.add(
+                        cells.place(finding.path()),
+                        finding.says().print(there),
+                        finding.hint().print(there));
             }
         }
-        return located;
     }
 
     /** Whether a rule is about one cell only, so breaking it does not go away when other cells are put right. */
     private static boolean isOfItsOwn(Rule rule) {
         return switch (rule.phase()) {
             case FILE, SYNTAX, SHAPE, TEXT -> rule != Rule.MISSING_PROPERTY;
-            case MEANING, ADVICE -> false;
+            case MEANING, RELEASE, ADVICE -> false;
         };
     }
 }
