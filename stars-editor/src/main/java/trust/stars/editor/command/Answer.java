@@ -37,16 +37,20 @@ enum Answer {
     /** How an answer is written down, and how the names of such files end. */
     private enum Form {
         TEXT("txt"),
-        MARKDOWN("md", "markdown"),
+        MARKDOWN("md markdown"),
         JSON("json"),
-        PAGE("html", "htm"),
+        PAGE("html htm"),
         PICTURE("svg"),
         WORKBOOK("xlsx");
 
-        private final List<String> endings;
+        private final String endings;
 
-        Form(String... endings) {
-            this.endings = List.of(endings);
+        Form(String endings) {
+            this.endings = endings;
+        }
+
+        List<String> endings() {
+            return List.of(endings.split(" ", -1));
         }
     }
 
@@ -70,7 +74,7 @@ enum Answer {
 
     /** The usual ending of a file's name, with its dot. */
     String ending() {
-        return "." + form.endings.get(0);
+        return "." + form.endings().get(0);
     }
 
     /**
@@ -80,10 +84,10 @@ enum Answer {
     boolean suits(String fileName) {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (isForPrograms()) {
-            return fileName.contains(".") && form.endings.contains(ending);
+            return fileName.contains(".") && form.endings().contains(ending);
         }
         for (Form other : Form.values()) {
-            if (other != form && other.endings.contains(ending)) {
+            if (other != form && other.endings().contains(ending)) {
                 return false;
             }
         }
