@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trust.stars.editor.sheet.ImportPlan;
 import trust.stars.editor.sheet.InvalidSpreadsheetException;
-import trust.stars.editor.sheet.Spreadsheet;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
@@ -33,6 +34,38 @@ final class ImportCommand extends EditorCommand {
 
     @Option(names = "--apply", description = "Make the spreadsheet the draft. Without this, nothing is written.")
     private boolean apply;
+
+    @ArgGroup
+    private @Nullable Decision decision;
+
+    /** Whose words hold, if that is not to be found out item by item. */
+    static final class Decision {
+        enum Preferred {
+            WORKBOOK,
+            DRAFT
+        }
+
+        @Option(
+                names = "--prefer",
+                required = true,
+                paramLabel = "workbook|draft",
+                description = "Whose words to take where both the spreadsheet and the draft were changed since the"
+                        + " export, and not alike.")
+        private @Nullable Preferred preferred;
+
+        @Option(
+                names = "--whole",
+                required = true,
+                description = "Take the spreadsheet as it is, and undo in the draft whatever it does not have.")
+        private boolean whole;
+
+        ImportPlan.Choice choice() {
+            if (whole) {
+                return ImportPlan.Choice.WHOLE_WORKBOOK;
+            }
+            return preferred == Preferred.WORKBOOK ? ImportPlan.Choice.WORKBOOK : ImportPlan.Choice.DRAFT;
+        }
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -59,9 +92,14 @@ final class ImportCommand extends EditorCommand {
                 throw new IOException(
                         "cannot read " + file + ": it is a folder, not a spreadsheet – name a file in it");
             }
-            Framework imported = Spreadsheet.read(Files.readAllBytes(file), file.toString());
+            byte[] spreadsheet = Files.readAllBytes(file);
             Framework draft = FrameworkReader.read(workspace.draft());
-            return carryOut(ImportPlan.of(draft, imported), imported, workspace.draft());
+            ImportPlan.Choice choice = decision == null ? ImportPlan.Choice.ASK : decision.choice();
+            ImportPlan plan = ImportPlan.of(spreadsheet, file.toString(), draft, choice);
+            out().println(file + " into " + workspace.draft() + ":");
+            return plan instanceof ImportPlan.Ready ready
+                    ? carryOut(ready, workspace.draft())
+                    : refuse((ImportPlan.Refused) plan);
         } catch (InvalidSpreadsheetException e) {
             out().println("Refused: " + e.getMessage());
             e.problems().forEach(problem -> out().println("  - " + problem));
@@ -74,18 +112,28 @@ final class ImportCommand extends EditorCommand {
         }
     }
 
-    private int carryOut(ImportPlan plan, Framework imported, Path draft) throws Exception {
-        out().println(file + " into " + draft + ":");
+    private int refuse(ImportPlan.Refused plan) {
+        out().println("Refused: " + plan.reason());
+        plan.lines().forEach(line -> out().println("  " + line));
+        out().println(plan.advice() + " Nothing was written.");
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private int carryOut(ImportPlan.Ready plan, Path draft) throws IOException {
         out().println("  " + plan.summary());
-        plan.lines().forEach(line -> out().println("  - " + line));
+        plan.lines().forEach(line -> out().println("  " + line));
         if (plan.isEmpty()) {
             out().println("The draft already says the same. Nothing was written.");
         } else if (apply) {
-            FrameworkWriter.write(imported, draft);
+            replace(draft, plan.framework());
             out().println("Changed the draft: " + draft);
         } else {
-            out().println("Nothing was written. Run this with --apply to make it the draft.");
+            out().println("Nothing was written. Run this with --apply to change the draft so.");
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private static void replace(Path draft, Framework framework) throws IOException {
+        FrameworkWriter.write(framework, draft);
     }
 }

@@ -33,17 +33,23 @@ public final class Spreadsheet {
      * @throws IllegalArgumentException if a spreadsheet cannot hold something in it
      */
     public static byte[] write(Framework framework) throws IOException {
-        ObjectNode document = (ObjectNode) MAPPER.readTree(FrameworkWriter.write(framework));
-        document.remove("$schema");
-        byte[] workbook = WorkbookWriter.write(Grid.of(document));
+        ObjectNode document = document(framework);
+        byte[] workbook = WorkbookWriter.write(Grid.of(document), framework);
         List<CellProblem> problems = new ArrayList<>();
-        ObjectNode back = assemble(workbook, new Cells(problems), problems);
+        ObjectNode back = assemble(WorkbookReader.read(workbook, problems), new Cells(problems));
         if (problems.isEmpty() && back.equals(document)) {
             return workbook;
         }
         String where = problems.isEmpty() ? "" : " (" + problems.get(0).place() + ")";
         throw new IllegalArgumentException(framework + " has a text that a spreadsheet cannot keep" + where
                 + ", such as an empty one, or one with control characters – correct the document first");
+    }
+
+    /** The document of a framework, as the sheets of a workbook hold it. */
+    static ObjectNode document(Framework framework) throws IOException {
+        ObjectNode document = (ObjectNode) MAPPER.readTree(FrameworkWriter.write(framework));
+        document.remove("$schema");
+        return document;
     }
 
     /**
@@ -53,30 +59,44 @@ public final class Spreadsheet {
      * @throws InvalidSpreadsheetException if it is not such a workbook, or its content is not sound; with every problem
      */
     public static Framework read(byte[] workbook, String name) throws IOException {
-        List<CellProblem> problems = new ArrayList<>();
-        Cells cells = new Cells(problems);
-        byte[] document = assemble(workbook, cells, problems).toString().getBytes(StandardCharsets.UTF_8);
-        if (cells.isEmpty()) {
-            throw new InvalidSpreadsheetException(name, problems, 0);
-        }
-        Findings findings = CheckedDocument.findings(document, name);
-        if (problems.isEmpty() && !findings.hasErrors()) {
-            return FrameworkReader.read(new ByteArrayInputStream(document), name);
-        }
-        problems.addAll(located(findings, cells, problems));
-        throw new InvalidSpreadsheetException(name, problems, findings.unlisted());
+        EditedWorkbook edited = open(workbook, name);
+        return edited.framework(edited.document());
     }
 
-    private static ObjectNode assemble(byte[] workbook, Cells cells, List<CellProblem> problems) {
-        Map<Table, List<SheetRow>> rows = WorkbookReader.read(workbook, problems);
-        return rows.isEmpty() ? MAPPER.createObjectNode() : new DocumentAssembly(rows, cells).document();
+    /**
+     * A workbook that somebody has edited, before it is known whether its content is sound.
+     *
+     * @throws InvalidSpreadsheetException if it is not such a workbook, or a cell cannot be read; with every problem
+     */
+    static EditedWorkbook open(byte[] workbook, String name) throws IOException {
+        List<CellProblem> problems = new ArrayList<>();
+        Cells cells = new Cells(problems);
+        WorkbookReader.Found found = WorkbookReader.read(workbook, problems);
+        ObjectNode document = assemble(found, cells);
+        if (problems.isEmpty()) {
+            return new EditedWorkbook(name, document, cells, Base.read(found.base()));
+        }
+        int unlisted = 0;
+        if (!cells.isEmpty()) {
+            Findings findings =
+                    CheckedDocument.findings(document.toString().getBytes(StandardCharsets.UTF_8), name);
+            problems.addAll(located(findings, cells, problems));
+            unlisted = findings.unlisted();
+        }
+        throw new InvalidSpreadsheetException(name, problems, unlisted);
+    }
+
+    private static ObjectNode assemble(WorkbookReader.Found found, Cells cells) {
+        return found.rows().isEmpty()
+                ? MAPPER.createObjectNode()
+                : new DocumentAssembly(found.rows(), cells).document();
     }
 
     /**
      * The errors of the document at their cells. If cells have problems already, only the errors that those cannot have
      * caused.
      */
-    private static List<CellProblem> located(Findings findings, Cells cells, List<CellProblem> known) {
+    static List<CellProblem> located(Findings findings, Cells cells, List<CellProblem> known) {
         Set<Place> told = new HashSet<>();
         known.forEach(problem -> told.add(problem.place()));
         List<CellProblem> located = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -34,13 +35,22 @@ final class WorkbookReader {
 
     private final List<CellProblem> problems;
     private final Map<Table, List<SheetRow>> rows = new LinkedHashMap<>();
+    private List<String> base = List.of();
 
     private WorkbookReader(List<CellProblem> problems) {
         this.problems = problems;
     }
 
-    /** The rows of each sheet that has some, in order. */
-    static Map<Table, List<SheetRow>> read(byte[] bytes, List<CellProblem> problems) {
+    /**
+     * What was found in a workbook.
+     *
+     * @param rows the rows of each sheet that has some, in order
+     * @param base the texts in the sheet of the {@link Base}, from the top; none if there is no such sheet
+     */
+    record Found(Map<Table, List<SheetRow>> rows, List<String> base) {}
+
+    /** The rows of each sheet, and the base. */
+    static Found read(byte[] bytes, List<CellProblem> problems) {
         WorkbookReader reader = new WorkbookReader(problems);
         byte[] start = Arrays.copyOf(bytes, 8);
         if (bytes.length == 0) {
@@ -54,7 +64,7 @@ final class WorkbookReader {
         } else {
             reader.open(bytes);
         }
-        return reader.rows;
+        return new Found(reader.rows, reader.base);
     }
 
     private void refuse(String message, String hint) {
@@ -82,7 +92,9 @@ final class WorkbookReader {
         Set<Table> found = new HashSet<>();
         sheets.forEach((name, cells) -> {
             Table table = table(name);
-            if (table == null) {
+            if (name.equals(Base.SHEET)) {
+                base = texts(cells);
+            } else if (table == null) {
                 checkUnknown(name, cells);
             } else if (found.add(table)) {
                 read(table, cells);
@@ -129,6 +141,13 @@ final class WorkbookReader {
             });
         }
         return filled;
+    }
+
+    private static List<String> texts(Map<Integer, Map<Integer, Cell>> cells) {
+        return cells.values().stream()
+                .flatMap(row -> row.values().stream())
+                .map(cell -> cell.getType() == CellType.STRING ? cell.asString() : "")
+                .toList();
     }
 
     private static @Nullable Table table(String name) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import trust.stars.model.Framework;
 
 /**
  * Writes sheets as an Excel workbook. Every cell is text and formatted as text, whatever it begins with: nothing in it
@@ -21,13 +22,15 @@ final class WorkbookWriter {
 
     private WorkbookWriter() {}
 
-    static byte[] write(List<Grid> grids) {
+    /** The workbook of some sheets, which carries the framework that they show. */
+    static byte[] write(List<Grid> grids, Framework base) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "stars", "1.0")) {
             writeReadMe(workbook.newWorksheet(Tables.READ_ME));
             for (Grid grid : grids) {
                 writeSheet(workbook.newWorksheet(grid.table().name()), grid);
             }
+            Base.write(workbook, base);
         } catch (IOException e) {
             throw new UncheckedIOException("a workbook could not be written to memory", e);
         }

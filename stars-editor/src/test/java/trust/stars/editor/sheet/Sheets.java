@@ -79,6 +79,10 @@ public final class Sheets {
             }
             workbook.sheets.put(grid.table().name(), rows);
         }
+        List<String> base = Base.cells(framework);
+        for (int i = 0; i < base.size(); i++) {
+            workbook.set(Base.SHEET + "!A" + (i + 1), base.get(i));
+        }
         return workbook;
     }
 
@@ -91,7 +95,7 @@ public final class Sheets {
         return this;
     }
 
-    Sheets remove(String sheet) {
+    public Sheets remove(String sheet) {
         sheets.remove(sheet);
         return this;
     }
