@@ -26,13 +26,19 @@ import trust.stars.validation.InvalidFrameworkException;
         description = "Say what an edited spreadsheet would change in the draft; with --apply, change it.",
         footer = {
             "",
-            "If anything in the spreadsheet is wrong, every problem is listed with its cell, and nothing is written."
+            "If anything in the spreadsheet is wrong, every problem is listed with its cell, and nothing is written.",
+            "",
+            "Only what was changed in the spreadsheet since its export is changed in the draft; what others have changed"
+                    + " since stays. Where both were changed, and not alike, the words of both are listed and nothing is"
+                    + " written until you decide: write into these cells what they are to say, then use --prefer workbook,"
+                    + " or keep the words of the draft with --prefer draft.",
+            "A spreadsheet that no longer carries what it was exported from is taken only with --whole."
         })
 final class ImportCommand extends EditorCommand {
     @Parameters(paramLabel = "FILE.xlsx", description = "The spreadsheet, as  stars export --format xlsx  wrote it.")
     private Path file = Path.of("");
 
-    @Option(names = "--apply", description = "Make the spreadsheet the draft. Without this, nothing is written.")
+    @Option(names = "--apply", description = "Change the draft. Without this, nothing is written.")
     private boolean apply;
 
     @ArgGroup

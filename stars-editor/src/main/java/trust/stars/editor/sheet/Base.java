@@ -71,8 +71,8 @@ final class Base {
             return Optional.empty();
         }
         String packed = String.join("", cells.subList(2, cells.size()));
-        try (GZIPInputStream in = new GZIPInputStream(
-                new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
+        try (GZIPInputStream in =
+                new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
             byte[] document = in.readNBytes(MOST_BYTES);
             if (!ReleaseLock.digest(document).equals(cells.get(1))) {
                 return Optional.empty();

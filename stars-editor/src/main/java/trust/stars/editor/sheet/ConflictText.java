@@ -3,9 +3,12 @@
 package trust.stars.editor.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 
 /** What two people disagree about, in the words of both. */
 final class ConflictText {
@@ -21,8 +24,7 @@ final class ConflictText {
             lines.add(place(conflict, workbook, cells) + ": " + words.where(conflict.item()) + what(conflict));
             lines.add("    exported:    " + told(conflict, conflict.base(), conflict.base(), conflict.workbook()));
             lines.add("    draft now:   " + told(conflict, conflict.draft(), conflict.base(), conflict.draft()));
-            lines.add("    in workbook: "
-                    + told(conflict, conflict.workbook(), conflict.base(), conflict.workbook()));
+            lines.add("    in workbook: " + told(conflict, conflict.workbook(), conflict.base(), conflict.workbook()));
         }
         if (conflicts.size() > MOST_CONFLICTS) {
             lines.add("… and " + (conflicts.size() - MOST_CONFLICTS) + " more of this kind");
@@ -35,8 +37,10 @@ final class ConflictText {
         if (written == null) {
             return "sheet " + conflict.item().table().name();
         }
-        String path = conflict.path().isEmpty() ? "" : "/" + conflict.path();
-        return cells.place(written.pointer() + path).toString();
+        Column column = ItemWords.column(written.table(), conflict.path());
+        String path = conflict.path().isEmpty() || column == null ? conflict.path() : column.property();
+        return cells.place(written.pointer() + (path.isEmpty() ? "" : "/" + path))
+                .toString();
     }
 
     private static String what(Conflict conflict) {
@@ -53,37 +57,41 @@ final class ConflictText {
         return switch (conflict.about()) {
             case ROW -> row(conflict, node);
             case FIELD, OWNER, ORDER -> {
-                String one = text(before);
-                String other = text(after);
-                yield node.isMissingNode() ? "nothing" : FieldLines.cut(one, other, node.equals(after));
+                if (node.isMissingNode()) {
+                    yield "nothing";
+                }
+                yield node.isObject()
+                        ? words(conflict, conflict.path(), node, MissingNode.getInstance())
+                        : FieldLines.cut(ItemWords.value(before), ItemWords.value(after), node.equals(after));
             }
         };
-    }
-
-    private static String text(JsonNode node) {
-        return node.isObject() ? fields(node, node) : ItemWords.value(node);
     }
 
     private static String row(Conflict conflict, JsonNode node) {
         if (node.isMissingNode()) {
             return conflict.base().isMissingNode() ? "no such row" : "the row is gone";
         }
-        if (node.equals(conflict.base())) {
-            JsonNode other = conflict.draft().isMissingNode() ? conflict.workbook() : conflict.draft();
-            return "the row is there" + (node.equals(other) ? "" : ": " + fields(node, other));
+        String changed = words(conflict, "", node, conflict.base());
+        if (changed.isEmpty()) {
+            return node.equals(conflict.base()) ? "the row is there" : "the row is there, with less in it";
         }
-        return "changed: " + fields(node, conflict.base());
+        return "the row is there, with " + changed;
     }
 
-    /** The fields of one state that another has not got like that. */
-    private static String fields(JsonNode node, JsonNode other) {
-        List<String> texts = new ArrayList<>();
-        node.properties().forEach(entry -> {
-            if (node == other || !entry.getValue().equals(other.path(entry.getKey()))) {
-                JsonNode value = entry.getValue();
-                texts.add(value.isObject() ? fields(value, value) : ItemWords.value(value));
+    /** What a state says that another does not. */
+    private static String words(Conflict conflict, String path, JsonNode node, JsonNode other) {
+        StringJoiner words = new StringJoiner("; ");
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            String place = path.isEmpty() ? entry.getKey() : path + "/" + entry.getKey();
+            JsonNode value = entry.getValue();
+            JsonNode before = other.path(entry.getKey());
+            if (value.isObject() && !value.equals(before)) {
+                words.add(words(conflict, place, value, before));
+            } else if (!value.equals(before)) {
+                String label = ItemWords.label(conflict.item().table(), place);
+                words.add(label + ": " + FieldLines.whole(ItemWords.value(value)));
             }
-        });
-        return FieldLines.whole(String.join("; ", texts));
+        }
+        return words.toString();
     }
 }

@@ -36,7 +36,9 @@ record EditedWorkbook(String name, ObjectNode document, Cells cells, Optional<Ob
      */
     void checkFramework(String id) {
         String own = document.path("id").asText();
-        String exported = base.map(exportedDocument -> exportedDocument.path("id").asText()).orElse(own);
+        String exported = base.map(
+                        exportedDocument -> exportedDocument.path("id").asText())
+                .orElse(own);
         if (!own.equals(id) || !exported.equals(id)) {
             String other = own.equals(id) ? exported : own;
             throw new InvalidSpreadsheetException(

@@ -87,7 +87,11 @@ final class FieldLines {
         }
         return (hasBefore ? text.substring(0, wordEnd(text, head)) + " " : "")
                 + "…"
-                + (hasAfter ? " " + text.substring(wordEnd(text, text.length() - tail)).strip() : "");
+                + (hasAfter
+                        ? " "
+                                + text.substring(wordEnd(text, text.length() - tail))
+                                        .strip()
+                        : "");
     }
 
     /** The end of the word at a place, or the place itself if that is far. */

@@ -3,6 +3,7 @@
 package trust.stars.editor.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ import trust.stars.text.Quote;
 
 /** What an editor calls the items of a document and what they say, and where they stand. */
 final class ItemWords {
-    private static final List<String> ORDINALS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     /** One item of each sheet. */
     private static final Map<Table, String> NOUNS = Map.of(
@@ -74,7 +75,8 @@ final class ItemWords {
     /** The item and what holds it. */
     String where(Item item) {
         String heading = heading(item);
-        return item.table().equals(Tables.FRAMEWORK) || heading.equals(item.table().name())
+        return item.table().equals(Tables.FRAMEWORK)
+                        || heading.equals(item.table().name())
                 ? phrase(item)
                 : Quote.plain(heading) + ", " + phrase(item);
     }
@@ -123,20 +125,29 @@ final class ItemWords {
 
     /** The name of a field, as the workbook has it. */
     static String label(Table table, String path) {
+        Column column = column(table, path);
+        return column == null
+                ? Tables.CROSSWALK.name()
+                        + path.replaceFirst("^crosswalk/?", " ").stripTrailing()
+                : column.header().replaceFirst(" \\(.*", "");
+    }
+
+    /** The column of a field, the first one if a part of an item has several; null if it has a sheet of its own. */
+    static @Nullable Column column(Table table, String path) {
+        List<Column> columns = new ArrayList<>(table.columns());
         if (table.equals(Tables.FRAMEWORK)) {
-            for (Tables.Field field : Tables.FIELDS) {
-                if (field.column().property().equals(path)) {
-                    return field.column().header();
-                }
-            }
-            return Tables.NO_NOTES_YET.header();
+            Tables.FIELDS.forEach(field -> columns.add(field.column()));
+            columns.add(Tables.NO_NOTES_YET);
         }
-        for (Column column : table.columns()) {
+        Column part = null;
+        for (Column column : columns) {
             if (column.property().equals(path)) {
-                return column.header().replaceFirst(" \\(.*", "");
+                return column;
+            } else if (part == null && column.part().equals(path)) {
+                part = column;
             }
         }
-        return Tables.CROSSWALK.name() + path.replaceFirst("^crosswalk/?", " ").stripTrailing();
+        return part;
     }
 
     /** What a field says, on one line. */

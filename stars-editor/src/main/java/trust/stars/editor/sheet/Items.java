@@ -24,13 +24,8 @@ final class Items {
     private static final String REWORDINGS = "rewordings";
 
     /** The sheets whose items the framework itself holds. */
-    private static final List<Table> TOP = List.of(
-            Tables.VALUES,
-            Tables.STANDARDS,
-            Tables.ROLES,
-            Tables.ALIGNMENTS,
-            Tables.UNALIGNED,
-            Tables.WAIVERS);
+    private static final List<Table> TOP =
+            List.of(Tables.VALUES, Tables.STANDARDS, Tables.ROLES, Tables.ALIGNMENTS, Tables.UNALIGNED, Tables.WAIVERS);
 
     /** What has names for what an item is about, in the order in which they make a name. */
     private static final List<String> NAMING = List.of("code", "item", "statement", "behaviour");

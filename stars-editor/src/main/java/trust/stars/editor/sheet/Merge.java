@@ -92,8 +92,7 @@ final class Merge {
         if (left.fields().equals(before.fields()) && left.owner().equals(before.owner())) {
             return null;
         }
-        conflicts.add(
-                new Conflict(About.ROW, left, "", before.fields(), fields(drafted), fields(written)));
+        conflicts.add(new Conflict(About.ROW, left, "", before.fields(), fields(drafted), fields(written)));
         return prefersWorkbook ? written : drafted;
     }
 
@@ -221,13 +220,7 @@ final class Merge {
             } else {
                 merged.remove(item.key());
             }
-            conflicts.add(new Conflict(
-                    About.ROW,
-                    owner,
-                    "",
-                    fields(base.find(key)),
-                    fields(drafted),
-                    fields(written)));
+            conflicts.add(new Conflict(About.ROW, owner, "", fields(base.find(key)), fields(drafted), fields(written)));
         }
     }
 
@@ -236,6 +229,10 @@ final class Merge {
             return Tables.VALUES.name() + " " + item.owner();
         }
         return item.table().equals(Tables.STATEMENTS) ? Tables.STANDARDS.name() + " " + item.owner() : null;
+    }
+
+    private static ArrayNode names(Items items, String sequence) {
+        return array(items.sequence(sequence).stream().map(Item::name).toList());
     }
 
     private void putInOrder() {
@@ -260,7 +257,8 @@ final class Merge {
             return order.get();
         }
         Item first = workbook.sequence(sequence).get(0);
-        conflicts.add(new Conflict(About.ORDER, first, "", array(old), array(drafted), array(written)));
+        conflicts.add(new Conflict(
+                About.ORDER, first, "", names(base, sequence), names(draft, sequence), names(workbook, sequence)));
         List<String> chosen = prefersWorkbook ? written : drafted;
         return chosen.stream().filter(keys::contains).toList();
     }

@@ -42,8 +42,7 @@ final class MergedOrder {
      * @param result what belongs to the merged list: elements of the draft or the workbook
      * @return nothing if both moved the same element, and not alike, or if one moved it past what the other moved
      */
-    static Optional<List<String>> of(
-            List<String> base, List<String> draft, List<String> workbook, Set<String> result) {
+    static Optional<List<String>> of(List<String> base, List<String> draft, List<String> workbook, Set<String> result) {
         Set<String> common = new HashSet<>(base);
         common.retainAll(Set.copyOf(draft));
         common.retainAll(Set.copyOf(workbook));

@@ -18,8 +18,7 @@ final class PlanText {
     /** Of a plan, so much is told; the rest is counted. */
     private static final int MOST_CHARACTERS = 400_000;
 
-    private static final List<String> WORDS =
-            List.of("added", "changed", "moved", "retired", "restored", "removed");
+    private static final List<String> WORDS = List.of("added", "changed", "moved", "retired", "restored", "removed");
 
     private final Items before;
     private final Items after;

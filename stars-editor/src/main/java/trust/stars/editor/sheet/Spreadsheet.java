@@ -4,18 +4,15 @@ package trust.stars.editor.sheet;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import trust.stars.check.Finding;
 import trust.stars.check.Findings;
 import trust.stars.json.CheckedDocument;
-import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Framework;
 import trust.stars.validation.Rule;
@@ -78,8 +75,7 @@ public final class Spreadsheet {
         }
         int unlisted = 0;
         if (!cells.isEmpty()) {
-            Findings findings =
-                    CheckedDocument.findings(document.toString().getBytes(StandardCharsets.UTF_8), name);
+            Findings findings = CheckedDocument.findings(document.toString().getBytes(StandardCharsets.UTF_8), name);
             problems.addAll(located(findings, cells, problems));
             unlisted = findings.unlisted();
         }
