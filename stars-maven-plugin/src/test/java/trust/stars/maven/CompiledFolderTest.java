@@ -164,7 +164,7 @@ class CompiledFolderTest {
         return (Framework) find.invoke(null, VERSION.toString());
     }
 
-    /** Content with this many values, roles and statements, linked or not, and a standard for every hundred statements. */
+    /** This many values, roles and statements, linked or not, and a standard for every hundred statements. */
     private static FrameworkContent content(int size) {
         Random random = new Random(7);
         List<Value> values = new ArrayList<>();

@@ -47,13 +47,13 @@ final class Benchmarks {
         addLine("Written by the command that takes the measurements; no measured number was typed in by hand.");
         addLine("");
         addLine("```sh");
-        addLine("mvn -q -Pbenchmarks package exec:exec -DskipTests -pl stars-examples/benchmarks -am -Dother.jdk=$JDK_25");
+        addLine(
+                "mvn -q -Pbenchmarks package exec:exec -DskipTests -pl stars-examples/benchmarks -am -Dother.jdk=$JDK_25");
         addLine("```");
         addLine("");
-        addLine(
-                "It takes about six minutes and 7 GB of memory, shows JMH's progress, and at the end"
-                        + " rewrites this file and the chart. `JDK_25` is the folder of another JDK; without it,"
-                        + " the second table of start times is left out.");
+        addLine("It takes about six minutes and 7 GB of memory, shows JMH's progress, and at the end"
+                + " rewrites this file and the chart. `JDK_25` is the folder of another JDK; without it,"
+                + " the second table of start times is left out.");
         addLine("");
         addLine(text(
                 "Java %s, %d processors. Times depend on the machine and on what else it is doing; ratios vary less.",

@@ -39,7 +39,8 @@ final class Processes {
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new IOException(String.join(" ", command) + " failed with exit code " + process.exitValue() + ": " + out);
+            throw new IOException(
+                    String.join(" ", command) + " failed with exit code " + process.exitValue() + ": " + out);
         }
         return out.strip();
     }
