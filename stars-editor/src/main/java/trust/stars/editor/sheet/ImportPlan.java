@@ -4,6 +4,7 @@ package trust.stars.editor.sheet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import trust.stars.model.Framework;
 
@@ -81,7 +82,15 @@ public sealed interface ImportPlan {
                     "Write into these cells what they are to say and use --prefer workbook, or keep what the draft says"
                             + " there with --prefer draft. All other changes of both are kept either way.");
         }
-        return ready(edited, merge.document(), draft, drafted);
+        Ready plan = ready(edited, merge.document(), draft, drafted);
+        if (merge.conflicts().isEmpty()) {
+            return plan;
+        }
+        List<String> lines = new ArrayList<>(plan.lines());
+        lines.add("Both were changed here, and not alike; the " + (choice == Choice.WORKBOOK ? "workbook" : "draft")
+                + " is preferred:");
+        ConflictText.lines(merge.conflicts(), written, drafted, edited.cells()).forEach(line -> lines.add("  " + line));
+        return new Ready(plan.framework(), plan.isEmpty(), plan.summary(), lines);
     }
 
     private static Ready ready(EditedWorkbook edited, ObjectNode result, Framework draft, Items drafted)

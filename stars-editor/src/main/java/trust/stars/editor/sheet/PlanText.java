@@ -20,7 +20,6 @@ final class PlanText {
 
     private static final List<String> WORDS = List.of("added", "changed", "moved", "retired", "restored", "removed");
 
-    private final Items before;
     private final Items after;
     private final ItemWords words;
     private final ItemWords wordsBefore;
@@ -28,7 +27,6 @@ final class PlanText {
     private final List<String> lines = new ArrayList<>();
 
     PlanText(Items before, Items after) {
-        this.before = before;
         this.after = after;
         this.words = new ItemWords(after, before);
         this.wordsBefore = new ItemWords(before, after);
@@ -136,12 +134,11 @@ final class PlanText {
             String label = path.isEmpty()
                     ? Tables.STANDARD.header()
                     : ItemWords.label(difference.item().table(), path);
-            if (path.equals("id")) {
-                continue; // it is told with the item
-            } else if (old == null || now == null) {
+            // the id is told with the item
+            if ((old == null || now == null) && !path.equals("id")) {
                 JsonNode only = old == null ? other : one;
                 addDetail(label + ": " + FieldLines.whole(ItemWords.value(only)));
-            } else if (!one.equals(other)) {
+            } else if (old != null && now != null && !one.equals(other)) {
                 FieldLines.of(label, one, other).forEach(this::addDetail);
             }
         }

@@ -94,12 +94,9 @@ class BaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A2", "A3", "A4", "A1:A3"})
-    void noticesABaseThatWasTouched(String cells) throws IOException {
-        Sheets workbook = Sheets.of(edited, exported);
-        for (String cell : cells.split(":")) {
-            workbook.set(Base.SHEET + "!" + cell, "H4sIAAAA");
-        }
+    @ValueSource(strings = {"A2", "A3", "A4"})
+    void noticesABaseThatWasTouched(String cell) throws IOException {
+        Sheets workbook = Sheets.of(edited, exported).set(Base.SHEET + "!" + cell, "H4sIAAAA");
 
         assertThat(ImportPlan.of(workbook.bytes(), "touched.xlsx", draft, Choice.ASK))
                 .isInstanceOf(ImportPlan.Refused.class);

@@ -78,6 +78,10 @@ class ImportPlanTest {
         Framework workbook = ready(Choice.WORKBOOK).framework();
         assertThat(workbook.behaviour("teamwork.listen").text()).isEqualTo("Listen to all others");
         assertThat(workbook.behaviour("success.strive").label()).isEqualTo("Strive");
+        assertThat(ready(Choice.WORKBOOK).lines())
+                .contains(
+                        "Both were changed here, and not alike; the workbook is preferred:",
+                        "      draft now:   Listen to everyone");
         Framework draftsWords = ready(Choice.DRAFT).framework();
         assertThat(draftsWords.behaviour("teamwork.listen").text()).isEqualTo("Listen to everyone");
         assertThat(draftsWords.behaviour("teamwork.help").label()).isEqualTo("Help");
