@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trust.stars.check.Findings;
 
@@ -25,10 +26,35 @@ public final class Checks {
      * @return null if the content is not sound
      */
     public static @Nullable Framework framework(FrameworkContent content, Findings findings) {
+        return framework(content, Map.of(), findings);
+    }
+
+    /**
+     * The framework that some content is, if nothing is wrong with it but that ids are lost.
+     *
+     * @param content what a document says
+     * @param mustHave the ids that the document must have, as somebody else looks after; what refers to one that it has not
+     *     got is not told
+     * @param findings takes everything that is wrong
+     * @return null if the content is not sound
+     */
+    public static @Nullable Framework framework(
+            FrameworkContent content, Map<String, ItemKind> mustHave, Findings findings) {
         Findings own = new Findings();
-        SoundnessRules.check(content, own);
+        SoundnessRules rules = new SoundnessRules(content, mustHave, own);
+        rules.check();
         findings.addAll(own);
-        return own.hasErrors() ? null : Framework.ofSound(content);
+        return own.hasErrors() || rules.isLacking() ? null : Framework.ofSound(content);
+    }
+
+    /**
+     * The name of the constant that stands for an id in programs.
+     *
+     * @param id an id
+     * @return for example {@code TEAMWORK_ACROSS_THE_TRUST}
+     */
+    public static String constant(String id) {
+        return Ids.constant(id);
     }
 
     /**

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import trust.stars.check.Finding;
 import trust.stars.check.Findings;
 import trust.stars.text.Phrase;
 import trust.stars.text.Suggestions;
@@ -25,26 +28,58 @@ final class IdRegister {
      * successor), and where that is written. A standard gives no version, and names one successor rather than a list.
      */
     private record End(
-            boolean over, @Nullable FrameworkVersion in, List<String> replacedBy, String path, boolean list) {}
+            boolean over, @Nullable FrameworkVersion in, List<String> replacedBy, String path, boolean list) {
+        /** Where it says that the item is over. */
+        String place() {
+            return list ? path : path + "/status";
+        }
+    }
 
     /**
      * How many ids are compared with wrong ones to guess what was meant: guessing must not take longer than checking.
      */
     private static final int MOST_COMPARED = 300_000;
 
+    private final ItemKind kind;
     private final String name;
     private final Predicate<String> form;
+    private final Map<String, ItemKind> mustHave;
     private int compared;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, End> ends = new LinkedHashMap<>();
 
-    IdRegister(String name, Predicate<String> form) {
-        this.name = name;
+    /** Where an item that is over is referred to first all the same, and how often. */
+    private final Map<String, String> ended = new LinkedHashMap<>();
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private boolean lacking;
+
+    IdRegister(ItemKind kind, Predicate<String> form, Map<String, ItemKind> mustHave) {
+        this.kind = kind;
+        this.name = kind.toString();
         this.form = form;
+        this.mustHave = mustHave;
     }
 
     String name() {
         return name;
+    }
+
+    /** Makes an id known before the rest of its item is. */
+    void know(String id) {
+        ids.add(id);
+    }
+
+    /** Whether an id is not here, and somebody else tells so. */
+    boolean isToldToBeLost(String id) {
+        boolean lost = !ids.contains(id) && mustHave.get(id) == kind;
+        lacking = lacking || lost;
+        return lost;
+    }
+
+    /** Whether something was passed over because an id is told to be lost. */
+    boolean isLacking() {
+        return lacking;
     }
 
     /** Whether a text is written as its ids are. */
@@ -91,14 +126,51 @@ final class IdRegister {
         checkExists(id, path, findings);
         End end = ends.get(id);
         if (end != null && end.over()) {
-            findings.add(
-                    Rule.RETIRED_REFERENCE,
-                    path,
-                    Phrase.of("the {} '{}' is {}", name, id, end.list() ? "retired" : "withdrawn"),
-                    end.replacedBy().isEmpty()
-                            ? Phrase.of("remove the reference: nothing took its place")
-                            : Phrase.of("refer to '{}' instead", String.join(", ", end.replacedBy())));
+            ended.putIfAbsent(id, path);
+            counts.merge(id, 1, Integer::sum);
         }
+    }
+
+    /**
+     * Tells of each item that is over and referred to, once.
+     *
+     * @param one what refers to such items
+     * @param many the same of several
+     */
+    void tellEnded(String one, String many, Findings findings) {
+        ended.forEach((id, path) -> {
+            int count = counts.getOrDefault(id, 0);
+            End end = requireNonNull(ends.get(id));
+            String over = end.list() ? "retired" : "withdrawn";
+            String successors = String.join(", ", end.replacedBy());
+            if (count == 1) {
+                findings.add(
+                        Rule.RETIRED_REFERENCE,
+                        path,
+                        Phrase.of("the {} '{}' is {}", name, id, over),
+                        successors.isEmpty()
+                                ? Phrase.of("remove the reference: nothing took its place")
+                                : Phrase.of("refer to '{}' instead", successors));
+                return;
+            }
+            findings.add(Finding.of(
+                            Rule.RETIRED_REFERENCE,
+                            path,
+                            Phrase.of(
+                                    "the {} '{}' is {} {there}, but {} {} refer to it, of which this is the first",
+                                    name,
+                                    id,
+                                    over,
+                                    count,
+                                    many),
+                            successors.isEmpty()
+                                    ? Phrase.of("remove the reference from each {}: nothing took its place", one)
+                                    : Phrase.of(
+                                            "remove the reference from each {}, or refer to '{}' instead",
+                                            one,
+                                            successors))
+                    .about(end.place()));
+        });
     }
 
     void checkRetirements(FrameworkVersion version, Findings findings) {
@@ -172,7 +244,7 @@ final class IdRegister {
 
     /** Does the same; {@code otherwise} says what to do if no id is similar. */
     void checkExists(String id, String path, Findings findings, Phrase otherwise) {
-        if (!ids.contains(id)) {
+        if (!ids.contains(id) && !isToldToBeLost(id)) {
             findings.add(Rule.UNKNOWN_REFERENCE, path, Phrase.of("there is no {} '{}'", name, id), hint(id, otherwise));
         }
     }

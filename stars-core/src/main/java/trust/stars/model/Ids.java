@@ -42,6 +42,11 @@ final class Ids {
         }
     }
 
+    /** The name of the constant that stands for an id in programs. */
+    static String constant(String id) {
+        return id.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
     /** Reports a text that is not an id, with what it might have been meant to be. */
     static void check(String id, String path, Predicate<String> form, Findings findings) {
         if (!form.test(id)) {

@@ -32,15 +32,28 @@ final class SoundnessRules {
     private final FrameworkContent content;
     private final Findings findings;
     private final Map<String, String> places = new HashMap<>();
-    private final IdRegister values = new IdRegister("value", Ids::isId);
-    private final IdRegister behaviours = new IdRegister("behaviour", Ids::isDottedId);
-    private final IdRegister standards = new IdRegister("standard", Ids::isId);
-    private final IdRegister statements = new IdRegister("statement", Ids::isDottedId);
-    private final IdRegister roles = new IdRegister("role", Ids::isId);
+    private final Map<String, String> constants = new HashMap<>();
+    private final Map<String, ItemKind> mustHave;
+    private final IdRegister values;
+    private final IdRegister behaviours;
+    private final IdRegister standards;
+    private final IdRegister statements;
+    private final IdRegister roles;
 
-    private SoundnessRules(FrameworkContent content, Findings findings) {
+    /**
+     * The rules for some content.
+     *
+     * @param mustHave ids that somebody else misses if the content has not got them
+     */
+    SoundnessRules(FrameworkContent content, Map<String, ItemKind> mustHave, Findings findings) {
         this.content = content;
         this.findings = findings;
+        this.mustHave = mustHave;
+        values = new IdRegister(ItemKind.VALUE, Ids::isId, mustHave);
+        behaviours = new IdRegister(ItemKind.BEHAVIOUR, Ids::isDottedId, mustHave);
+        standards = new IdRegister(ItemKind.STANDARD, Ids::isId, mustHave);
+        statements = new IdRegister(ItemKind.STATEMENT, Ids::isDottedId, mustHave);
+        roles = new IdRegister(ItemKind.ROLE, Ids::isId, mustHave);
     }
 
     /** Throws an exception with every problem, if one of them is an error. */
@@ -54,12 +67,24 @@ final class SoundnessRules {
     }
 
     static void check(FrameworkContent content, Findings findings) {
-        SoundnessRules rules = new SoundnessRules(content, findings);
-        rules.checkHead();
-        rules.checkValues();
-        rules.checkStandards();
-        rules.checkRoles();
-        rules.checkReferences();
+        new SoundnessRules(content, Map.of(), findings).check();
+    }
+
+    void check() {
+        checkHead();
+        checkValues();
+        checkStandards();
+        checkRoles();
+        checkReferences();
+    }
+
+    /** Whether something was passed over because somebody else tells it, so that the content is no framework. */
+    boolean isLacking() {
+        return values.isLacking()
+                || behaviours.isLacking()
+                || standards.isLacking()
+                || statements.isLacking()
+                || roles.isLacking();
     }
 
     private void checkHead() {
@@ -119,6 +144,7 @@ final class SoundnessRules {
     }
 
     private void checkValues() {
+        content.values().forEach(value -> values.know(value.id()));
         for (int i = 0; i < content.values().size(); i++) {
             Value value = content.values().get(i);
             String path = "/values/" + i;
@@ -141,6 +167,7 @@ final class SoundnessRules {
 
     private void checkBehaviour(Value value, Behaviour behaviour, String path, boolean active) {
         define(behaviours, behaviour.id(), path, behaviour.retired());
+        checkConstant(behaviour.id(), path + "/id");
         String slug = behaviour
                 .id()
                 .substring(Math.min(
@@ -148,14 +175,18 @@ final class SoundnessRules {
         // a malformed id, here or of the value, is reported as such
         if (Ids.isId(value.id())
                 && Ids.isDottedId(behaviour.id())
-                && !(behaviour.valueId().equals(value.id()) && Ids.isId(slug))) {
+                && !(behaviour.valueId().equals(value.id()) && Ids.isId(slug))
+                && !values.isToldToBeLost(behaviour.valueId())) {
+            String better = value.id() + "." + (slug.isEmpty() ? behaviour.id() : slug).replace('.', '-');
             findings.add(
                     Rule.WRONG_PREFIX,
                     path + "/id",
                     Phrase.of("'{}' must be '{}', a dot and a name of its own", behaviour.id(), value.id()),
-                    Phrase.of(
-                            "call it '{}' if the id was never published; otherwise move the behaviour back",
-                            value.id() + "." + (slug.isEmpty() ? behaviour.id() : slug).replace('.', '-')));
+                    mustHave.containsKey(behaviour.id())
+                            ? Phrase.of("move the behaviour back: it is released under this id")
+                            : Phrase.of(
+                                    "call it '{}' if the id was never published; otherwise move the behaviour back",
+                                    better));
         }
         if (active && behaviour.retired() != null) {
             findings.add(
@@ -169,6 +200,22 @@ final class SoundnessRules {
                     path,
                     Phrase.of("'{}' is listed among the retired behaviours but is not retired", behaviour.id()),
                     Phrase.of("give the version and the reason in 'retired', or move it to 'behaviours'"));
+        }
+    }
+
+    private void checkConstant(String id, String place) {
+        String other = constants.putIfAbsent(Ids.constant(id), id);
+        if (other != null && !other.equals(id)) {
+            findings.add(Finding.of(
+                            Rule.SAME_CONSTANT,
+                            place,
+                            Phrase.of(
+                                    "'{}' differs only in dots and hyphens from '{}' {there}, so that programs could not"
+                                            + " tell them apart",
+                                    id,
+                                    other),
+                            Phrase.of("give one that was never published another id"))
+                    .about(places.getOrDefault(other, "")));
         }
     }
 
@@ -237,6 +284,8 @@ final class SoundnessRules {
             Unaligned unaligned = content.unaligned().get(i);
             checkUnaligned(unaligned, "/unaligned/" + i, explained.add(unaligned.statement()));
         }
+        behaviours.tellEnded("link", "links", findings);
+        standards.tellEnded("role", "roles", findings);
         checkRewordings();
     }
 
@@ -279,7 +328,7 @@ final class SoundnessRules {
         }
         for (int i = 0; i < notes.rewordings().size(); i++) {
             String item = notes.rewordings().get(i).item();
-            if (!Rewording.PARTS.contains(item) && !values.has(item)) {
+            if (!Rewording.PARTS.contains(item) && !values.has(item) && !values.isToldToBeLost(item)) {
                 checkReworded(item, "/releaseNotes/rewordings/" + i + "/item");
             }
         }

@@ -10,6 +10,7 @@ package trust.stars.text;
  */
 public final class Quote {
     private static final int MOST = 60;
+    private static final int LONGEST_PATH = 2 * MOST;
 
     private Quote() {}
 
@@ -40,6 +41,19 @@ public final class Quote {
             taken++;
         }
         return out.append(end < text.length() ? "…" : "").toString();
+    }
+
+    /**
+     * The path of a file or folder, escaped. If it is long, only its end is kept, which says most.
+     *
+     * @param path any path
+     * @return for example {@code framework/draft.json}
+     */
+    public static String path(Object path) {
+        String text = path.toString();
+        int start = Math.max(0, text.length() - LONGEST_PATH);
+        boolean splits = start > 0 && Character.isLowSurrogate(text.charAt(start));
+        return (start == 0 ? "" : "…") + visible(text.substring(splits ? start + 1 : start));
     }
 
     /**

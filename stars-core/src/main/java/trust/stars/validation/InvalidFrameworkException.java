@@ -4,6 +4,8 @@ package trust.stars.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import trust.stars.text.Quote;
+
 /**
  * Thrown when content is not a sound framework. It carries every problem found, not only the first; those beyond
  * {@value Report#MOST} are only counted.
@@ -38,7 +40,7 @@ public final class InvalidFrameworkException extends RuntimeException {
 
     private static String message(Report report) {
         int count = report.problems().size() + report.unlisted();
-        StringBuilder text = new StringBuilder(report.name()).append(" is not a sound framework: ");
+        StringBuilder text = new StringBuilder(Quote.path(report.name())).append(" is not a sound framework: ");
         text.append(count).append(count == 1 ? " problem" : " problems");
         int shown = Math.min(SHOWN, report.problems().size());
         for (Problem problem : report.problems().subList(0, shown)) {

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import trust.stars.text.Quote;
 
 /**
  * What a check found: all problems of one document, in the order of its lines.
@@ -67,7 +68,7 @@ public record Report(String name, List<Problem> problems, int unlisted) implemen
         StringBuilder lines = new StringBuilder();
         for (Problem problem : problems) {
             lines.append(lines.isEmpty() ? "" : "\n")
-                    .append(name)
+                    .append(Quote.path(name))
                     .append(problem.line() == 0 ? ": " : ":")
                     .append(problem);
         }

@@ -76,6 +76,8 @@ public enum Rule {
     INVALID_ID(Phase.TEXT, "an id must be small letters and digits, in words joined by hyphens"),
     /** Two items have the same id. */
     DUPLICATE_ID(Phase.MEANING, "an id must be used only once in the whole document"),
+    /** Two behaviours have ids that would be one constant in programs. */
+    SAME_CONSTANT(Phase.MEANING, "the ids of two behaviours must differ in more than dots and hyphens"),
     /** The id of a behaviour does not begin with the id of its value. */
     WRONG_PREFIX(Phase.MEANING, "the id of a behaviour must begin with that of its value and a dot"),
     /** An id refers to nothing. */
@@ -105,6 +107,34 @@ public enum Rule {
     /** A local layer touches what it must leave alone. */
     NOT_LOCAL(Phase.MEANING, "a local layer must leave published words, and other layers, alone"),
 
+    // releases
+    /** A document of a release, or the list of releases, is not as it was. */
+    RELEASES_DAMAGED(Phase.RELEASE, "what was released must stay as it is"),
+    /** The draft has another id than its releases. */
+    OTHER_FRAMEWORK(Phase.RELEASE, "the id of a framework must stay the same for ever"),
+    /** The version is released already, or none can follow it. */
+    UNUSABLE_VERSION(Phase.RELEASE, "the version of a release must be new, and leave room for the next"),
+    /** The first day in force does not fit those of the other releases. */
+    DAY_OUT_OF_ORDER(Phase.RELEASE, "a higher version must not be in force from an earlier day than a lower one"),
+    /** Nothing differs from the release before. */
+    NOTHING_CHANGED(Phase.RELEASE, "a release must change something"),
+    /** The document of the release could not be read again. */
+    UNREADABLE_RELEASE(Phase.RELEASE, "what is released must be readable for ever"),
+    /** An id that a release has is gone. */
+    LOST_ID(Phase.RELEASE, "an id that was released must stay"),
+    /** An id means something else in another release. */
+    OTHER_MEANING(Phase.RELEASE, "an id must mean one thing in all releases"),
+    /** An older line has an id that a later release does not have. */
+    NEW_IN_OLDER_LINE(Phase.RELEASE, "an older line must not take ids that later releases have not got"),
+    /** A behaviour has new words, and nothing says why. */
+    UNDECLARED_REWORDING(Phase.RELEASE, "new words of a behaviour must be declared in releaseNotes.rewordings"),
+    /** A behaviour has mostly other words. */
+    FEW_WORDS_KEPT(Phase.RELEASE, "a behaviour must keep half of its words, or say why it keeps its id"),
+    /** The version is too near the one before for what has changed. */
+    STEP_TOO_SMALL(Phase.RELEASE, "the step of the version must be as large as the changes ask"),
+    /** A text is still an example of those that a new framework begins with. */
+    EXAMPLE_WORDS(Phase.RELEASE, "example texts must be replaced before the first release"),
+
     // advice
     /** Two active behaviours differ in at most one word. */
     NEAR_DUPLICATE(Phase.ADVICE, "two behaviours should differ in more than one word"),
@@ -125,6 +155,8 @@ public enum Rule {
         TEXT,
         /** Whether everything fits together: what refers to what, and what takes the place of what. */
         MEANING,
+        /** Whether the draft of a framework can be released, after what was released before. */
+        RELEASE,
         /** What somebody should look at, although the content can be used. */
         ADVICE
     }

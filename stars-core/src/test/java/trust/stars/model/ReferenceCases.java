@@ -49,6 +49,25 @@ final class ReferenceCases {
                         "RETIRED_REFERENCE /alignments/0/behaviour – the behaviour 'a.b' is retired – refer to"
                                 + " 'team.share' instead"),
                 broken(
+                        retiring(retiredBehaviour("a.b", "team.share")).andThen(draft -> {
+                            draft.standards.add(Draft.standard("more", null, "more.s1", "more.s2"));
+                            draft.align("std.s1", "a.b");
+                            draft.align("more.s1", "a.b");
+                            draft.align("more.s2", "a.b");
+                        }),
+                        "RETIRED_REFERENCE /alignments/0/behaviour – the behaviour 'a.b' is retired at"
+                                + " /values/1/retiredBehaviours/0/retired, but 3 links refer to it, of which this is the first"
+                                + " – remove the reference from each link, or refer to 'team.share' instead"),
+                broken(
+                        draft -> {
+                            draft.standards.add(Draft.withdrawn("old", null));
+                            draft.role("cook", "old");
+                            draft.role("porter", "std", "old");
+                        },
+                        "RETIRED_REFERENCE /roles/0/standards/0 – the standard 'old' is withdrawn at /standards/1/status,"
+                                + " but 2 roles refer to it, of which this is the first – remove the reference from each role:"
+                                + " nothing took its place"),
+                broken(
                         draft -> draft.align("std.s2", "share"),
                         "UNKNOWN_REFERENCE /alignments/0/statement – there is no statement 'std.s2' – did you mean"
                                 + " 'std.s1'?",

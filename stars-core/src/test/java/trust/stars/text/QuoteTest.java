@@ -39,6 +39,15 @@ class QuoteTest {
     }
 
     @Test
+    void keepsTheEndOfALongPath() {
+        assertThat(Quote.path("a/draft.json")).isEqualTo("a/draft.json");
+        assertThat(Quote.path("x".repeat(120))).isEqualTo("x".repeat(120));
+        assertThat(Quote.path("a" + "x".repeat(109) + "/draft.json")).isEqualTo("…" + "x".repeat(109) + "/draft.json");
+        assertThat(Quote.path("😀".repeat(60) + "x")).isEqualTo("…" + "😀".repeat(59) + "x");
+        assertThat(Quote.path("a\u001B[31m\n.json")).isEqualTo("a<U+001B>[31m<U+000A>.json");
+    }
+
+    @Test
     void namesCharacters() {
         assertThat(Quote.codePoint(0x9)).isEqualTo("U+0009");
         assertThat(Quote.codePoint(0x1F600)).isEqualTo("U+1F600");

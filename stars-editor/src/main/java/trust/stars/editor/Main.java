@@ -5,6 +5,7 @@ package trust.stars.editor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import trust.stars.editor.command.StarsCommand;
+import trust.stars.editor.command.Terminal;
 
 /** The program {@code stars}. */
 public final class Main {
@@ -16,6 +17,9 @@ public final class Main {
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
         LIBRARY.setLevel(Level.WARNING);
-        System.exit(StarsCommand.commandLine().execute(args));
+        Terminal terminal = Terminal.ofProcess();
+        int exitCode = StarsCommand.commandLine(terminal).execute(args);
+        terminal.end();
+        System.exit(exitCode);
     }
 }

@@ -44,6 +44,7 @@ class PackagedTest {
     @Test
     void hasEverythingThatItsCommandsNeed() throws Exception {
         assertThat(stars("new", "our-values")).startsWith("0: Made our-values ");
+        FilledIn.in(folder.resolve("our-values"));
         assertThat(stars("check", "--content", "our-values"))
                 .isEqualTo("0: " + Path.of("our-values", "draft.json") + ": no problems\n");
         assertThat(stars("preview", "--content", "our-values")).startsWith("0: Wrote ");
@@ -54,8 +55,9 @@ class PackagedTest {
         assertThat(stars("import", "sheet.xlsx", "--content", "our-values"))
                 .startsWith("0: ")
                 .endsWith("The draft already says the same. Nothing was written.\n");
-        assertThat(stars("release", "--content", "our-values")).contains("\nReleased. ");
-        assertThat(stars("diff", "1.0.0", "draft", "--content", "our-values")).startsWith("0: Our Values Framework");
+        assertThat(stars("release", "--yes", "--content", "our-values")).contains("\nReleased. ");
+        assertThat(stars("diff", "1.0.0", "draft", "--content", "our-values"))
+                .startsWith("0: The values of your organisation for us: 1.0.0");
     }
 
     @Test
@@ -131,10 +133,10 @@ class PackagedTest {
         List<String> line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
         line.addAll(List.of(words));
-        Process process = new ProcessBuilder(line)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("XDG_STATE_HOME", folder.toString());
+        Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return process.waitFor() + ": " + said;
     }

@@ -4,10 +4,10 @@ package trust.stars.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import trust.stars.text.Quote;
 
 /** Files that are written completely or not at all. */
 public final class WholeFile {
@@ -21,35 +21,36 @@ public final class WholeFile {
     public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
-            throw new IOException("cannot write " + file + ": it is not a file");
+            throw new IOException("cannot write " + Quote.path(file) + ": it is not a file");
+        }
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("cannot write " + Quote.path(file) + ": it is a folder");
         }
         // not Files.createTempFile, which would make the file unreadable for everybody else
-        Path unfinished = folder.resolve("." + UUID.randomUUID() + ".tmp");
+        String unfinished = "." + UUID.randomUUID() + ".tmp";
+        Folder place = Folder.at(folder);
         try {
-            Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW);
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            place.write(unfinished, bytes);
+            place.move(unfinished, place, file.getFileName().toString());
         } catch (IOException e) {
-            throw new IOException("cannot write " + file + ": " + why(file, folder), e);
+            throw new IOException("cannot write " + Quote.path(file) + ": " + why(folder), e);
         } finally {
-            delete(unfinished);
+            delete(place, unfinished);
         }
     }
 
-    private static void delete(Path unfinished) {
+    private static void delete(Folder place, String unfinished) {
         try {
-            Files.deleteIfExists(unfinished);
+            place.delete(unfinished);
         } catch (IOException e) {
             // why the writing failed matters more, and is reported
         }
     }
 
-    private static String why(Path file, Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return "there is no folder " + folder;
-        }
-        return Files.isDirectory(file)
-                ? "it is a folder"
-                : "the file could not be created or replaced – check that you may write to its folder, and that there"
-                        + " is room";
+    private static String why(Path folder) {
+        return Files.isDirectory(folder)
+                ? "the file could not be created or replaced – check that you may write to its folder, and that there"
+                        + " is room"
+                : "there is no folder " + Quote.path(folder);
     }
 }

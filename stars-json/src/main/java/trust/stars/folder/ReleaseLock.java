@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.folder;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import trust.stars.file.Sha256;
+import trust.stars.text.Quote;
 
 /**
  * The SHA-256 digests of the frozen documents, by file name, in the form that {@code sha256sum --check} reads.
@@ -23,19 +22,23 @@ public record ReleaseLock(Map<String, String> digests) {
     /**
      * The lock that a text describes; the inverse of {@link #toString()}.
      *
-     * @throws IllegalArgumentException if a line is not a digest and a name, or two lines have the same name
+     * @throws IllegalArgumentException if a line is not a digest and the name of a document, or two lines have the same name
      */
     public static ReleaseLock parse(String text) {
         Map<String, String> digests = new LinkedHashMap<>();
         for (String line : text.lines().toList()) {
             if (!line.matches("[0-9a-f]{64} {2}\\S+")) {
-                throw new IllegalArgumentException("the lock has a line that is not a digest and a name: '" + line
-                        + "' – restore the file from version control");
+                throw new IllegalArgumentException("the lock has a line that is not a digest and a name: "
+                        + Quote.of(line) + " – restore the file from version control");
             }
-            String name = line.substring(66);
-            if (digests.put(name, line.substring(0, 64)) != null) {
+            String name = line.substring(Sha256.LENGTH + 2);
+            if (!ReleaseFolder.isDocument(name)) {
+                throw new IllegalArgumentException("the lock has a line for " + Quote.of(name)
+                        + ", which is not the name of a released document – restore the file from version control");
+            }
+            if (digests.put(name, line.substring(0, Sha256.LENGTH)) != null) {
                 throw new IllegalArgumentException(
-                        "the lock has two lines for " + name + " – restore the file from version control");
+                        "the lock has two lines for " + Quote.path(name) + " – restore the file from version control");
             }
         }
         return new ReleaseLock(digests);
@@ -63,10 +66,6 @@ public record ReleaseLock(Map<String, String> digests) {
 
     /** The SHA-256 digest of some bytes, in lower-case hexadecimal digits. */
     public static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(bytes);
     }
 }

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,11 @@ import trust.stars.validation.Report;
 
 /** The bytes of one document: bound straight to records if it is good, walked and explained if it is not. */
 final class Document<T extends Record> {
+    /** Looks for what is wrong with content that could be bound. */
+    interface Look<T> {
+        void look(T content, Findings findings) throws IOException;
+    }
+
     private final Format<T> format;
     private final String name;
     private final byte[] bytes;
@@ -51,23 +55,23 @@ final class Document<T extends Record> {
      *
      * @param further finds problems by the caller's own rules
      */
-    Report check(BiConsumer<T, Findings> checks, Function<T, List<Problem>> further) throws IOException {
+    Report check(Look<T> checks, Function<T, List<Problem>> further) throws IOException {
         Findings findings = new Findings();
         List<Problem> more = new ArrayList<>();
         T content = examine(findings);
         if (content != null) {
-            checks.accept(content, findings);
+            checks.look(content, findings);
             more.addAll(further.apply(content));
         }
         return report(findings, more);
     }
 
     /** Everything that is wrong, as data with JSON Pointers for places. */
-    Findings findings(BiConsumer<T, Findings> checks) throws IOException {
+    Findings findings(Look<T> checks) throws IOException {
         Findings findings = new Findings();
         T content = examine(findings);
         if (content != null) {
-            checks.accept(content, findings);
+            checks.look(content, findings);
         }
         return findings;
     }

@@ -47,7 +47,7 @@ public final class FrameworkReader {
      * @param file a framework document
      * @return the framework; it is not checked for warnings
      * @throws InvalidFrameworkException if the document has errors; it has all of them
-     * @throws IOException if the file is missing, a directory, or cannot be read; the message names it
+     * @throws IOException if the file is missing, a directory, a pipe or a device, or cannot be read; the message names it
      */
     public static Framework read(Path file) throws IOException {
         requireNonNull(file, "file");
@@ -74,7 +74,7 @@ public final class FrameworkReader {
      *
      * @param file a framework document
      * @return errors and warnings with their lines; no problems if all is well
-     * @throws IOException if the file is missing, a directory, or cannot be read; the message names it
+     * @throws IOException if the file is missing, a directory, a pipe or a device, or cannot be read; the message names it
      */
     public static Report check(Path file) throws IOException {
         return check(file, content -> List.of());
@@ -89,10 +89,25 @@ public final class FrameworkReader {
      * @throws IOException if the stream fails; the message has the name
      */
     public static Report check(InputStream in, String name) throws IOException {
+        return check(in, name, content -> List.of());
+    }
+
+    /**
+     * Says everything that is wrong with the document in a stream, which is read to its end and stays open. If it can be
+     * bound to records, the caller's own checks run as well, and the problems that they find get their lines, too.
+     *
+     * @param in a framework document
+     * @param name what messages call it, such as the name of an uploaded file
+     * @param further finds more problems, each with its JSON Pointer; the content that it gets may have errors
+     * @return all errors and warnings with their lines
+     * @throws IOException if the stream fails; the message has the name
+     */
+    public static Report check(InputStream in, String name, Function<FrameworkContent, List<Problem>> further)
+            throws IOException {
         requireNonNull(in, "in");
         requireNonNull(name, "name");
-        return Input.report(
-                () -> Input.document(Format.FRAMEWORK, in, name).check(FrameworkReader::look, content -> List.of()));
+        requireNonNull(further, "further");
+        return Input.report(() -> Input.document(Format.FRAMEWORK, in, name).check(FrameworkReader::look, further));
     }
 
     /**
@@ -102,7 +117,7 @@ public final class FrameworkReader {
      * @param file a framework document
      * @param further finds more problems, each with its JSON Pointer; the content that it gets may have errors
      * @return all errors and warnings with their lines
-     * @throws IOException if the file is missing, a directory, or cannot be read; the message names it
+     * @throws IOException if the file is missing, a directory, a pipe or a device, or cannot be read; the message names it
      */
     public static Report check(Path file, Function<FrameworkContent, List<Problem>> further) throws IOException {
         requireNonNull(file, "file");

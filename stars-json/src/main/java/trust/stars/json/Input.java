@@ -4,20 +4,22 @@ package trust.stars.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import trust.stars.check.Finding;
 import trust.stars.check.Findings;
+import trust.stars.file.Folder;
 import trust.stars.text.Phrase;
+import trust.stars.text.Quote;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
 
 /** Where documents come from: files and streams, read whole up to a limit. */
 final class Input {
-    private static final int MOST_BYTES = 256 * 1024 * 1024;
-
     private Input() {}
 
     static <T extends Record> Document<T> document(Format<T> format, Path file) throws IOException {
@@ -44,32 +46,37 @@ final class Input {
 
     private static byte[] bytes(Path file) throws IOException {
         try {
-            if (Files.size(file) > MOST_BYTES) {
+            if (Files.size(file) > Folder.MOST_BYTES) {
                 throw tooLarge(file.toString());
             }
-            if (Files.isRegularFile(file)) {
-                return Files.readAllBytes(file);
+            if (Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
+                throw new FileSystemException(file.toString()); // reading it might never end
             }
-            // a pipe has no size
-            try (InputStream in = Files.newInputStream(file)) {
-                return bytes(in, file.toString());
-            }
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new IOException("cannot read " + file + ": there is no such file", e);
+            throw new IOException("cannot read " + Quote.path(file) + ": there is no such file", e);
         } catch (IOException e) {
-            String why = Files.isDirectory(file) ? "it is a directory" : "the file could not be opened or read";
-            throw new IOException("cannot read " + file + ": " + why, e);
+            throw new IOException("cannot read " + Quote.path(file) + ": " + why(file), e);
         }
+    }
+
+    private static String why(Path file) {
+        if (Files.isDirectory(file)) {
+            return "it is a directory";
+        }
+        return Files.exists(file) && !Files.isRegularFile(file)
+                ? "it is a pipe or a device – save the document as a file"
+                : "the file could not be opened or read";
     }
 
     private static byte[] bytes(InputStream in, String name) throws IOException {
         byte[] bytes;
         try {
-            bytes = in.readNBytes(MOST_BYTES + 1);
+            bytes = in.readNBytes(Folder.MOST_BYTES + 1);
         } catch (IOException e) {
-            throw new IOException("cannot read " + name + ": the stream failed", e);
+            throw new IOException("cannot read " + Quote.path(name) + ": the stream failed", e);
         }
-        if (bytes.length > MOST_BYTES) {
+        if (bytes.length > Folder.MOST_BYTES) {
             throw tooLarge(name);
         }
         return bytes;

@@ -110,6 +110,15 @@ class WholeFileTest {
     }
 
     @Test
+    void theFolderAboveIsAFolderToo() throws IOException {
+        Path above = Files.createDirectory(folder.resolve("sub")).resolve("..");
+
+        assertThatThrownBy(() -> WholeFile.write(above, WORDS))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot write " + above + ": it is a folder");
+    }
+
+    @Test
     void theRootOfADiskIsNotAFile() {
         Path root = folder.getRoot();
 

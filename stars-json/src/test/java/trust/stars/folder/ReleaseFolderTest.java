@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,105 @@ class ReleaseFolderTest {
         assertThat(folder.disagreements())
                 .containsExactly("the frozen document 1.1.0.json was changed after its release"
                         + " – restore it from version control; a correction needs a new release");
+    }
+
+    @Test
+    void tellsLineEndsFromWords() throws IOException {
+        String advice =
+                " changed, by git or a text editor, and no words – put the line  releases/** -text  into the file"
+                        + " .gitattributes beside the folder releases, then run there  git rm -q --cached \"releases/*.json\"  and "
+                        + " git checkout HEAD -- \"releases/*.json\"";
+        withCrLf(folder.document(FIRST));
+        assertThat(folder.disagreements())
+                .containsExactly("only the line ends of the frozen document 1.0.0.json were" + advice);
+
+        withCrLf(folder.document(SECOND));
+        withCrLf(folder.lockFile());
+        withCrLf(folder.indexFile());
+        assertThat(folder.disagreements()).containsExactly("only the line ends of 2 frozen documents were" + advice);
+
+        Path document = folder.document(SECOND);
+        Files.writeString(document, Files.readString(document).replace("listen", "talk"));
+        assertThat(folder.disagreements())
+                .containsExactly(
+                        "only the line ends of the frozen document 1.0.0.json were" + advice,
+                        "the frozen document 1.1.0.json was changed after its release – restore it from version control;"
+                                + " a correction needs a new release");
+    }
+
+    /** What the advice says, done with git itself. */
+    @Test
+    void lineEndsThatGitChangedAreMendedAsItSays() throws Exception {
+        Path clone = place.resolve("clone");
+        git(place, "init", "-q");
+        git(place, "add", "releases");
+        git(place, "-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", "Two releases");
+        git(place, "clone", "-q", "-c", "core.autocrlf=true", place.toString(), clone.toString());
+        ReleaseFolder cloned = new ReleaseFolder(clone.resolve("releases"));
+        assertThat(cloned.disagreements()).hasSize(1);
+
+        Files.writeString(clone.resolve(".gitattributes"), "releases/** -text\n");
+        git(clone, "rm", "-q", "--cached", "releases/*.json");
+        git(clone, "checkout", "HEAD", "--", "releases/*.json");
+
+        assertThat(cloned.disagreements()).isEmpty();
+    }
+
+    @Test
+    void listsNoMoreThanAnybodyReads() throws IOException {
+        for (int i = 0; i < 300; i++) {
+            Files.writeString(folder.path().resolve("note\u001b[2J" + i + ".json"), "");
+        }
+
+        List<String> disagreements = folder.disagreements();
+
+        assertThat(disagreements)
+                .hasSize(101)
+                .endsWith("there are 200 more such documents – put these right first")
+                .noneMatch(line -> line.contains("\u001b"));
+        assertThat(disagreements.get(0))
+                .startsWith("the document note<U+001B>[2J0.json was not released by this program");
+    }
+
+    @Test
+    void noDocumentMayBeALink() throws IOException {
+        Path real = Files.move(folder.document(SECOND), place.resolve("real.json"));
+        Path link = Files.createSymbolicLink(folder.document(SECOND), real);
+        String fault = "it is a link to '" + real + "' – put the file itself in its place";
+
+        assertThat(folder.disagreements()).containsExactly("the document 1.1.0.json cannot be read: " + fault);
+        FrameworkHistory history = folder.history();
+        assertThatThrownBy(() -> history.release(SECOND))
+                .isInstanceOf(UncheckedIOException.class)
+                .cause()
+                .hasMessage("cannot read " + link + ": " + fault);
+    }
+
+    @Test
+    void neitherListMayBeALink() throws IOException {
+        for (Path list : List.of(folder.indexFile(), folder.lockFile())) {
+            Path real = Files.move(list, place.resolve("real"));
+            Files.createSymbolicLink(list, real);
+            assertThatThrownBy(folder::disagreements)
+                    .hasMessage("cannot read " + list + ": it is a link to '" + real
+                            + "' – put the file itself in its place");
+            Files.move(real, list, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void withCrLf(Path file) throws IOException {
+        Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
+    }
+
+    private static void git(Path folder, String... words) throws Exception {
+        List<String> line = new ArrayList<>(List.of("git"));
+        line.addAll(List.of(words));
+        Process process = new ProcessBuilder(line)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
     }
 
     @Test

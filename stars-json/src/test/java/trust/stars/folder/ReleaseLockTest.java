@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import trust.stars.text.Quote;
 
 class ReleaseLockTest {
     private static final byte[] WORDS = "words".getBytes(UTF_8);
@@ -58,8 +59,28 @@ class ReleaseLockTest {
     void refusesALineThatIsNotADigestAndAName(String line) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReleaseLock.parse(DIGEST + "  0.9.0.json\n" + line + "\n"))
-                .withMessage("the lock has a line that is not a digest and a name: '" + line
-                        + "' – restore the file from version control");
+                .withMessage("the lock has a line that is not a digest and a name: " + Quote.of(line)
+                        + " – restore the file from version control");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../draft.json", // climbs
+                "/etc/1.0.0.json", // absolute
+                "sub/1.0.0.json", // in a folder
+                "1.0.0.JSON", // in capitals
+                "1.0.0.json\u200B", // with something that nobody sees
+                "\u0661.0.0.json", // a digit of another script
+                "01.0.0.json", // not as versions are written
+                "index.txt",
+                ".git"
+            })
+    void refusesANameThatIsNotThatOfADocument(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReleaseLock.parse(DIGEST + "  0.9.0.json\n" + DIGEST + "  " + name + "\n"))
+                .withMessage("the lock has a line for " + Quote.of(name)
+                        + ", which is not the name of a released document – restore the file from version control");
     }
 
     @Test

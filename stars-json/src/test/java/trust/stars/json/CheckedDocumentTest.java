@@ -11,12 +11,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trust.stars.check.Finding;
 import trust.stars.check.Findings;
+import trust.stars.model.Framework;
+import trust.stars.model.FrameworkContent;
+import trust.stars.model.ItemKind;
+import trust.stars.text.Phrase;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
 import trust.stars.validation.Rule;
@@ -94,6 +100,51 @@ class CheckedDocumentTest {
         assertThat(CheckedDocument.findings(document, "draft.json").listed())
                 .extracting(Finding::rule, Finding::path, Finding::line, Finding::column)
                 .containsExactly(tuple(Rule.UNSUPPORTED_FORMAT, "/formatVersion", 2, 20));
+    }
+
+    @Test
+    void whatRefersToALostIdIsNotToldButTheHistoryIsAskedToTellTheLoss() throws IOException {
+        String document =
+                Case.base().replaceFirst("\"id\": \"success.pupils-first\"", "\"id\": \"success.pupils-last\"");
+        assertThat(CheckedDocument.report(document.getBytes(UTF_8), "draft.json", lost(Map.of()), content -> List.of())
+                        .problems())
+                .extracting(Problem::code)
+                .contains("UNKNOWN_REFERENCE")
+                .doesNotContain("LOST_ID");
+        assertThat(CheckedDocument.report(
+                                document.getBytes(UTF_8),
+                                "draft.json",
+                                lost(Map.of("success.pupils-first", ItemKind.BEHAVIOUR, "success", ItemKind.VALUE)),
+                                content -> List.of())
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("LOST_ID");
+        assertThat(CheckedDocument.report(
+                                document.getBytes(UTF_8),
+                                "draft.json",
+                                lost(Map.of("success.pupils-first", ItemKind.ROLE)),
+                                content -> List.of())
+                        .problems())
+                .extracting(Problem::code)
+                .contains("UNKNOWN_REFERENCE");
+    }
+
+    /** A history that misses some ids, and has no framework where something is passed over. */
+    private static CheckedDocument.History lost(Map<String, ItemKind> ids) {
+        return new CheckedDocument.History() {
+            @Override
+            public Map<String, ItemKind> mustHave(FrameworkContent content) {
+                return ids;
+            }
+
+            @Override
+            public void look(FrameworkContent content, @Nullable Framework framework, Findings findings) {
+                assertThat(framework).isNull();
+                if (ids.containsValue(ItemKind.BEHAVIOUR)) {
+                    findings.add(Rule.LOST_ID, "/values", Phrase.of("it is gone"), Phrase.of("put it back"));
+                }
+            }
+        };
     }
 
     @Test

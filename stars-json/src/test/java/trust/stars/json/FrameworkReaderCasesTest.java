@@ -93,7 +93,10 @@ class FrameworkReaderCasesTest {
                         .filter(rule -> line.matches(".*: (error|warning) " + rule + " .*"))
                         .forEach(provoked::add));
         assertThat(provoked)
-                .isEqualTo(Arrays.stream(Rule.values()).map(Rule::name).collect(Collectors.toCollection(TreeSet::new)));
+                .isEqualTo(Arrays.stream(Rule.values())
+                        .filter(rule -> rule.phase() != Rule.Phase.RELEASE) // a document alone has no history
+                        .map(Rule::name)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test

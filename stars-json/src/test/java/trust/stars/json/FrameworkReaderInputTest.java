@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,8 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
+import trust.stars.validation.Severity;
 
 /** Where a document comes from, and what is thrown if it cannot be read. */
 class FrameworkReaderInputTest {
@@ -49,6 +53,21 @@ class FrameworkReaderInputTest {
                 .isThrownBy(() -> FrameworkReader.check(folder))
                 .withMessage("cannot read " + folder + ": it is a directory")
                 .withCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void waitsForNoPipeAndNoDevice() throws Exception {
+        Path pipe = folder.resolve("pipe.json");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        for (Path file : List.of(pipe, Path.of("/dev/zero"), Files.createSymbolicLink(folder.resolve("link"), pipe))) {
+            assertTimeoutPreemptively(
+                    Duration.ofMinutes(1),
+                    () -> assertThatExceptionOfType(IOException.class)
+                            .isThrownBy(() -> FrameworkReader.read(file))
+                            .withMessage("cannot read " + file
+                                    + ": it is a pipe or a device – save the document as a file"));
+        }
     }
 
     @Test
@@ -121,6 +140,18 @@ class FrameworkReaderInputTest {
         assertThat(FrameworkReader.check(draft).problems())
                 .extracting(Problem::code)
                 .containsExactly("NOT_UTF8");
+    }
+
+    @Test
+    void runsFurtherChecksOnAStreamToo() throws IOException {
+        Problem found = new Problem("FOUND", Severity.WARNING, "/title", 0, 0, "found", "look");
+        byte[] document = Case.base().getBytes(UTF_8);
+        assertThat(FrameworkReader.check(new ByteArrayInputStream(document), "a", content -> List.of(found))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isPositive())
+                .extracting(Problem::code)
+                .isEqualTo("FOUND");
     }
 
     @Test

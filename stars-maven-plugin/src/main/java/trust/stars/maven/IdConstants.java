@@ -8,11 +8,11 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.Behaviour;
+import trust.stars.model.Checks;
 import trust.stars.model.Framework;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Retirement;
@@ -54,11 +54,6 @@ final class IdConstants {
         return List.of(values.type(), behaviours.type(), roles.type(), standards.type());
     }
 
-    /** The name of the constant for an id. */
-    static String name(String id) {
-        return id.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
-    }
-
     /** A text, escaped so that nothing in it reads as markup or as the end of a comment. */
     static String javadoc(String text) {
         return text.replace("&", "&amp;")
@@ -90,7 +85,7 @@ final class IdConstants {
         }
 
         void add(String id, String text, @Nullable Retirement retired) {
-            String name = name(id);
+            String name = Checks.constant(id);
             String other = ids.putIfAbsent(name, id);
             if (other != null) {
                 throw new IllegalArgumentException(
@@ -103,7 +98,8 @@ final class IdConstants {
                     .initializer("$S", id);
             if (retired != null) {
                 List<String> successors = new ArrayList<>();
-                retired.replacedBy().forEach(successor -> successors.add("{@link #" + name(successor) + "}"));
+                retired.replacedBy()
+                        .forEach(successor -> successors.add("{@link #" + Checks.constant(successor) + "}"));
                 field.addAnnotation(Deprecated.class)
                         .addJavadoc(
                                 "\n@deprecated retired in content $L: $L $L\n",

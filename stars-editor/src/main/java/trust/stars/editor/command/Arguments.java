@@ -49,6 +49,14 @@ final class Arguments {
         }
     }
 
+    /**
+     * Whether a word holds signs of characters that the platform could not read: the replacement character, or controls
+     * that no keyboard has, which are left of UTF-8 that was read as Latin-1.
+     */
+    static boolean isGarbled(String word) {
+        return word.chars().anyMatch(c -> c == 0xFFFD || (c >= 0x80 && c < 0xA0));
+    }
+
     private static <T> T convert(Function<String, T> conversion, String word) {
         try {
             return conversion.apply(word);

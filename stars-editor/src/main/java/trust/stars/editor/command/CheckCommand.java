@@ -4,8 +4,10 @@ package trust.stars.editor.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -13,17 +15,26 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import trust.stars.editor.show.ReportText;
 import trust.stars.editor.spelling.Progress;
 import trust.stars.editor.spelling.Spelling;
+import trust.stars.editor.workspace.DraftCheck;
+import trust.stars.editor.workspace.Workspace;
 import trust.stars.file.TextFile;
 import trust.stars.json.FrameworkReader;
+import trust.stars.model.FrameworkContent;
+import trust.stars.validation.Problem;
+import trust.stars.text.Quote;
 import trust.stars.validation.Report;
 
 /** {@code stars check}. */
 @Command(
         name = "check",
         description = "List every problem in a document, with its line.",
-        footer = {"", "Errors must be corrected. Warnings may be waived in the document's own 'waivers', with a reason."
+        footer = {
+            "",
+            "The draft is also held to every release: what  stars release  would refuse is told here.",
+            "Errors must be corrected. Warnings may be waived in the document's own 'waivers', with a reason."
         })
 final class CheckCommand extends EditorCommand {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The document; the draft if none is named.")
@@ -31,6 +42,9 @@ final class CheckCommand extends EditorCommand {
 
     @Mixin
     private final FormatOption format = new FormatOption();
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Option(
             names = "--spelling",
@@ -51,18 +65,25 @@ final class CheckCommand extends EditorCommand {
         }
         Path document = file == null ? content().workspace().draft() : file;
         warnIfPending(document);
+        Function<FrameworkContent, List<Problem>> further = spelling ? spelling(document)::check : content -> List.of();
         return answer(
                 document,
-                spelling
-                        ? FrameworkReader.check(document, spelling(document)::check)
-                        : FrameworkReader.check(document));
+                Workspace.isDraft(document)
+                        ? DraftCheck.check(document, workspaceWith(document), further)
+                        : FrameworkReader.check(document, further));
     }
 
     private int answer(Path document, Report report) throws IOException {
+        ReportText text = new ReportText(report, document);
         if (format.isJson()) {
-            out().println(Json.write(report));
+            output.give(Answer.CHECK_JSON, Json.write(text.json()), document);
         } else {
-            out().println(report.problems().isEmpty() ? document + ": no problems" : report.toString());
+            output.give(
+                    Answer.CHECK_TEXT,
+                    report.problems().isEmpty()
+                            ? Quote.path(document) + ": no problems"
+                            : String.join("\n", text.lines()),
+                    document);
         }
         return report.hasErrors() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }

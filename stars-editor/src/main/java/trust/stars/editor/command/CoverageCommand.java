@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.command;
 
-import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trust.stars.editor.show.CoverageJson;
@@ -45,33 +43,28 @@ final class CoverageCommand extends EditorCommand {
             description = "The output: text for the screen, svg for a picture to print, json for programs.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "The file to write; the screen if none is named.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Override
     public Integer call() throws Exception {
         Framework framework = NamedFramework.read(name, content());
         warnIfDraftIsPending(name);
-        String answer = switch (format) {
-            case TEXT -> CoverageText.of(framework, output == null ? Signs.in(screen()) : Signs.DOTS);
-            case SVG -> CoveragePicture.of(framework).strip();
-            case JSON -> Json.write(CoverageJson.of(framework));
-        };
-        if (output == null) {
-            out().println(answer);
-        } else {
-            new OutputFile(output, Files.exists(Path.of(name)) ? Path.of(name) : null).write(answer + "\n");
-            out().println("Wrote " + output + ": " + framework);
+        switch (format) {
+            case TEXT -> give(Answer.COVERAGE_TEXT, CoverageText.of(framework, signs()), framework);
+            case SVG ->
+                give(Answer.COVERAGE_PICTURE, CoveragePicture.of(framework).strip(), framework);
+            case JSON -> give(Answer.COVERAGE_JSON, Json.write(CoverageJson.of(framework)), framework);
         }
         return CommandLine.ExitCode.OK;
     }
 
-    /**
-     * The character set of the screen, as far as Java knows it; the property that holds it depends on the version of
-     * Java.
-     */
-    private static Charset screen() {
-        String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
-        return name == null || !Charset.isSupported(name) ? Charset.defaultCharset() : Charset.forName(name);
+    private void give(Answer answer, String text, Framework framework) throws IOException {
+        output.give(answer, text, null, ": " + framework);
+    }
+
+    /** Dots, unless the screen has none. */
+    private Signs signs() {
+        return output.file() == null ? Signs.in(Terminal.charset("stdout")) : Signs.DOTS;
     }
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.command;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trust.stars.editor.show.DiffJson;
@@ -43,18 +45,27 @@ final class DiffCommand extends EditorCommand {
             description = "The output: text or markdown for people, json for programs.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
     @Override
     public Integer call() throws Exception {
         Framework before = NamedFramework.read(old, content());
         Framework after = NamedFramework.read(now, content());
         warnIfDraftIsPending(old, now);
         FrameworkDiff diff = FrameworkDiff.between(before, after);
-        out().println(
-                        switch (format) {
-                            case TEXT -> DiffText.of(before, after, diff, Notation.terminal(ansi()));
-                            case MARKDOWN -> DiffText.of(before, after, diff, Notation.markdown());
-                            case JSON -> Json.write(DiffJson.of(before, after, diff));
-                        });
+        switch (format) {
+            case TEXT -> {
+                CommandLine.Help.Ansi colours = output.file() == null ? ansi() : CommandLine.Help.Ansi.OFF;
+                give(Answer.DIFF_TEXT, DiffText.of(before, after, diff, Notation.terminal(colours)));
+            }
+            case MARKDOWN -> give(Answer.DIFF_MARKDOWN, DiffText.of(before, after, diff, Notation.markdown()));
+            case JSON -> give(Answer.DIFF_JSON, Json.write(DiffJson.of(before, after, diff)));
+        }
         return CommandLine.ExitCode.OK;
+    }
+
+    private void give(Answer answer, String text) throws IOException {
+        output.give(answer, text, null);
     }
 }

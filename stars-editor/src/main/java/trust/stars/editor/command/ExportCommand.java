@@ -2,24 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trust.stars.editor.sheet.MarkdownText;
 import trust.stars.editor.sheet.Spreadsheet;
-import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
+import trust.stars.text.Quote;
 
 /** {@code stars export}. */
 @Command(
         name = "export",
         description = "Write a framework as a spreadsheet to edit, or as Markdown to read.",
-        footer = {"", "An edited spreadsheet comes back with  stars import FILE.xlsx."})
+        footer = {
+            "",
+            "If no file is named, a spreadsheet is written beside the document, and Markdown to the screen.",
+            "An edited spreadsheet comes back with  stars import FILE.xlsx."
+        })
 final class ExportCommand extends EditorCommand {
     enum Format {
         XLSX,
@@ -33,12 +37,8 @@ final class ExportCommand extends EditorCommand {
             description = "What to write: xlsx to edit, markdown to read.")
     private Format format = Format.XLSX;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "The file to write. If none is named: for xlsx, a file beside the document; for markdown,"
-                    + " the screen.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The document; the draft if none is named.")
     private @Nullable Path file;
@@ -47,23 +47,13 @@ final class ExportCommand extends EditorCommand {
     public Integer call() throws Exception {
         Path document = file == null ? content().workspace().draft() : file;
         warnIfPending(document);
-        Framework framework = FrameworkReader.read(document);
+        Framework framework = read(document);
         if (format == Format.XLSX) {
-            Path target = output == null ? beside(document) : output;
-            OutputFile sheet = new OutputFile(target, document);
-            if (Files.exists(target)) {
-                throw new IOException(
-                        target + " already exists and may hold changes that were not imported – remove it, or name"
-                                + " another file with --output");
-            }
-            sheet.write(Spreadsheet.write(framework));
-            out().println("Wrote " + target);
-        } else if (output != null) {
-            new OutputFile(output, document).write(MarkdownText.of(framework));
-            out().println("Wrote " + output);
+            Path target = Objects.requireNonNullElse(output.file(), beside(document));
+            new OutputFile(target, document, Answer.WORKBOOK).write(Spreadsheet.write(framework));
+            out().println("Wrote " + Quote.path(target));
         } else {
-            out().print(MarkdownText.of(framework));
-            out().flush();
+            output.give(Answer.READING_COPY, MarkdownText.of(framework).stripTrailing(), document);
         }
         return CommandLine.ExitCode.OK;
     }

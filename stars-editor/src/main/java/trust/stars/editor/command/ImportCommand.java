@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trust.stars.editor.sheet.ImportPlan;
 import trust.stars.editor.sheet.InvalidSpreadsheetException;
+import trust.stars.editor.show.ReportText;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.json.FrameworkReader;
-import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Framework;
+import trust.stars.text.Quote;
 import trust.stars.validation.InvalidFrameworkException;
 
 /** {@code stars import}. */
@@ -38,11 +41,17 @@ final class ImportCommand extends EditorCommand {
     @Parameters(paramLabel = "FILE.xlsx", description = "The spreadsheet, as  stars export --format xlsx  wrote it.")
     private Path file = Path.of("");
 
-    @Option(names = "--apply", description = "Change the draft. Without this, nothing is written.")
+    @Option(
+            names = "--apply",
+            description = "Change the draft, and keep the draft before it as draft.previous.json. Without this, nothing"
+                    + " is written.")
     private boolean apply;
 
     @ArgGroup
     private @Nullable Decision decision;
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     /** Whose words hold, if that is not to be found out item by item. */
     static final class Decision {
@@ -75,6 +84,10 @@ final class ImportCommand extends EditorCommand {
 
     @Override
     public Integer call() throws Exception {
+        return collect(output, Answer.IMPORT_PLAN, file, this::run);
+    }
+
+    private int run() throws Exception {
         Workspace workspace = content().workspace();
         if (apply) {
             return workspace.alone(() -> apply(workspace));
@@ -94,17 +107,21 @@ final class ImportCommand extends EditorCommand {
 
     private int importInto(Workspace workspace) throws Exception {
         try {
-            if (Files.isDirectory(file)) {
-                throw new IOException(
-                        "cannot read " + file + ": it is a folder, not a spreadsheet – name a file in it");
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new IOException("cannot read " + Quote.path(file) + ": it is "
+                        + (Files.isDirectory(file)
+                                ? "a folder, not a spreadsheet – name a file in it"
+                                : "a pipe or a device – save the spreadsheet as a file"));
             }
             byte[] spreadsheet = Files.readAllBytes(file);
-            Framework draft = FrameworkReader.read(workspace.draft());
+            byte[] document = workspace.readDraftBytes();
+            Framework draft = FrameworkReader.read(
+                    new ByteArrayInputStream(document), workspace.draft().toString());
             ImportPlan.Choice choice = decision == null ? ImportPlan.Choice.ASK : decision.choice();
             ImportPlan plan = ImportPlan.of(spreadsheet, file.toString(), draft, choice);
-            out().println(file + " into " + workspace.draft() + ":");
+            out().println(Quote.path(file) + " into " + Quote.path(workspace.draft()) + ":");
             return plan instanceof ImportPlan.Ready ready
-                    ? carryOut(ready, workspace.draft())
+                    ? carryOut(ready, workspace, document)
                     : refuse((ImportPlan.Refused) plan);
         } catch (InvalidSpreadsheetException e) {
             out().println("Refused: " + e.getMessage());
@@ -113,7 +130,7 @@ final class ImportCommand extends EditorCommand {
         } catch (InvalidFrameworkException e) {
             out().println("Refused: the draft itself has problems, so nothing can be compared with it – correct them,"
                     + " or replace the draft with a document that has none");
-            e.report().toString().lines().forEach(problem -> out().println("  - " + problem));
+            new ReportText(e.report(), workspace.draft()).lines().forEach(problem -> out().println("  - " + problem));
             return CommandLine.ExitCode.SOFTWARE;
         }
     }
@@ -125,21 +142,18 @@ final class ImportCommand extends EditorCommand {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private int carryOut(ImportPlan.Ready plan, Path draft) throws IOException {
+    private int carryOut(ImportPlan.Ready plan, Workspace workspace, byte[] document) throws IOException {
         out().println("  " + plan.summary());
         plan.lines().forEach(line -> out().println("  " + line));
         if (plan.isEmpty()) {
             out().println("The draft already says the same. Nothing was written.");
         } else if (apply) {
-            replace(draft, plan.framework());
-            out().println("Changed the draft: " + draft);
+            Path previous = workspace.replaceDraft("import", document, plan.framework());
+            out().println("Changed the draft: " + Quote.path(workspace.draft()) + ". The one before is kept in "
+                    + Quote.path(previous));
         } else {
             out().println("Nothing was written. Run this with --apply to change the draft so.");
         }
         return CommandLine.ExitCode.OK;
-    }
-
-    private static void replace(Path draft, Framework framework) throws IOException {
-        FrameworkWriter.write(framework, draft);
     }
 }

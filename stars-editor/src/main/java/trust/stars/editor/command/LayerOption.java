@@ -15,11 +15,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import trust.stars.editor.workspace.VersionText;
 import trust.stars.editor.workspace.Workspace;
-import trust.stars.json.FrameworkReader;
 import trust.stars.json.LocalLayerReader;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.release.Release;
+import trust.stars.text.Quote;
 import trust.stars.validation.Report;
 
 /** The option that points a command at a local layer. */
@@ -56,11 +56,12 @@ final class LayerOption {
         List<FrameworkVersion> releases = workspace.releases().index().releases().stream()
                 .map(Release::version)
                 .toList();
-        FrameworkVersion version = version(layer);
+        FrameworkVersion version =
+                Files.isRegularFile(layer) ? version(Files.readAllBytes(layer)) : null; // the reader says what it is
         if (version != null && !releases.contains(version)) {
-            throw new IOException(layer + " is for version " + version + ", but there is no such release in "
-                    + workspace.releases().path() + " – "
-                    + (version.equals(version(workspace.draft()))
+            throw new IOException(Quote.path(layer) + " is for version " + version + ", but there is no such release in "
+                    + Quote.path(workspace.releases().path()) + " – "
+                    + (Files.exists(workspace.draft()) && version.equals(version(workspace.readDraftBytes()))
                             ? "that is the draft: release it first"
                             : releases.isEmpty()
                                     ? "there are no releases yet: release one first"
@@ -71,18 +72,15 @@ final class LayerOption {
             version = releases.isEmpty() ? null : releases.get(releases.size() - 1);
         }
         Framework over = version == null
-                ? FrameworkReader.read(workspace.draft())
+                ? workspace.readDraft()
                 : workspace.releases().history().release(version);
         return LocalLayerReader.check(layer, over);
     }
 
     /** The version that a document names, read without looking at the rest; null if none can be read. */
-    private static @Nullable FrameworkVersion version(Path document) throws IOException {
-        if (!Files.isRegularFile(document)) {
-            return null;
-        }
+    private static @Nullable FrameworkVersion version(byte[] document) throws IOException {
         // the checks report what is not a version
-        return VersionText.in(Files.readAllBytes(document))
+        return VersionText.in(document)
                 .map(VersionText::text)
                 .filter(FrameworkVersion::isVersion)
                 .map(FrameworkVersion::parse)

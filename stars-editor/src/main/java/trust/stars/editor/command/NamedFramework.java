@@ -27,7 +27,7 @@ final class NamedFramework {
      */
     static Framework read(String name, ContentOption content) throws IOException {
         if (name.equals(DRAFT)) {
-            return FrameworkReader.read(content.workspace().draft());
+            return content.workspace().readDraft();
         }
         if (FrameworkVersion.isVersion(name)) {
             return content.workspace().releases().history().release(FrameworkVersion.parse(name));
@@ -36,6 +36,10 @@ final class NamedFramework {
         if (!Files.exists(file)) {
             throw new IOException(Quote.of(name)
                     + " is neither a file nor a version – name a file, a release such as 1.2.0, or 'draft'");
+        }
+        if (Workspace.isDraft(file)) {
+            Path folder = file.getParent();
+            return content.workspace(folder == null ? Path.of("") : folder).readDraft();
         }
         return FrameworkReader.read(file);
     }

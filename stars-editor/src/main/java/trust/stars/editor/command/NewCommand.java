@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import trust.stars.text.Quote;
 
 /** {@code stars new}. */
 @Command(
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Start a framework for another organisation: a folder with a draft to fill in.",
         footer = {
             "",
-            "The draft is complete and has no problems as it stands. Replace its example values with your own.",
+            "The draft is complete, but its words are examples:  stars check  tells each, and none can be released.",
             "README.md in the folder says what to fill in. Nothing is overwritten: the folder must not exist yet."
         })
 final class NewCommand implements Callable<Integer> {
@@ -45,7 +46,7 @@ final class NewCommand implements Callable<Integer> {
         Objects.requireNonNull(spec)
                 .commandLine()
                 .getOut()
-                .println("Made " + folder + " – its README.md says what to do next.");
+                .println("Made " + Quote.path(folder) + " – its README.md says what to do next.");
         return CommandLine.ExitCode.OK;
     }
 }

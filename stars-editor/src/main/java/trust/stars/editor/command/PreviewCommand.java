@@ -3,16 +3,17 @@
 package trust.stars.editor.command;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import trust.stars.editor.show.Preview;
 import trust.stars.editor.workspace.Workspace;
-import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
+import trust.stars.text.Quote;
 
 /** {@code stars preview}. */
 @Command(
@@ -20,35 +21,33 @@ import trust.stars.model.Framework;
         description = "Make a page of the draft that marks what changed since the last release.",
         footer = {
             "",
+            "If no file is named, it is preview.html beside the document.",
             "The page is a single file: send it to leaders and unions before a release, open it in any browser, print it."
         })
 final class PreviewCommand extends EditorCommand {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The document; the draft if none is named.")
     private @Nullable Path file;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "The page to write; preview.html beside the document if none is named.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Override
     public Integer call() throws Exception {
         Path document = file == null ? content().workspace().draft() : file;
         warnIfPending(document);
-        Framework draft = FrameworkReader.read(document);
+        Framework draft = read(document);
         Workspace workspace = workspaceOf(document);
-        Path page = output == null ? document.resolveSibling("preview.html") : output;
-        OutputFile target = new OutputFile(page, document);
+        Path page = Objects.requireNonNullElse(output.file(), document.resolveSibling("preview.html"));
+        OutputFile target = new OutputFile(page, document, Answer.PREVIEW);
         if (workspace.releases().index().releases().isEmpty()
                 && !workspace.releases().documents().isEmpty()) {
-            warn(workspace.releases().path()
+            warn(Quote.path(workspace.releases().path())
                     + " has documents, but no index.txt that lists them, so nothing is compared –"
                     + " restore index.txt from version control");
         }
         Optional<Framework> before = NamedFramework.before(draft, workspace);
         target.write(Preview.page(draft, before));
-        out().println("Wrote " + page + ": " + draft
+        out().println("Wrote " + Quote.path(page) + ": " + draft
                 + before.map(release -> ", compared with " + release.version())
                         .orElse(", not compared: there is no release of this framework"));
         return CommandLine.ExitCode.OK;

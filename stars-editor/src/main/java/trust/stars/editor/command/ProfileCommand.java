@@ -8,18 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import trust.stars.editor.workspace.Workspace;
-import trust.stars.json.FrameworkReader;
 import trust.stars.json.LocalLayerReader;
 import trust.stars.model.Framework;
 import trust.stars.model.Role;
 import trust.stars.release.Release;
+import trust.stars.text.Quote;
 
 /** {@code stars profile}. */
 @Command(
@@ -28,7 +28,7 @@ import trust.stars.release.Release;
         footer = {
             "",
             "It is for the newest release that has the role, or else for the draft. It is valid as it stands; replace"
-                    + " its example. Nothing is overwritten."
+                    + " its example. If no file is named, it is ROLE-profile.json in the current folder."
         })
 final class ProfileCommand extends EditorCommand {
     private static final String SCHEMA = "local-layer.schema.json";
@@ -36,34 +36,27 @@ final class ProfileCommand extends EditorCommand {
     @Parameters(paramLabel = "ROLE", description = "The id of the role, such as site-premises.")
     private String id = "";
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "The file to write; ROLE-profile.json in the current folder if none is named.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Override
     public Integer call() throws Exception {
         Workspace workspace = content().workspace();
         Optional<Framework> release = release(workspace);
-        Framework framework = release.isPresent() ? release.get() : FrameworkReader.read(workspace.draft());
+        Framework framework = release.isPresent() ? release.get() : workspace.readDraft();
         Role role = framework.role(id);
         String document = BlankProfile.of(framework, role);
-        Path file = output == null ? Path.of(BlankProfile.id(role) + ".json") : output;
-        if (Files.exists(file)) {
-            throw new IOException(
-                    file + " already exists and may hold somebody's work – remove it, or name another file with"
-                            + " --output");
-        }
-        new OutputFile(file, null).write(document);
+        Path file = Objects.requireNonNullElse(output.file(), Path.of(BlankProfile.id(role) + ".json"));
+        OutputFile profile = new OutputFile(file, null, Answer.PROFILE);
         Path schema = file.resolveSibling(SCHEMA);
         if (!Files.exists(schema)) {
-            new OutputFile(schema, null).write(schema());
+            new OutputFile(schema, null, Answer.PROFILE).write(schema());
         }
-        out().println("Wrote " + file + ": a profile of " + role.name() + ", for " + framework);
+        profile.write(document);
+        out().println("Wrote " + Quote.path(file) + ": a profile of " + role.name() + ", for " + framework);
         out().println("Next: replace the example with what the role asks for. Link each statement in 'alignments', or"
                 + " say in 'unaligned' why no behaviour answers it.");
-        out().println("Then:  stars check --layer " + file
+        out().println("Then:  stars check --layer " + Quote.path(file)
                 + (release.isPresent()
                         ? ""
                         : "  once " + framework.version() + ", which is still a draft, is released"));

@@ -9,12 +9,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import trust.stars.editor.show.ChangeText;
+import trust.stars.editor.show.ReportText;
 import trust.stars.editor.workspace.ReleasePlan;
 import trust.stars.editor.workspace.Workspace;
+import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.release.Change;
+import trust.stars.text.Quote;
 
 /** {@code stars release}. */
 @Command(
@@ -22,8 +27,10 @@ import trust.stars.release.Change;
         description = "Make the draft a release that never changes again, and open the next draft.",
         footer = {
             "",
-            "The release is refused, with every reason, if the draft has errors, a stored id would lose its meaning,"
-                    + " changed words have no note, or the version or the day does not fit. Then nothing is written."
+            "The plan is shown first, and a person at a terminal is asked before anything is written.",
+            "The release is refused, with every reason, if the draft has errors, a stored id would lose its meaning in"
+                    + " any release, changed words have no note, example words are left, or the version or the day does"
+                    + " not fit. Then nothing is written.  stars check  tells the same beforehand."
         })
 final class ReleaseCommand extends EditorCommand {
     @Option(
@@ -42,10 +49,22 @@ final class ReleaseCommand extends EditorCommand {
     @Option(names = "--dry-run", description = "Only say what would happen.")
     private boolean dryRun;
 
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Mixin
+    private final YesOption yes = new YesOption();
+
     @Override
     public Integer call() throws Exception {
+        if (output.file() != null && !dryRun) {
+            throw new ParameterException(
+                    commandLine(), "--output can be combined only with --dry-run: the plan goes into the file");
+        }
         Workspace workspace = content().workspace();
-        return dryRun ? dryRun(workspace) : workspace.alone(() -> release(workspace));
+        return dryRun
+                ? collect(output, Answer.RELEASE_PLAN, workspace.draft(), () -> dryRun(workspace))
+                : workspace.alone(() -> release(workspace));
     }
 
     private int dryRun(Workspace workspace) throws IOException {
@@ -74,8 +93,15 @@ final class ReleaseCommand extends EditorCommand {
         if (plan.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;
         }
+        Framework release = plan.get().release();
+        plan.get().rehearse(); // nobody is asked about what would fail
+        if (!yes.agrees("Release " + release.version() + ", in force from "
+                + release.content().effectiveFrom() + "? It can never be changed.")) {
+            out().println("Nothing was released.");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         plan.get().carryOut();
-        out().println("Released. The next draft is open: " + workspace.draft());
+        out().println("Released. The next draft is open: " + Quote.path(workspace.draft()));
         return CommandLine.ExitCode.OK;
     }
 
@@ -88,7 +114,9 @@ final class ReleaseCommand extends EditorCommand {
         }
         if (plan instanceof ReleasePlan.Refused refused) {
             out().println("Refused:");
-            refused.refusals().forEach(refusal -> out().println("  - " + refusal.replace("\n", "\n    ")));
+            new ReportText(refused.report(), workspace.draft())
+                    .refusals()
+                    .forEach(refusal -> out().println("  - " + refusal.replace("\n", "\n    ")));
         }
         return Optional.empty();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.command;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Option;
 import trust.stars.editor.show.FrameworkText;
 import trust.stars.editor.show.Plain;
 import trust.stars.editor.workspace.Workspace;
-import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
@@ -64,36 +64,40 @@ final class ShowCommand extends EditorCommand {
     @Mixin
     private final FormatOption format = new FormatOption();
 
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
     @Override
     public Integer call() throws Exception {
         Workspace workspace = content().workspace();
         warnIfPending(workspace.draft());
         if (subject.releases) {
             List<Release> releases = workspace.releases().index().releases();
-            answer(FrameworkText.releases(releases), Map.of("releases", plain(releases)));
+            answer(FrameworkText.releases(releases), Json.write(Map.of("releases", plain(releases))));
             return CommandLine.ExitCode.OK;
         }
         Framework framework = release == null
-                ? FrameworkReader.read(workspace.draft())
+                ? workspace.readDraft()
                 : workspace.releases().history().release(release);
         if (subject.value != null) {
             Value value = framework.value(subject.value);
-            answer(FrameworkText.value(value), Plain.properties(value));
+            answer(FrameworkText.value(value), Json.write(Plain.properties(value)));
         } else if (subject.behaviour != null) {
             Behaviour behaviour = framework.behaviour(subject.behaviour);
             List<Wording> wordings = wordings(workspace, behaviour.id());
-            answer(FrameworkText.behaviour(framework, behaviour, wordings), json(framework, behaviour, wordings));
+            answer(
+                    FrameworkText.behaviour(framework, behaviour, wordings),
+                    Json.write(json(framework, behaviour, wordings)));
         } else {
-            out().println(
-                            format.isJson()
-                                    ? FrameworkWriter.write(framework).strip()
-                                    : FrameworkText.framework(framework));
+            answer(
+                    FrameworkText.framework(framework),
+                    FrameworkWriter.write(framework).strip());
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private void answer(String text, Map<String, ?> json) throws Exception {
-        out().println(format.isJson() ? Json.write(json) : text);
+    private void answer(String text, String json) throws IOException {
+        output.give(format.isJson() ? Answer.DOCUMENT : Answer.SHOW_TEXT, format.isJson() ? json : text, null);
     }
 
     private static List<Wording> wordings(Workspace workspace, String id) throws Exception {

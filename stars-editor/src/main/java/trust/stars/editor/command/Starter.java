@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import trust.stars.file.Folder;
 import trust.stars.json.FrameworkReader;
 import trust.stars.text.Quote;
 import trust.stars.validation.InvalidFrameworkException;
@@ -47,6 +48,9 @@ final class Starter {
         }
         files.put("draft.json", draft);
         files.put("README.md", template("README.md"));
+        // under names without a dot, which builds leave out
+        files.put(".gitattributes", template("gitattributes"));
+        files.put(".gitignore", template("gitignore"));
         try (InputStream schema = FrameworkReader.class.getResourceAsStream(SCHEMA)) {
             if (schema == null) {
                 throw new IllegalStateException("the program is damaged: it has no " + SCHEMA);
@@ -64,25 +68,26 @@ final class Starter {
      */
     Path writeInto(Path place) throws IOException {
         Path folder = place.resolve(id);
-        if (Files.exists(folder)) {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(
-                    folder + " already exists – choose another id, or another place with --in; nothing was changed");
+                    Quote.path(folder) + " already exists – choose another id, or another place with --in; nothing was changed");
         }
         Path parent = place.toAbsolutePath();
         if (Files.exists(parent) && !Files.isDirectory(parent)) {
-            throw new IOException(place + " is a file, not a folder – name another place with --in");
+            throw new IOException(Quote.path(place) + " is a file, not a folder – name another place with --in");
         }
         Files.createDirectories(parent);
         // not a temporary folder of the system: colleagues cannot read those
         Path unfinished = Files.createDirectory(
                 parent.resolve("." + id + "-" + ProcessHandle.current().pid()));
+        Folder made = Folder.at(unfinished);
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Files.write(unfinished.resolve(file.getKey()), file.getValue());
+                made.write(file.getKey(), file.getValue());
             }
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            delete(unfinished);
+            delete(made);
         }
         return folder;
     }
@@ -98,15 +103,10 @@ final class Starter {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
+    private static void delete(Folder folder) throws IOException {
+        for (String name : folder.names()) {
+            folder.delete(name);
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
+        Files.deleteIfExists(folder.path());
     }
 }

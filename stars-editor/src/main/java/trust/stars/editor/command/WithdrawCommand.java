@@ -8,12 +8,14 @@ import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trust.stars.editor.workspace.Withdrawing;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.release.Release;
+import trust.stars.text.Quote;
 
 /** {@code stars withdraw}. */
 @Command(
@@ -27,6 +29,9 @@ final class WithdrawCommand extends EditorCommand {
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why, in one line.")
     private String reason = "";
 
+    @Mixin
+    private final YesOption yes = new YesOption();
+
     @Override
     public Integer call() throws Exception {
         Workspace workspace = content().workspace();
@@ -37,7 +42,13 @@ final class WithdrawCommand extends EditorCommand {
         Optional<String> completed = workspace.recover();
         completed.ifPresent(what -> out().println("The " + what + " that was interrupted is now complete."));
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        Withdrawing.withdraw(workspace, version, today, reason.strip());
+        Withdrawing withdrawing = Withdrawing.of(workspace, version, today, reason.strip());
+        if (!yes.agrees("Withdraw " + version + " for the reason " + Quote.of(reason.strip())
+                + "? It can never be in force again.")) {
+            out().println("Nothing was withdrawn.");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        withdrawing.carryOut();
         out().println("Withdrawn: " + version);
         Optional<Release> inForce = workspace.releases().index().inForceOn(today);
         out().println(

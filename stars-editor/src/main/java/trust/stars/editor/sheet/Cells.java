@@ -5,18 +5,18 @@ package trust.stars.editor.sheet;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dhatim.fastexcel.reader.Cell;
+import trust.stars.editor.workbook.Cell;
 import trust.stars.text.Quote;
 
 /** Copies cells into a document, and remembers which cell each place in it came from. */
 final class Cells {
-    private final List<CellProblem> problems;
+    private final CellProblems problems;
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, SheetRow> rows = new HashMap<>();
 
-    Cells(List<CellProblem> problems) {
+    Cells(CellProblems problems) {
         this.problems = problems;
     }
 
@@ -30,19 +30,27 @@ final class Cells {
         places.putIfAbsent(pointer, place);
     }
 
+    /** Remembers which row an item of the document comes from. */
+    void remember(String pointer, SheetRow row) {
+        rows.putIfAbsent(pointer, row);
+    }
+
     /** The cell that a place in the document comes from, or the nearest one around it. */
     Place place(String pointer) {
         String around = pointer;
-        Place place = places.get(around);
-        while (place == null && !around.isEmpty()) {
+        while (!around.isEmpty()) {
+            Place place = places.get(around);
+            SheetRow row = rows.get(around);
+            if (place != null || row != null) {
+                return place != null ? place : row.place(pointer.substring(around.length()));
+            }
             around = around.substring(0, Math.max(0, around.lastIndexOf('/')));
-            place = places.get(around);
         }
-        return place == null ? Place.top(Tables.FRAMEWORK) : place;
+        return Place.top(Tables.FRAMEWORK);
     }
 
     void add(Place place, String message, String hint) {
-        problems.add(new CellProblem(place, message, hint));
+        problems.add(place, message, hint);
     }
 
     /** The text of a cell, if there is one. */
@@ -81,11 +89,10 @@ final class Cells {
             }
         } else if (column.contentType() == Column.ContentType.LIST) {
             ArrayNode list = part.withArray("/" + name);
-            for (String line : text.lines().map(String::strip).toList()) {
-                if (!line.isEmpty()) {
-                    list.add(line);
-                }
-            }
+            ListText.read(text, place, problems).forEach(list::add);
+        } else if (column.contentType() == Column.ContentType.IDS) {
+            ArrayNode list = part.withArray("/" + name);
+            ListText.readIds(text).forEach(list::add);
         } else {
             part.put(name, text);
         }

@@ -23,7 +23,10 @@ record Column(String header, String property, ContentType contentType, boolean r
         TEXT(60),
         SHORT_TEXT(26),
         ID(34),
+        /** One text per line. */
         LIST(34),
+        /** One id per line, or several with commas between them. */
+        IDS(34),
         WORD(24),
         DATE(14),
         VERSION(14),

@@ -20,6 +20,7 @@ final class DocumentAssembly {
     private final Map<Table, List<SheetRow>> rows;
     private final Cells cells;
     private final ObjectNode document = JsonNodeFactory.instance.objectNode();
+    private final Map<String, Owner> orphans = new HashMap<>();
 
     DocumentAssembly(Map<Table, List<SheetRow>> rows, Cells cells) {
         this.rows = rows;
@@ -83,8 +84,32 @@ final class DocumentAssembly {
                     Suggestions.hint(id.get(), known.keySet(), "correct it, or add the " + kind + " to its sheet"));
         }
         // the row is still read, so that its other problems are reported
-        return new Owner(
-                JsonNodeFactory.instance.objectNode(), "/nowhere/" + row.table().name() + row.number());
+        return orphans.computeIfAbsent(kind, this::orphanage);
+    }
+
+    /** An item that stands for all those that are missing; the document is not used then. */
+    private Owner orphanage(String kind) {
+        ArrayNode items = document.withArray("/" + kind + "s");
+        Table table = Tables.ALL.stream()
+                .filter(each -> Grid.pointer(each).equals("/" + kind + "s"))
+                .findFirst()
+                .orElseThrow();
+        ObjectNode item = items.addObject();
+        for (Column column : table.columns()) {
+            if (column.required() && column.part().isEmpty()) {
+                cells.put(item, column, standIn(column), Place.top(table));
+            }
+        }
+        return new Owner(item, "/" + kind + "s/" + (items.size() - 1));
+    }
+
+    /** What stands for a text that is missing, so that the rest is looked at; the document is not used then. */
+    private static String standIn(Column column) {
+        return switch (column.contentType()) {
+            case WORD -> column.words().get(0);
+            case VERSION -> "0.0.0";
+            case TEXT, SHORT_TEXT, ID, LIST, IDS, DATE, FLAG -> "missing";
+        };
     }
 
     private void addOwned(SheetRow row, Owner owner, String list) {
@@ -114,13 +139,15 @@ final class DocumentAssembly {
 
     private ObjectNode item(SheetRow row, String pointer) {
         ObjectNode item = JsonNodeFactory.instance.objectNode();
-        cells.remember(pointer, row.place(row.table().columns().get(0)));
+        cells.remember(pointer, row);
         for (Column column : row.table().columns()) {
             if (!column.property().isEmpty()) {
                 Place place = row.place(column);
-                cells.remember(pointer + "/" + column.property(), place);
                 boolean needed = column.required() && (column.part().isEmpty() || isRetired(row));
                 Optional<String> text = needed ? cells.required(row, column) : cells.text(row, column);
+                if (text.isEmpty() && needed) {
+                    text = Optional.of(standIn(column));
+                }
                 text.ifPresent(content -> cells.put(item, column, content, place));
             }
         }

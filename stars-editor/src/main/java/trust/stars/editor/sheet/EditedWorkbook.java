@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import trust.stars.check.Finding;
@@ -41,15 +39,14 @@ record EditedWorkbook(String name, ObjectNode document, Cells cells, Optional<Ob
                 .orElse(own);
         if (!own.equals(id) || !exported.equals(id)) {
             String other = own.equals(id) ? exported : own;
-            throw new InvalidSpreadsheetException(
-                    name,
-                    List.of(new CellProblem(
-                            cells.place("/id"),
-                            "this is a workbook of the framework " + Quote.of(other) + ", but the draft is of "
-                                    + Quote.of(id),
-                            "go to the folder of that framework, or name it with --content; the id of a framework"
-                                    + " never changes")),
-                    0);
+            CellProblems problems = new CellProblems();
+            problems.add(
+                    cells.place("/id"),
+                    "this is a spreadsheet of another framework, " + Quote.of(other) + ", and the draft is of "
+                            + Quote.of(id),
+                    "go to the folder of that framework, or name it with --content; the id of a framework never"
+                            + " changes");
+            throw new InvalidSpreadsheetException(name, problems, 0);
         }
     }
 
@@ -66,7 +63,7 @@ record EditedWorkbook(String name, ObjectNode document, Cells cells, Optional<Ob
         }
         Locator locator = new Locator(result);
         Findings here = new Findings();
-        List<CellProblem> problems = new ArrayList<>();
+        CellProblems problems = new CellProblems();
         for (Finding finding : findings.listed()) {
             Optional<String> path = locator.find(finding.path());
             String other = locator.find(finding.other()).orElse("");
@@ -74,14 +71,14 @@ record EditedWorkbook(String name, ObjectNode document, Cells cells, Optional<Ob
                 here.add(finding.moved(path.get(), other));
             } else if (finding.rule().severity() == Severity.ERROR) {
                 String there = "in " + cells.place(other);
-                problems.add(new CellProblem(
+                problems.addAside(
                         Place.WORKBOOK,
                         "in the draft, " + locator.words(finding.path()) + ": "
                                 + finding.says().print(there),
-                        finding.hint().print(there)));
+                        finding.hint().print(there));
             }
         }
-        problems.addAll(Spreadsheet.located(here, cells, List.of()));
+        Spreadsheet.addErrors(here, cells, problems);
         throw new InvalidSpreadsheetException(name, problems, findings.unlisted());
     }
 

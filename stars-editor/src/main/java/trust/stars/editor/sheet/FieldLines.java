@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import trust.stars.editor.show.PlaceNames;
 import trust.stars.editor.show.WordDiff;
 import trust.stars.text.CommonOrder;
 import trust.stars.text.Quote;
@@ -135,7 +136,7 @@ final class FieldLines {
             }
             for (; j < now.size() && !kept.contains(now.get(j)); j++) {
                 if (old.contains(now.get(j))) {
-                    lines.add(label + ", moved to be the " + ItemWords.ordinal(j) + ": "
+                    lines.add(label + ", moved to be the " + PlaceNames.ordinal(j) + ": "
                             + whole(after.get(j).text()));
                 } else {
                     added.add(j);
@@ -152,7 +153,7 @@ final class FieldLines {
         int replaced = Math.min(removed.size(), added.size());
         for (int k = 0; k < replaced; k++) {
             add(
-                    ", the " + ItemWords.ordinal(added.get(k)) + ",",
+                    ", the " + PlaceNames.ordinal(added.get(k)) + ",",
                     "was:     ",
                     "becomes: ",
                     before.get(removed.get(k)).text(),
@@ -162,7 +163,7 @@ final class FieldLines {
             lines.add(label + ", removed: " + whole(before.get(index).text()));
         }
         for (int index : added.subList(replaced, added.size())) {
-            lines.add(label + ", added as the " + ItemWords.ordinal(index) + ": "
+            lines.add(label + ", added as the " + PlaceNames.ordinal(index) + ": "
                     + whole(after.get(index).text()));
         }
     }

@@ -90,7 +90,7 @@ record Grid(Table table, List<List<String>> rows) {
         if (value.isArray()) {
             List<String> lines = new ArrayList<>();
             value.forEach(line -> lines.add(line.asText()));
-            return String.join("\n", lines);
+            return ListText.write(lines);
         }
         return value.isBoolean() ? (value.asBoolean() ? "yes" : "") : value.asText();
     }

@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import trust.stars.editor.show.PlaceNames;
 import trust.stars.text.Quote;
 
 /** What an editor calls the items of a document and what they say, and where they stand. */
 final class ItemWords {
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-
     /** One item of each sheet. */
     private static final Map<Table, String> NOUNS = Map.of(
             Tables.VALUES, "value",
@@ -69,7 +67,7 @@ final class ItemWords {
             return noun + " from " + named(Tables.STATEMENTS, item, "statement");
         }
         String retired = isAmongRetired(item) ? "retired " : "";
-        return ordinal(place(item)) + " " + retired + noun + " (" + Quote.plain(item.name()) + ")";
+        return PlaceNames.ordinal(place(item)) + " " + retired + noun + " (" + Quote.plain(item.name()) + ")";
     }
 
     /** The item and what holds it. */
@@ -120,7 +118,7 @@ final class ItemWords {
             return "first" + retired;
         }
         Item neighbour = items.sequence(item.sequence()).get(place - 1);
-        return ordinal(place) + retired + ", after " + Quote.of(gist(neighbour));
+        return PlaceNames.ordinal(place) + retired + ", after " + Quote.of(gist(neighbour));
     }
 
     /** The name of a field, as the workbook has it. */
@@ -158,21 +156,5 @@ final class ItemWords {
             return texts.toString();
         }
         return node.isBoolean() ? (node.asBoolean() ? "yes" : "no") : node.asText();
-    }
-
-    /** The ordinal of a place counted from 0, such as {@code second} or {@code 21st}. */
-    static String ordinal(int place) {
-        if (place < ORDINALS.size()) {
-            return ORDINALS.get(place);
-        }
-        int number = place + 1;
-        boolean isTeen = number / 10 % 10 == 1;
-        return number
-                + switch (isTeen ? 0 : number % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
     }
 }

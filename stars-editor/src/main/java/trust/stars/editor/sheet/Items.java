@@ -57,8 +57,11 @@ final class Items {
         List<String> lists = new ArrayList<>(List.of("$schema"));
         TOP.forEach(table -> lists.add(Column.plain(table.name())));
         ObjectNode head = without(document, lists);
-        if (head.has(NOTES)) {
-            head.set(NOTES, without(head.path(NOTES), List.of(REWORDINGS)));
+        ObjectNode notes = without(head.path(NOTES), List.of(REWORDINGS));
+        if (notes.isEmpty() && head.path(NOTES).has(REWORDINGS)) {
+            head.remove(NOTES); // they are there because of the rewordings
+        } else if (head.has(NOTES)) {
+            head.set(NOTES, notes);
         }
         return head;
     }

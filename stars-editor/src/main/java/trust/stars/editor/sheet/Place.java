@@ -3,7 +3,8 @@
 package trust.stars.editor.sheet;
 
 import java.util.Comparator;
-import org.dhatim.fastexcel.reader.CellAddress;
+import trust.stars.editor.workbook.Reference;
+import trust.stars.text.Quote;
 
 /**
  * A cell, as an editor finds it.
@@ -24,6 +25,11 @@ record Place(String sheet, int row, int column) implements Comparable<Place> {
         return new Place(table.name(), 1, 0);
     }
 
+    /** The cell of the same column in another row. */
+    Place inRow(int other) {
+        return new Place(sheet, other, column);
+    }
+
     private int order() {
         for (int i = 0; i < Tables.ALL.size(); i++) {
             if (Tables.ALL.get(i).name().equals(sheet)) {
@@ -35,7 +41,7 @@ record Place(String sheet, int row, int column) implements Comparable<Place> {
 
     /** The name of the cell within its sheet, such as {@code C7}. */
     String cell() {
-        return CellAddress.convertNumToColString(column) + row;
+        return new Reference(row, column).toString();
     }
 
     @Override
@@ -46,7 +52,8 @@ record Place(String sheet, int row, int column) implements Comparable<Place> {
     /** Such as {@code Behaviours!C7}, or {@code 'My notes'!C7} as spreadsheets write it. */
     @Override
     public String toString() {
-        String name = sheet.contains(" ") ? "'" + sheet + "'" : sheet;
+        String plain = Quote.plain(sheet);
+        String name = plain.contains(" ") ? "'" + plain + "'" : plain;
         return sheet.isEmpty() ? "" : name + "!" + cell();
     }
 }

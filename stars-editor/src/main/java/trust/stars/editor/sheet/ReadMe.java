@@ -14,11 +14,13 @@ final class ReadMe {
     static List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(
                 "How to edit a framework in this workbook",
-                "Each sheet holds one kind of thing, each row one of them. The order of the rows is the order in print.",
+                "Each sheet holds one kind of thing, each row one of them. The order of the rows is the order in"
+                        + " print.",
                 "An empty cell means that there is nothing to say. Columns may be put in another order; keep their"
                         + " headers, and the names of the sheets.",
                 "Where a cell holds several things, as under 'Replaced by', write one per line (Alt+Enter begins a"
-                        + " new line in a cell).",
+                        + " new line in a cell). An alias with a comma or a semicolon in it needs double quotes around"
+                        + " it, such as \"Head, primary\": without them it might be two.",
                 "Never delete a row whose id was published, and never use its id for something else: fill in"
                         + " 'Retired in' (the version), 'Replaced by' (ids, or nothing) and 'Retired because'.",
                 "The id of a behaviour is the id of its value, a dot, and a name of its own, such as"
@@ -29,7 +31,8 @@ final class ReadMe {
                 "Others can edit at the same time. This workbook carries the draft as it was exported, in a hidden sheet,"
                         + " so only what you change here is changed in the draft. If somebody else has changed the same"
                         + " cell, you are asked. So edit this very file; do not copy its sheets into another.",
-                "Write dates as 2026-09-01 and versions as 1.2.0. Formulas are not accepted.",
+                "Write dates as 2026-09-01 and versions as 1.2.0. Formulas are not accepted, nor are words that are"
+                        + " struck through, nor comments on cells: decide, then remove them.",
                 "Sheets that are not needed are left out. To add one, give it one of these names, with these headers in"
                         + " the first row:"));
         for (Table table : Tables.ALL) {
@@ -39,9 +42,8 @@ final class ReadMe {
         }
         lines.add("Some columns accept only certain words:");
         words().forEach((column, words) -> lines.add("    " + column + ": " + words));
-        lines.add(
-                "When you are done, save the workbook as .xlsx and run  stars import FILE.xlsx  to see what would change,"
-                        + " then  stars import FILE.xlsx --apply  to make it the draft.");
+        lines.add("When you are done, save the workbook as .xlsx and run  stars import FILE.xlsx  to see what would"
+                + " change, then  stars import FILE.xlsx --apply  to make it the draft.");
         lines.add("This sheet is for you: nothing in it is read.");
         return lines;
     }

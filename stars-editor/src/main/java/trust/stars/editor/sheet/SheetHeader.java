@@ -2,48 +2,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.sheet;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dhatim.fastexcel.reader.Cell;
+import trust.stars.editor.workbook.Cell;
 import trust.stars.text.Quote;
 import trust.stars.text.Suggestions;
 
 /** The first row of a sheet: which column is where. Columns may have been put in another order. */
 final class SheetHeader {
     private final Table table;
-    private final List<CellProblem> problems;
+    private final CellProblems problems;
     private final Map<Column, Integer> positions = new LinkedHashMap<>();
     private final TreeSet<Integer> named = new TreeSet<>();
 
-    SheetHeader(Table table, Map<Integer, Cell> cells, List<CellProblem> problems) {
+    SheetHeader(Table table, Map<Integer, Cell> cells, CellProblems problems) {
         this.table = table;
         this.problems = problems;
-        List<CellProblem> unknown = new ArrayList<>();
+        Map<Place, String> unknown = new LinkedHashMap<>();
         new TreeMap<>(cells).forEach((position, cell) -> read(position, cell, unknown));
         if (positions.isEmpty()) {
-            problems.add(new CellProblem(
+            problems.add(
                     Place.top(table),
                     "the first row does not have the headers of the sheet",
-                    "put them back: " + String.join(", ", table.headers())));
+                    "put them back: " + String.join(", ", table.headers()));
             return;
         }
-        problems.addAll(unknown);
+        unknown.forEach((place, text) -> problems.add(
+                place,
+                Quote.of(text) + " is not a column of this sheet",
+                Suggestions.hint(
+                        text,
+                        table.headers(),
+                        "remove the column: the columns are " + String.join(", ", table.headers()))));
         for (Column column : table.columns()) {
-            if (!positions.containsKey(column) && !column.equals(Tables.MEANING)) {
-                problems.add(new CellProblem(
+            if (!positions.containsKey(column) && !Tables.MAY_BE_MISSING.contains(column)) {
+                problems.add(
                         Place.top(table),
                         "the column " + Quote.of(column.header()) + " is missing",
-                        "put it back, with this header in the first row, even if nothing else is in it"));
+                        "put it back, with this header in the first row, even if nothing else is in it");
             }
         }
     }
 
-    private void read(int position, Cell cell, List<CellProblem> unknown) {
+    private void read(int position, Cell cell, Map<Place, String> unknown) {
         Place place = new Place(table.name(), 1, position);
         named.add(position);
         String text =
@@ -55,22 +59,16 @@ final class SheetHeader {
             if (column.isCalled(text)) {
                 Integer first = positions.putIfAbsent(column, position);
                 if (first != null) {
-                    problems.add(new CellProblem(
+                    problems.add(
                             place,
                             "the header " + Quote.of(text) + " is already in "
                                     + new Place(table.name(), 1, first).cell(),
-                            "keep one of the two columns"));
+                            "keep one of the two columns");
                 }
                 return;
             }
         }
-        unknown.add(new CellProblem(
-                place,
-                Quote.of(text) + " is not a column of this sheet",
-                Suggestions.hint(
-                        text,
-                        table.headers(),
-                        "remove the column: the columns are " + String.join(", ", table.headers()))));
+        unknown.put(place, text);
     }
 
     Map<Column, Integer> positions() {
@@ -81,10 +79,10 @@ final class SheetHeader {
     void checkStrays(int row, Collection<Integer> filled) {
         for (int position : new TreeSet<>(filled)) {
             if (named.add(position)) {
-                problems.add(new CellProblem(
+                problems.add(
                         new Place(table.name(), row, position),
                         "the cell is in a column without a header",
-                        "move what it says to the column where it belongs, or remove it"));
+                        "move what it says to the column where it belongs, or remove it");
             }
         }
     }

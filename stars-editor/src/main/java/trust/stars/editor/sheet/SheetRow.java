@@ -3,8 +3,8 @@
 package trust.stars.editor.sheet;
 
 import java.util.Map;
-import org.dhatim.fastexcel.reader.Cell;
 import org.jspecify.annotations.Nullable;
+import trust.stars.editor.workbook.Cell;
 
 /**
  * A row of a sheet as it was found.
@@ -28,5 +28,15 @@ record SheetRow(Table table, int number, Map<Column, Integer> positions, Map<Int
 
     Place place(Column column) {
         return new Place(table.name(), number, positions.getOrDefault(column, 0));
+    }
+
+    /** The cell that a place within the item, a JSON Pointer, comes from; the first of the row if none says more. */
+    Place place(String pointer) {
+        for (Column column : table.columns()) {
+            if (!column.property().isEmpty() && (pointer + "/").startsWith("/" + column.property() + "/")) {
+                return place(column);
+            }
+        }
+        return place(table.columns().get(0));
     }
 }

@@ -6,10 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import trust.stars.check.Finding;
 import trust.stars.check.Findings;
 import trust.stars.json.CheckedDocument;
@@ -32,12 +28,12 @@ public final class Spreadsheet {
     public static byte[] write(Framework framework) throws IOException {
         ObjectNode document = document(framework);
         byte[] workbook = WorkbookWriter.write(Grid.of(document), framework);
-        List<CellProblem> problems = new ArrayList<>();
+        CellProblems problems = new CellProblems();
         ObjectNode back = assemble(WorkbookReader.read(workbook, problems), new Cells(problems));
         if (problems.isEmpty() && back.equals(document)) {
             return workbook;
         }
-        String where = problems.isEmpty() ? "" : " (" + problems.get(0).place() + ")";
+        String where = problems.isEmpty() ? "" : " (" + problems.first().place() + ")";
         throw new IllegalArgumentException(framework + " has a text that a spreadsheet cannot keep" + where
                 + ", such as an empty one, or one with control characters – correct the document first");
     }
@@ -66,19 +62,19 @@ public final class Spreadsheet {
      * @throws InvalidSpreadsheetException if it is not such a workbook, or a cell cannot be read; with every problem
      */
     static EditedWorkbook open(byte[] workbook, String name) throws IOException {
-        List<CellProblem> problems = new ArrayList<>();
+        CellProblems problems = new CellProblems();
         Cells cells = new Cells(problems);
         WorkbookReader.Found found = WorkbookReader.read(workbook, problems);
         ObjectNode document = assemble(found, cells);
         if (problems.isEmpty()) {
             return new EditedWorkbook(name, document, cells, Base.read(found.base()));
         }
-        int unlisted = 0;
-        if (!cells.isEmpty()) {
-            Findings findings = CheckedDocument.findings(document.toString().getBytes(StandardCharsets.UTF_8), name);
-            problems.addAll(located(findings, cells, problems));
-            unlisted = findings.unlisted();
+        if (cells.isEmpty()) {
+            throw new InvalidSpreadsheetException(name, problems, 0);
         }
+        Findings findings = CheckedDocument.findings(document.toString().getBytes(StandardCharsets.UTF_8), name);
+        int unlisted = problems.isWhole() ? findings.unlisted() : 0;
+        addErrors(findings, cells, problems);
         throw new InvalidSpreadsheetException(name, problems, unlisted);
     }
 
@@ -89,30 +85,27 @@ public final class Spreadsheet {
     }
 
     /**
-     * The errors of the document at their cells. If cells have problems already, only the errors that those cannot have
-     * caused.
+     * Adds the errors of the document at their cells; if something of the sheets is not in the document, only the errors
+     * that this cannot have caused.
      */
-    static List<CellProblem> located(Findings findings, Cells cells, List<CellProblem> known) {
-        Set<Place> told = new HashSet<>();
-        known.forEach(problem -> told.add(problem.place()));
-        List<CellProblem> located = new ArrayList<>();
+    static void addErrors(Findings findings, Cells cells, CellProblems problems) {
+        boolean isWhole = problems.isWhole();
         for (Finding finding : findings.listed()) {
-            Place place = cells.place(finding.path());
-            boolean isNews = known.isEmpty() || (isOfItsOwn(finding.rule()) && !told.contains(place));
-            if (isNews && finding.rule().severity() == Severity.ERROR) {
+            if ((isWhole || isOfItsOwn(finding.rule())) && finding.rule().severity() == Severity.ERROR) {
                 String there = "in " + cells.place(finding.other());
-                located.add(new CellProblem(
-                        place, finding.says().print(there), finding.hint().print(there)));
+                problems.add(
+                        cells.place(finding.path()),
+                        finding.says().print(there),
+                        finding.hint().print(there));
             }
         }
-        return located;
     }
 
     /** Whether a rule is about one cell only, so breaking it does not go away when other cells are put right. */
     private static boolean isOfItsOwn(Rule rule) {
         return switch (rule.phase()) {
             case FILE, SYNTAX, SHAPE, TEXT -> rule != Rule.MISSING_PROPERTY;
-            case MEANING, ADVICE -> false;
+            case MEANING, RELEASE, ADVICE -> false;
         };
     }
 }

@@ -5,12 +5,14 @@ package trust.stars.editor.sheet;
 import static trust.stars.editor.sheet.Column.ContentType.DATE;
 import static trust.stars.editor.sheet.Column.ContentType.FLAG;
 import static trust.stars.editor.sheet.Column.ContentType.ID;
+import static trust.stars.editor.sheet.Column.ContentType.IDS;
 import static trust.stars.editor.sheet.Column.ContentType.LIST;
 import static trust.stars.editor.sheet.Column.ContentType.SHORT_TEXT;
 import static trust.stars.editor.sheet.Column.ContentType.TEXT;
 import static trust.stars.editor.sheet.Column.ContentType.VERSION;
 
 import java.util.List;
+import java.util.Set;
 import trust.stars.model.Alignment;
 import trust.stars.model.Authority;
 import trust.stars.model.ProfessionalStandard;
@@ -49,10 +51,16 @@ final class Tables {
             Column.ofWords("Authority", "authority", Authority.values()).needed();
     private static final Column RETIRED_IN =
             Column.of("Retired in", "retired/in", VERSION).needed();
-    private static final Column REPLACED_BY = Column.of("Replaced by (one id per line)", "retired/replacedBy", LIST);
+    private static final Column REPLACED_BY = Column.of("Replaced by (one id per line)", "retired/replacedBy", IDS);
     private static final Column REASON =
             Column.of("Retired because", "retired/reason", TEXT).needed();
     private static final Column ORIGIN = Column.of("Origin", "origin", ID);
+
+    private static final Column ASSIGNED_CODES =
+            Column.of("Codes assigned by us (yes or empty)", "assignedCodes", FLAG);
+
+    /** The columns that may be missing: one that is not read, and those that workbooks of earlier programs do not have. */
+    static final Set<Column> MAY_BE_MISSING = Set.of(MEANING, ASSIGNED_CODES);
 
     static final Table FRAMEWORK = Table.of("Framework", true, FIELD, CONTENT, MEANING);
     static final Table VALUES = Table.of(
@@ -105,7 +113,7 @@ final class Tables {
             Column.of("Licence", "licence", SHORT_TEXT),
             Column.of("Address", "url", TEXT),
             Column.of("Checked on", "checkedOn", DATE),
-            Column.of("Codes assigned by us (yes or empty)", "assignedCodes", FLAG),
+            ASSIGNED_CODES,
             ORIGIN);
     static final Table STATEMENTS = Table.of(
             "Statements",
@@ -123,7 +131,7 @@ final class Tables {
             ITEM_ID,
             Column.of("Name", "name", SHORT_TEXT).needed(),
             Column.of("Family", "family", SHORT_TEXT).needed(),
-            Column.of("Standards (one id per line)", "standards", LIST),
+            Column.of("Standards (one id per line)", "standards", IDS),
             Column.of("Aliases (one per line)", "aliases", LIST),
             Column.of("Additional (yes or empty)", "additional", FLAG),
             Column.of("Note", "note", TEXT),

@@ -2,42 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.sheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import trust.stars.editor.workbook.Cell;
+import trust.stars.editor.workbook.Reference;
+import trust.stars.editor.workbook.SheetVisitor;
+import trust.stars.editor.workbook.UnreadableWorkbookException;
+import trust.stars.editor.workbook.Workbook;
 import trust.stars.text.Quote;
 import trust.stars.text.Suggestions;
 
 /** Reads the rows of a workbook's sheets, and reports what is not as it should be. */
 final class WorkbookReader {
-    private static final String SAVE_AS = "open it in a spreadsheet program and save it as an Excel workbook (.xlsx)";
+    /** A framework of 20,000 behaviours has about as many. */
+    private static final int MOST_CELLS = 200_000;
 
-    private static final int MOST_MEGABYTES = 64;
+    private static final int MOST_CHARACTERS = 16_000_000;
 
-    private final List<CellProblem> problems;
+    private final CellProblems problems;
+    private final Map<Table, Workbook.Sheet> found = new LinkedHashMap<>();
     private final Map<Table, List<SheetRow>> rows = new LinkedHashMap<>();
     private List<String> base = List.of();
+    private int cells;
+    private int characters;
 
-    private WorkbookReader(List<CellProblem> problems) {
+    private WorkbookReader(CellProblems problems) {
         this.problems = problems;
     }
 
@@ -50,104 +42,48 @@ final class WorkbookReader {
     record Found(Map<Table, List<SheetRow>> rows, List<String> base) {}
 
     /** The rows of each sheet, and the base. */
-    static Found read(byte[] bytes, List<CellProblem> problems) {
+    static Found read(byte[] bytes, CellProblems problems) {
         WorkbookReader reader = new WorkbookReader(problems);
-        byte[] start = Arrays.copyOf(bytes, 8);
-        if (bytes.length == 0) {
-            reader.refuse("the file is empty", SAVE_AS);
-        } else if (ReadableWorkbook.isOLE2Header(start)) {
-            reader.refuse(
-                    "the file is an old Excel workbook (.xls), or one with a password",
-                    SAVE_AS + ", without a password");
-        } else if (!ReadableWorkbook.isOOXMLZipHeader(start)) {
-            reader.refuse("the file is not an Excel workbook (.xlsx)", SAVE_AS);
-        } else {
-            reader.open(bytes);
+        try {
+            reader.read(Workbook.open(bytes));
+        } catch (UnreadableWorkbookException e) {
+            problems.clear();
+            problems.add(Place.WORKBOOK, String.valueOf(e.getMessage()), e.hint());
+            return new Found(Map.of(), List.of());
         }
-        return new Found(reader.rows, reader.base);
+        return new Found(reader.isTooMuch() ? Map.of() : reader.rows, reader.base);
     }
 
-    private void refuse(String message, String hint) {
-        problems.add(new CellProblem(Place.WORKBOOK, message, hint));
-    }
-
-    private void open(byte[] bytes) {
-        if (isTooLarge(bytes)) {
-            refuse(
-                    "the workbook is larger than " + MOST_MEGABYTES + " MB when it is unpacked",
-                    "check that it is the right file: the workbook of a framework is rarely larger than 5 MB");
-            return;
-        }
-        Map<String, Map<Integer, Map<Integer, Cell>>> sheets = new LinkedHashMap<>();
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
-            for (Sheet sheet : workbook.getSheets().toList()) {
-                sheets.put(sheet.getName(), filled(sheet));
+    private void read(Workbook workbook) {
+        for (Workbook.Sheet sheet : workbook.sheets()) {
+            Table table = table(sheet.name());
+            // of two sheets with almost one name, that with the very name is meant
+            if (table != null && (!found.containsKey(table) || table.name().equals(sheet.name()))) {
+                found.put(table, sheet);
             }
-        } catch (IOException | RuntimeException e) {
-            // whatever the parsers say about a broken file is of no use to an editor
-            refuse("the file is not an Excel workbook (.xlsx), or it is damaged", SAVE_AS);
-            return;
         }
-        Set<Table> found = new HashSet<>();
-        sheets.forEach((name, cells) -> {
-            Table table = table(name);
-            if (name.equals(Base.SHEET)) {
-                base = texts(cells);
-            } else if (table == null) {
-                checkUnknown(name, cells);
-            } else if (found.add(table)) {
-                read(table, cells);
+        for (Workbook.Sheet sheet : workbook.sheets()) {
+            if (isTooMuch()) {
+                return;
             }
-        });
-        checkMissing(found);
-    }
-
-    /** A small file may unpack to more than fits into memory, so it is measured piece by piece, as it will be read. */
-    private static boolean isTooLarge(byte[] bytes) {
-        long left = MOST_MEGABYTES * 1024L * 1024L;
-        byte[] piece = new byte[8192];
-        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    for (int read = in.read(piece); read > 0; read = in.read(piece)) {
-                        left -= read;
-                        if (left < 0) {
-                            return true;
-                        }
-                    }
-                }
+            Table table = table(sheet.name());
+            if (table != null && sheet.equals(found.get(table))) {
+                TableVisitor visitor = new TableVisitor(table);
+                workbook.read(sheet, visitor);
+                visitor.end();
+            } else if (sheet.name().equals(Base.SHEET)) {
+                BaseVisitor visitor = new BaseVisitor();
+                workbook.read(sheet, visitor);
+                base = visitor.texts;
+            } else if (!sheet.name().strip().equalsIgnoreCase(Tables.READ_ME)) {
+                workbook.read(sheet, new OtherVisitor(sheet, table));
             }
-        } catch (IOException | RuntimeException e) {
-            return false; // it is damaged, which the parser will find too
         }
-        return false;
+        checkMissing();
     }
 
-    /** The cells of a sheet that have something in them, by their rows, from 1, and columns, from 0. */
-    private static Map<Integer, Map<Integer, Cell>> filled(Sheet sheet) throws IOException {
-        Map<Integer, Map<Integer, Cell>> filled = new LinkedHashMap<>();
-        try (Stream<Row> rows = sheet.openStream()) {
-            rows.forEach(row -> {
-                Map<Integer, Cell> cells = new HashMap<>();
-                for (Cell cell : row) {
-                    if (!CellText.isBlank(cell)) {
-                        cells.put(cell.getColumnIndex(), cell);
-                    }
-                }
-                if (!cells.isEmpty()) {
-                    filled.put(row.getRowNum(), cells);
-                }
-            });
-        }
-        return filled;
-    }
-
-    private static List<String> texts(Map<Integer, Map<Integer, Cell>> cells) {
-        return cells.values().stream()
-                .flatMap(row -> row.values().stream())
-                .map(cell -> cell.getType() == CellType.STRING ? cell.asString() : "")
-                .toList();
+    private boolean isTooMuch() {
+        return cells > MOST_CELLS || characters > MOST_CHARACTERS;
     }
 
     private static @Nullable Table table(String name) {
@@ -159,49 +95,148 @@ final class WorkbookReader {
         return null;
     }
 
-    private static List<String> names() {
-        return Tables.ALL.stream().map(Table::name).toList();
-    }
-
-    private void checkMissing(Set<Table> found) {
+    private void checkMissing() {
         if (found.isEmpty()) {
             problems.clear();
-            refuse(
+            problems.add(
+                    Place.WORKBOOK,
                     "none of the workbook's sheets belongs to a framework",
                     "start from the workbook that  stars export --format xlsx  writes");
             return;
         }
         for (Table table : Tables.ALL) {
-            if (table.always() && !found.contains(table)) {
-                refuse(
+            if (table.always() && !found.containsKey(table)) {
+                problems.add(
+                        Place.WORKBOOK,
                         "the sheet " + Quote.of(table.name()) + " is missing",
                         "put it back, with these headers in its first row: " + String.join(", ", table.headers()));
             }
         }
     }
 
-    private void checkUnknown(String name, Map<Integer, Map<Integer, Cell>> cells) {
-        if (!cells.isEmpty() && !name.strip().equalsIgnoreCase(Tables.READ_ME)) {
-            problems.add(new CellProblem(
-                    new Place(name, 1, 0),
-                    "the sheet " + Quote.of(name) + " does not belong to a framework",
-                    Suggestions.hint(
-                            name, names(), "remove it, or keep your notes in the sheet " + Quote.of(Tables.READ_ME))));
+    /** What every sheet may have. */
+    private abstract class CommonVisitor implements SheetVisitor {
+        private final String sheet;
+
+        CommonVisitor(String sheet) {
+            this.sheet = sheet;
+        }
+
+        Place place(int row, int column) {
+            return new Place(sheet, row, column);
+        }
+
+        @Override
+        public void comment(Reference cell, String words) {
+            problems.addAside(
+                    place(cell.row(), cell.column()),
+                    "the cell has a comment, " + Quote.of(words.strip()),
+                    "do what it asks for, then remove it: comments are not imported");
+        }
+
+        @Override
+        public void misplaced(Reference nearest, String message) {
+            problems.add(
+                    place(nearest.row(), nearest.column()),
+                    message,
+                    "no spreadsheet program writes this: open the file in one, look whether everything is there, and"
+                            + " save it as an Excel workbook (.xlsx)");
         }
     }
 
-    private void read(Table table, Map<Integer, Map<Integer, Cell>> cells) {
-        SheetHeader header = new SheetHeader(table, cells.getOrDefault(1, Map.of()), problems);
-        if (header.positions().isEmpty()) {
-            return;
+    /** Reads a sheet of a framework. */
+    private final class TableVisitor extends CommonVisitor {
+        private final Table table;
+        private final List<SheetRow> sheetRows = new ArrayList<>();
+        private @Nullable SheetHeader header;
+
+        TableVisitor(Table table) {
+            super(table.name());
+            this.table = table;
         }
-        List<SheetRow> found = new ArrayList<>();
-        cells.forEach((number, row) -> {
-            if (number > 1) {
-                header.checkStrays(number, row.keySet());
-                found.add(new SheetRow(table, number, header.positions(), row));
+
+        @Override
+        public boolean row(int number, Map<Integer, Cell> row) {
+            SheetHeader head = header;
+            if (head == null) {
+                head = new SheetHeader(table, number == 1 ? row : Map.of(), problems);
+                header = head;
             }
-        });
-        rows.put(table, found);
+            if (number > 1 && !head.positions().isEmpty()) {
+                head.checkStrays(number, row.keySet());
+                sheetRows.add(new SheetRow(table, number, head.positions(), row));
+            }
+            return fits(number, row);
+        }
+
+        private boolean fits(int number, Map<Integer, Cell> row) {
+            cells += row.size();
+            for (Cell cell : row.values()) {
+                characters = Math.min(characters, MOST_CHARACTERS) + cell.text().length();
+            }
+            if (!isTooMuch()) {
+                return true;
+            }
+            problems.add(
+                    place(number, 0),
+                    "up to here the workbook has more than "
+                            + (cells > MOST_CELLS ? MOST_CELLS + " filled cells" : MOST_CHARACTERS + " characters"),
+                    "delete the rows that are not needed: often a cell was filled down to the end of the sheet");
+            return false;
+        }
+
+        void end() {
+            SheetHeader head = header == null ? new SheetHeader(table, Map.of(), problems) : header;
+            if (!head.positions().isEmpty()) {
+                rows.put(table, sheetRows);
+            }
+        }
+    }
+
+    /** Reads the sheet of the base, whose size the workbook's bounds. */
+    private final class BaseVisitor extends CommonVisitor {
+        private final List<String> texts = new ArrayList<>();
+
+        BaseVisitor() {
+            super(Base.SHEET);
+        }
+
+        @Override
+        public boolean row(int number, Map<Integer, Cell> row) {
+            row.values().forEach(cell -> texts.add(cell.text()));
+            return true;
+        }
+    }
+
+    /** Refuses a sheet that is not read, if it has anything in it. */
+    private final class OtherVisitor extends CommonVisitor {
+        private final Workbook.Sheet sheet;
+        private final @Nullable Table table;
+
+        OtherVisitor(Workbook.Sheet sheet, @Nullable Table table) {
+            super(sheet.name());
+            this.sheet = sheet;
+            this.table = table;
+        }
+
+        @Override
+        public boolean row(int number, Map<Integer, Cell> row) {
+            String which = "the " + (sheet.isHidden() ? "hidden " : "") + "sheet " + Quote.of(sheet.name());
+            if (table == null) {
+                problems.add(
+                        place(1, 0),
+                        which + " does not belong to a framework",
+                        Suggestions.hint(
+                                sheet.name(),
+                                Tables.ALL.stream().map(Table::name).toList(),
+                                "remove it, or keep your notes in the sheet " + Quote.of(Tables.READ_ME)));
+            } else {
+                problems.add(
+                        place(1, 0),
+                        which + " is there as well as " + Quote.of(table.name()),
+                        "keep one of the two: copy what is right into it, then remove the other");
+            }
+            return false;
+        }
     }
 }

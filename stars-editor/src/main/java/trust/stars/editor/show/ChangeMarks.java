@@ -174,8 +174,11 @@ final class ChangeMarks {
 
     private static String words(Change change) {
         return switch (change.kind()) {
-            case ADDED, RETIRED, RESTORED, REMOVED, LOST ->
-                capital(change.kind().word());
+            case ADDED -> {
+                String ended = ChangeText.endedAs((Change.Added) change);
+                yield ended.isEmpty() ? "Added" : "Added, already " + ended;
+            }
+            case RETIRED, RESTORED, REMOVED, LOST -> capital(change.kind().word());
             case MOVED -> "Moved " + ChangeText.fromTo((Change.Moved) change);
             case REWORDED -> reworded((Change.Reworded) change);
             case CHANGED -> {

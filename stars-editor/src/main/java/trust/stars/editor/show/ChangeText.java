@@ -29,7 +29,7 @@ public final class ChangeText {
     public static String sentence(Change change) {
         ChangedItem item = change.item();
         return switch (change.kind()) {
-            case ADDED -> added(item);
+            case ADDED -> added((Change.Added) change);
             case RETIRED -> "Retired " + item + ending(((Change.Retired) change).retirement());
             case RESTORED -> "Restored " + item;
             case REWORDED -> reworded((Change.Reworded) change);
@@ -90,14 +90,38 @@ public final class ChangeText {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String added(ChangedItem item) {
+    /** Why an item has ended, and what replaced it; null if it has not. */
+    static @Nullable Retirement retirement(Record item) {
+        if (item instanceof Value value) {
+            return value.retired();
+        } else if (item instanceof Behaviour behaviour) {
+            return behaviour.retired();
+        }
+        return item instanceof Role role ? role.retired() : null;
+    }
+
+    /** What an item is that came ended: {@code retired} or {@code withdrawn}; empty for others. */
+    static String endedAs(Change.Added added) {
+        if (added.after() instanceof ProfessionalStandard standard) {
+            return standard.status() == ProfessionalStandard.Status.WITHDRAWN ? "withdrawn" : "";
+        }
+        return retirement(added.after()) == null ? "" : "retired";
+    }
+
+    private static String added(Change.Added added) {
+        ChangedItem item = added.item();
         return switch (item.kind()) {
             case ALIGNMENT -> {
                 LinkEnds ends = LinkEnds.of(item);
                 yield "Linked statement " + ends.statement() + " with behaviour " + ends.behaviour();
             }
             case UNALIGNED -> "Added " + ItemText.of(item);
-            case FRAMEWORK, VALUE, BEHAVIOUR, STANDARD, STATEMENT, ROLE -> "Added " + item;
+            case FRAMEWORK, VALUE, BEHAVIOUR, STANDARD, STATEMENT, ROLE -> {
+                String ended = endedAs(added);
+                Retirement retirement = retirement(added.after());
+                yield "Added " + (ended.isEmpty() ? "" : ended + " ") + item
+                        + (retirement == null ? "" : " (" + value(retirement) + ")");
+            }
         };
     }
 

@@ -17,7 +17,7 @@ import trust.stars.release.FrameworkDiff;
  * {@code total}), {@code from} and {@code to} (each with {@code id}, {@code title}, {@code version}), and {@code
  * changes}, each with {@code type}, {@code itemKind}, {@code itemId} and {@code step}, and where they apply {@code
  * field}, {@code before}, {@code after}, {@code declared} ({@code item}, {@code kind}, {@code note}, {@code
- * keepsIdBecause}), {@code retirement} and {@code position}.
+ * keepsIdBecause}), {@code retirement} (also of what was added and is retired) and {@code position}.
  *
  * <p>A {@code type} is {@code added}, {@code retired}, {@code restored}, {@code reworded}, {@code changed}, {@code moved},
  * {@code removed} or {@code lost}. Words that people live by are {@code reworded}, and {@code field} says which: the title or
@@ -69,9 +69,11 @@ public final class DiffJson {
         map.put("step", change.step().toString());
         switch (change.kind()) {
             case ADDED -> {
-                put(map, "after", change.after());
+                Change.Added added = (Change.Added) change;
+                put(map, "after", added.after());
+                put(map, "retirement", ChangeText.retirement(added.after()));
                 if (hasPosition(change.item().kind())) {
-                    map.put("position", ((Change.Added) change).position());
+                    map.put("position", added.position());
                 }
             }
             case RETIRED -> {

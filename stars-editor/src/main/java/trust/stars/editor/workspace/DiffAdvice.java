@@ -108,7 +108,7 @@ final class DiffAdvice {
     private void checkNotes() {
         if (notes != null) {
             for (Rewording rewording : notes.rewordings()) {
-                if (!reworded.contains(rewording.item())) {
+                if (!reworded.contains(rewording.item()) && rewording.keepsIdBecause() == null) {
                     advice.add("there is a note on " + rewording.item() + ", whose words have not changed – remove"
                             + " that note");
                 }

@@ -6,17 +6,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import trust.stars.file.TextFile;
-import trust.stars.folder.ReleaseFolder;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.release.FrameworkDiff;
 import trust.stars.release.ReleaseIndex;
+import trust.stars.validation.Report;
 
 /** What releasing the draft would do, or why it is refused. */
 public sealed interface ReleasePlan {
@@ -30,19 +28,18 @@ public sealed interface ReleasePlan {
     static ReleasePlan of(
             Workspace workspace, @Nullable FrameworkVersion version, @Nullable LocalDate effectiveFrom, LocalDate today)
             throws IOException {
-        return new ReleasePlanning(workspace, today).plan(version, effectiveFrom);
+        return new ReleasePlanning(workspace.anew(), effectiveFrom, today).plan(version);
     }
 
     /**
      * A release that cannot be made.
      *
-     * @param refusals every reason, one or more
+     * @param report every reason, as the errors of the draft
      */
-    record Refused(List<String> refusals) implements ReleasePlan {
-        /** Copies the list. */
+    record Refused(Report report) implements ReleasePlan {
+        /** Checks that there is a reason. */
         public Refused {
-            refusals = List.copyOf(refusals);
-            if (refusals.isEmpty()) {
+            if (!report.hasErrors()) {
                 throw new IllegalArgumentException("a refusal needs a reason");
             }
         }
@@ -94,21 +91,19 @@ public sealed interface ReleasePlan {
         }
 
         private Transaction transaction(Disk disk) throws IOException {
-            ReleaseFolder releases = workspace.releases();
             byte[] document = FrameworkWriter.write(release).getBytes(StandardCharsets.UTF_8);
-            Path file = releases.document(release.version());
-            Path log = workspace.changelog();
-            Transaction transaction = new Transaction(workspace.folder(), disk);
-            transaction.put(file, document);
+            String name = release.version() + ".json";
+            String log = workspace.changelogName();
+            Transaction transaction = new Transaction(workspace, disk);
+            // the draft goes first: if somebody is editing it, everything else is still as it was
+            transaction.put(Workspace.DRAFT, FrameworkWriter.write(nextDraft));
+            transaction.put(Workspace.RELEASES + name, document);
             transaction.put(
-                    releases.lockFile(),
-                    releases.lock()
-                            .with(file.getFileName().toString(), document)
-                            .toString());
-            transaction.put(releases.indexFile(), index.toString());
+                    Workspace.LOCK,
+                    workspace.releases().lock().with(name, document).toString());
+            transaction.put(Workspace.INDEX, index.toString());
             transaction.put(
-                    log, Changelog.with(TextFile.readIfThere(log), release, changes == null ? null : changes.diff()));
-            transaction.put(workspace.draft(), FrameworkWriter.write(nextDraft));
+                    log, Changelog.with(workspace.place(log).text(), release, changes == null ? null : changes.diff()));
             return transaction;
         }
     }

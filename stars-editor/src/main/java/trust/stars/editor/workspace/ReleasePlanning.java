@@ -5,148 +5,94 @@ package trust.stars.editor.workspace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import trust.stars.check.Findings;
 import trust.stars.editor.workspace.ReleasePlan.Changes;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
-import trust.stars.release.FrameworkDiff;
-import trust.stars.release.Release;
 import trust.stars.release.ReleaseIndex;
 import trust.stars.release.VersionStep;
+import trust.stars.text.Phrase;
 import trust.stars.validation.InvalidFrameworkException;
+import trust.stars.validation.Report;
+import trust.stars.validation.Rule;
 
 /** Looks for every reason to refuse a release, and plans it if there is none. */
-final class ReleasePlanning {
+final class ReleasePlanning implements DraftCheck.Last {
     private final Workspace workspace;
     private final LocalDate today;
-    private final List<String> refusals = new ArrayList<>();
+    private final @Nullable LocalDate effectiveFrom;
+    private ReleasePlan.@Nullable Ready ready;
 
-    ReleasePlanning(Workspace workspace, LocalDate today) {
+    ReleasePlanning(Workspace workspace, @Nullable LocalDate effectiveFrom, LocalDate today) {
         this.workspace = workspace;
+        this.effectiveFrom = effectiveFrom;
         this.today = today;
     }
 
-    ReleasePlan plan(@Nullable FrameworkVersion version, @Nullable LocalDate effectiveFrom) throws IOException {
-        refusals.addAll(workspace.releases().disagreements());
-        if (!refusals.isEmpty()) {
-            return new ReleasePlan.Refused(refusals); // anything else found would be wrong too
-        }
-        Framework draft;
-        try {
-            draft = draft(version);
-        } catch (InvalidFrameworkException e) {
-            return new ReleasePlan.Refused(
-                    List.of("the draft has problems – correct them until  stars check  finds none:\n" + e.report()));
-        }
-        return plan(draft, effectiveFrom);
+    ReleasePlan plan(@Nullable FrameworkVersion version) throws IOException {
+        Report report = DraftCheck.report(workspace, draft(version), this);
+        return ready == null ? new ReleasePlan.Refused(report) : ready;
     }
 
-    private ReleasePlan plan(Framework draft, @Nullable LocalDate effectiveFrom) throws IOException {
+    /** What else a release is refused for, beyond what a check of the draft tells; and its plan, if nothing is. */
+    @Override
+    public void look(Framework draft, ReleaseRules rules, @Nullable Changes changes, Findings findings)
+            throws IOException {
         FrameworkContent content = draft.content();
         LocalDate start = effectiveFrom != null
                 ? effectiveFrom
                 : content.effectiveFrom() != null ? content.effectiveFrom() : today;
         Framework release = Framework.of(
                 content.toBuilder().releasedOn(today).effectiveFrom(start).build());
-        checkReadable(release);
-        ReleaseIndex before = workspace.releases().index();
-        if (refuseAnotherId(draft, before)) {
-            return new ReleasePlan.Refused(refusals);
+        checkReadable(release, findings);
+        ReleaseIndex after = rules.with(today, start);
+        if (changes != null && changes.diff().changes().isEmpty() && !findings.hasErrors()) {
+            findings.add(
+                    Rule.NOTHING_CHANGED,
+                    "",
+                    Phrase.of("nothing has changed since {}", changes.previous()),
+                    Phrase.of("there is nothing to release"));
         }
-        ReleaseIndex after = with(before, new Release(draft.version(), today, start, null));
-        Changes changes = changes(before, draft);
-        List<String> advice = List.of();
-        Framework next = null;
-        try {
-            if (changes != null) {
-                refusals.addAll(DiffRefusals.of(changes.diff(), changes.previous(), draft.version()));
-                advice = DiffAdvice.of(changes.diff(), draft);
-            }
-            next = refusals.isEmpty() ? nextDraft(release, after) : null;
-        } catch (IllegalArgumentException e) {
-            refusals.add(e.getMessage() + " – choose a version that leaves room for the next one with --version");
+        if (!findings.hasErrors()) {
+            List<String> advice = changes == null ? List.of() : DiffAdvice.of(changes.diff(), draft);
+            ready = new ReleasePlan.Ready(workspace, release, changes, advice, after, nextDraft(release, after));
         }
-        return next == null
-                ? new ReleasePlan.Refused(refusals)
-                : new ReleasePlan.Ready(workspace, release, changes, advice, after, next);
     }
 
-    private Framework draft(@Nullable FrameworkVersion version) throws IOException {
-        if (version == null || !Files.isRegularFile(workspace.draft())) {
-            return FrameworkReader.read(workspace.draft());
-        }
-        byte[] bytes = VersionText.replace(Files.readAllBytes(workspace.draft()), version);
-        return FrameworkReader.read(
-                new ByteArrayInputStream(bytes), workspace.draft().toString());
+    private byte[] draft(@Nullable FrameworkVersion version) throws IOException {
+        byte[] document = workspace.readDraftBytes();
+        return version == null ? document : VersionText.replace(document, version);
     }
 
     /** A release is frozen for ever, so this checks beforehand that it can be read back. */
-    private void checkReadable(Framework framework) throws IOException {
+    private void checkReadable(Framework framework, Findings findings) throws IOException {
         Path file = workspace.releases().document(framework.version());
         byte[] document = FrameworkWriter.write(framework).getBytes(StandardCharsets.UTF_8);
         try {
             Framework back = FrameworkReader.read(new ByteArrayInputStream(document), file.toString());
             if (!back.content().equals(framework.content())) {
-                refusals.add("the document " + file.getFileName() + " would be read back as a different framework –"
-                        + " please report this fault in the program");
+                findings.add(
+                        Rule.UNREADABLE_RELEASE,
+                        "",
+                        Phrase.of("the document {} would be read back as a different framework", file.getFileName()),
+                        Phrase.of("please report this fault in the program"));
             }
         } catch (InvalidFrameworkException e) {
-            refusals.add("the document " + file.getFileName() + " could not be read back once it is released –"
-                    + " correct what is wrong with it:\n" + e.report());
+            findings.add(
+                    Rule.UNREADABLE_RELEASE,
+                    "",
+                    Phrase.of("the document {} could not be read back once it is released", file.getFileName()),
+                    Phrase.of(
+                            "correct what is wrong with it: {}",
+                            e.report().problems().get(0).toString()));
         }
-    }
-
-    private boolean refuseAnotherId(Framework draft, ReleaseIndex index) throws IOException {
-        if (index.releases().isEmpty()) {
-            return false;
-        }
-        Framework first =
-                workspace.releases().history().release(index.releases().get(0).version());
-        Optional<String> refusal = DiffRefusals.ofAnotherId(first, draft);
-        refusal.ifPresent(refusals::add);
-        return refusal.isPresent();
-    }
-
-    /** The index with one more release; without it if it does not fit. */
-    private ReleaseIndex with(ReleaseIndex index, Release release) {
-        if (index.find(release.version()).isPresent()) {
-            refusals.add("version " + release.version() + " is already released – choose a higher one with --version");
-            return index;
-        }
-        List<Release> releases = new ArrayList<>(index.releases());
-        releases.add(release);
-        releases.sort(Comparator.comparing(Release::version));
-        try {
-            return new ReleaseIndex(releases);
-        } catch (IllegalArgumentException e) {
-            refusals.add(e.getMessage() + " – choose another day with --effective-from");
-            return index;
-        }
-    }
-
-    /** What the draft changes since the release below it, or null if there is none. */
-    private @Nullable Changes changes(ReleaseIndex index, Framework draft) throws IOException {
-        FrameworkVersion previous = null;
-        for (Release release : index.releases()) {
-            if (release.version().compareTo(draft.version()) < 0) {
-                previous = release.version();
-            }
-        }
-        if (previous == null) {
-            return null;
-        }
-        Framework released = workspace.releases().history().release(previous);
-        return new Changes(previous, FrameworkDiff.between(released, draft));
     }
 
     /** The next draft starts from the highest release; a fix to an older one is not that. */

@@ -8,30 +8,30 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import trust.stars.file.Folder;
+import trust.stars.text.Quote;
 
 /** Commands that change a folder take turns: one that starts while another is at work is refused. */
 final class Turn {
-    private static final String FILE = ".stars-lock";
+    static final String FILE = ".stars-lock";
 
     private Turn() {}
 
-    static <T> T take(Path folder, Callable<T> work) throws Exception {
-        if (!Files.isDirectory(folder)) {
-            throw new IOException("there is no folder " + folder
+    static <T> T take(Folder folder, Callable<T> work) throws Exception {
+        Path path = folder.path();
+        if (!Files.isDirectory(path)) {
+            throw new IOException("there is no folder " + Quote.path(path)
                     + " – go to the folder that has draft.json, or name that folder with --content");
         }
-        if (!Files.isWritable(folder)) {
-            throw new IOException(
-                    "you may not write in the folder " + folder + " – put that right, then run this again");
+        if (!new Disk().isWritable(path)) {
+            throw new IOException("you may not write in the folder " + Quote.path(path) + " – put that right, then run this again");
         }
-        Path file = folder.resolve(FILE);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = folder.openLock(FILE)) {
             FileLock lock = tryLock(channel);
             // a lock on a file that another command has just removed keeps nobody out
-            if (lock == null || !Files.exists(file)) {
+            if (lock == null || !folder.has(FILE)) {
                 throw new IOException(
                         "another command is at work on this folder – wait until it has finished, then run yours"
                                 + " again");
@@ -39,7 +39,7 @@ final class Turn {
             try {
                 return work.call();
             } finally {
-                Files.deleteIfExists(file); // while it is locked
+                folder.delete(FILE); // while it is locked
             }
         }
     }

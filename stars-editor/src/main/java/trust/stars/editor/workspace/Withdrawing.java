@@ -10,21 +10,31 @@ import trust.stars.model.FrameworkVersion;
 import trust.stars.release.Release;
 import trust.stars.release.ReleaseIndex;
 import trust.stars.release.Withdrawal;
+import trust.stars.text.Quote;
 
 /** Marks a mistaken release in the index. */
 public final class Withdrawing {
-    private Withdrawing() {}
+    private final Workspace workspace;
+    private final FrameworkVersion version;
+    private final ReleaseIndex index;
+
+    private Withdrawing(Workspace workspace, FrameworkVersion version, ReleaseIndex index) {
+        this.workspace = workspace;
+        this.version = version;
+        this.index = index;
+    }
 
     /**
-     * Withdraws a release; the frozen document is not touched.
+     * Prepares to withdraw a release; nothing is written yet.
      *
      * @throws IllegalArgumentException if there is no such release, it was already withdrawn, or the reason is blank
      */
-    public static void withdraw(Workspace workspace, FrameworkVersion version, LocalDate on, String reason)
+    public static Withdrawing of(Workspace workspace, FrameworkVersion version, LocalDate on, String reason)
             throws IOException {
+        Workspace now = workspace.anew();
         List<Release> releases = new ArrayList<>();
         boolean found = false;
-        for (Release release : workspace.releases().index().releases()) {
+        for (Release release : now.releases().index().releases()) {
             if (!release.version().equals(version)) {
                 releases.add(release);
             } else if (release.withdrawal() != null) {
@@ -39,10 +49,19 @@ public final class Withdrawing {
         }
         if (!found) {
             throw new IllegalArgumentException("there is no release " + version + " – the releases are listed in "
-                    + workspace.releases().indexFile());
+                    + Quote.path(workspace.releases().indexFile()));
         }
-        Transaction transaction = new Transaction(workspace.folder(), new Disk());
-        transaction.put(workspace.releases().indexFile(), new ReleaseIndex(releases).toString());
+        return new Withdrawing(now, version, new ReleaseIndex(releases));
+    }
+
+    /**
+     * Writes the index; the frozen document is not touched.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void carryOut() throws IOException {
+        Transaction transaction = new Transaction(workspace, new Disk());
+        transaction.put(Workspace.INDEX, index.toString());
         transaction.commit("withdrawal of " + version);
     }
 }

@@ -7,14 +7,22 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import trust.stars.folder.ReleaseLock;
 
 /** A workspace to try out commands in: release 1.0.0, and a draft 1.1.0 with a change of nearly every type. */
 record Desk(Path folder) {
     static Desk in(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("releases"));
         Files.writeString(folder.resolve("releases/index.txt"), "1.0.0 2026-11-24 -\n");
-        copy("1.0.0.json", folder.resolve("releases/1.0.0.json"));
+        Path release = folder.resolve("releases/1.0.0.json");
+        copy("1.0.0.json", release);
+        Files.writeString(
+                folder.resolve("releases/lock.sha256"),
+                new ReleaseLock(Map.of())
+                        .with("1.0.0.json", Files.readAllBytes(release))
+                        .toString());
         copy("draft.json", folder.resolve("draft.json"));
         return new Desk(folder);
     }

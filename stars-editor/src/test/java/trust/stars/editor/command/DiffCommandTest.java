@@ -45,6 +45,26 @@ class DiffCommandTest {
     }
 
     @Test
+    void saysThatAnItemCameRetired() throws Exception {
+        Path before = Path.of(
+                DiffCommandTest.class.getResource("diff/added-retired-1.json").toURI());
+        Path after = Path.of(
+                DiffCommandTest.class.getResource("diff/added-retired-2.json").toURI());
+
+        assertThat(Run.stars("diff", before, after).out())
+                .contains(
+                        "\nAdded retired behaviour v.b (retired in 3.0.0 without a successor: It came and went.) [minor]\n");
+        assertThat(Run.stars("diff", before, after, "--format", "json").out()).contains("""
+                    "retirement" : {
+                      "in" : "3.0.0",
+                      "reason" : "It came and went."
+                    },
+                """.stripTrailing());
+        assertThat(Run.stars("diff", before, after, "--format", "markdown").out())
+                .contains("Added retired behaviour");
+    }
+
+    @Test
     void isFineWithoutDifferences() {
         Run run = Run.stars("diff", "1.0.0", "1.0.0", "--content", folder);
 
@@ -57,7 +77,7 @@ class DiffCommandTest {
     @Test
     void marksInColourOnATerminal() {
         StringWriter out = new StringWriter();
-        StarsCommand.commandLine()
+        StarsCommand.commandLine(Run.NOTES, null)
                 .setOut(new PrintWriter(out, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.ON))
                 .execute("diff", "1.0.0", "draft", "--content", folder.toString());

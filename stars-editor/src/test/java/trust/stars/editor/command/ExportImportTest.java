@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,31 +72,31 @@ class ExportImportTest {
         assertThat(run("export", "--format", "markdown")).isZero();
 
         assertThat(out.toString()).isEqualTo("""
-                # Small framework
+            # Small framework
 
-                *Version 1.1.0, a draft, not released, in force from 2026-09-01, published by The Trust*
+            *Version 1.1.0, a draft, not released, in force from 2026-09-01, published by The Trust*
 
-                First.
+            First.
 
-                Second.
+            Second.
 
-                ## Success
+            ## Success
 
-                Success is for all.
+            Success is for all.
 
-                - Strive to be better (`success.strive`)
+            - Strive to be better (`success.strive`)
 
-                ## Teamwork
+            ## Teamwork
 
-                We work together.
+            We work together.
 
-                - **Listen:** Listen to others (`teamwork.listen`)
-                - Offer your help (`teamwork.help`)
+            - **Listen:** Listen to others (`teamwork.listen`)
+            - Offer your help (`teamwork.help`)
 
-                ## No longer in use
+            ## No longer in use
 
-                - Share what you know (`success.share`) – retired in 1.1.0, replaced by `teamwork.listen` and `teamwork.help`: It was two things.
-                """);
+            - Share what you know (`success.share`) – retired in 1.1.0, replaced by `teamwork.listen` and `teamwork.help`: It was two things.
+            """);
     }
 
     @Test
@@ -176,27 +177,59 @@ class ExportImportTest {
     @Test
     void writesTheDraftInCanonicalFormWhenTold() throws IOException {
         Path sheet = sheet(edited());
+        String before = Files.readString(draft());
 
         assertThat(run("import", sheet.toString(), "--apply")).isZero();
 
-        assertThat(printed()).last().isEqualTo("Changed the draft: " + draft());
+        Path previous = folder.resolve("draft.previous.json");
+        assertThat(printed())
+                .last()
+                .isEqualTo("Changed the draft: " + draft() + ". The one before is kept in " + previous);
+        assertThat(previous).hasContent(before);
         Framework draft = FrameworkReader.read(draft());
         assertThat(Files.readString(draft())).isEqualTo(FrameworkWriter.write(draft));
         assertThat(draft.behaviour("teamwork.thank").text()).isEqualTo("Say thank you");
+        assertThat(files()).containsExactly("draft.json", "draft.previous.json", "edited.xlsx");
+    }
+
+    @Test
+    void refusesTheSpreadsheetOfAnotherFramework() throws IOException {
+        Path sheet = sheet(edited());
+        String before = Files.readString(draft()).replaceFirst("\"id\": \"[^\"]*\"", "\"id\": \"another\"");
+        Files.writeString(draft(), before);
+
+        assertThat(run("import", sheet.toString(), "--apply")).isEqualTo(1);
+
+        assertThat(out.toString())
+                .contains(
+                        "Framework!B3: this is a spreadsheet of another framework, 'small', and the draft is of 'another' – ");
+        assertThat(draft()).hasContent(before);
+    }
+
+    @Test
+    void leavesADraftThatIsProtectedFromChanges() throws IOException {
+        Path sheet = sheet(edited());
+        Files.setPosixFilePermissions(draft(), PosixFilePermissions.fromString("r--r--r--"));
+
+        assertThat(run("import", sheet.toString(), "--apply")).isEqualTo(1);
+
+        assertThat(err.toString().strip())
+                .isEqualTo("cannot write " + draft() + ": it is protected from changes – put that right, then run this"
+                        + " again; nothing was changed");
         assertThat(files()).containsExactly("draft.json", "edited.xlsx");
     }
 
     @Test
     void writesNothingIfAnythingIsWrong() throws IOException {
         String before = Files.readString(draft());
-        Path sheet = sheet(edited().set("Behaviours!C2", 7).set("Values!B2", "success"));
+        Path sheet = sheet(edited().set("Behaviours!C2", true).set("Values!B2", "success"));
 
         assertThat(run("import", sheet.toString(), "--apply")).isEqualTo(1);
 
         assertThat(printed())
                 .containsExactly(
                         "Refused: " + sheet + " cannot be imported",
-                        "  - Behaviours!C2: the cell holds the number 7, not text"
+                        "  - Behaviours!C2: the cell holds the logical value TRUE, not text"
                                 + " – format the cell as Text, then type it again");
         assertThat(draft()).hasContent(before);
     }
@@ -225,8 +258,7 @@ class ExportImportTest {
     @Test
     void firstCompletesWhatWasInterrupted() throws IOException {
         Path sheet = sheet(edited());
-        Path pending = Files.createDirectories(folder.resolve(".stars-pending"));
-        Files.writeString(pending.resolve("list"), "release 1.1.0");
+        Run.interrupted(folder, "release 1.1.0");
 
         assertThat(run("import", sheet.toString(), "--apply")).isZero();
 
@@ -262,7 +294,7 @@ class ExportImportTest {
     }
 
     private int run(String... arguments) {
-        CommandLine commandLine = StarsCommand.commandLine();
+        CommandLine commandLine = StarsCommand.commandLine(Run.NOTES, null);
         commandLine.setOut(new PrintWriter(out, true));
         commandLine.setErr(new PrintWriter(err, true));
         return commandLine.execute(Stream.concat(Stream.of(arguments), Stream.of("--content", folder.toString()))

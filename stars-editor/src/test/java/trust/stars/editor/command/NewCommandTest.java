@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trust.stars.editor.FilledIn;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Authority;
@@ -44,9 +45,35 @@ class NewCommandTest {
     }
 
     @Test
-    void isUnderstoodByTheOtherCommands() {
+    void sayWhatIsToBeFilledInBeforeItCanBeReleased() throws IOException {
         Run.stars("new", "our-academy", "--in", place);
         Path folder = place.resolve("our-academy");
+
+        Run check = Run.stars("check", "--content", folder);
+        Run release = Run.stars("release", "--content", folder);
+
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.out().lines())
+                .hasSize(18)
+                .allMatch(line -> line.contains(": error EXAMPLE_WORDS /"))
+                .contains(folder.resolve("draft.json")
+                        + ":24:19: error EXAMPLE_WORDS /values/0/behaviours/0/text (Kindness, first behaviour) –"
+                        + " 'Listen to understand before you answer' is still the example that  stars new  wrote – write"
+                        + " your own words, or remove what you do not need");
+        assertThat(release.exitCode()).isEqualTo(1);
+        assertThat(release.out().lines())
+                .hasSize(19)
+                .startsWith("Refused:")
+                .contains("  - 'Listen to understand before you answer' is still the example that  stars new  wrote –"
+                        + " write your own words, or remove what you do not need");
+        assertThat(folder.resolve("releases")).doesNotExist();
+    }
+
+    @Test
+    void isUnderstoodByTheOtherCommandsOnceItIsFilledIn() throws IOException {
+        Run.stars("new", "our-academy", "--in", place);
+        Path folder = place.resolve("our-academy");
+        FilledIn.in(folder);
 
         assertThat(Run.stars("check", "--content", folder))
                 .isEqualTo(new Run(0, folder.resolve("draft.json") + ": no problems\n", ""));
@@ -62,6 +89,32 @@ class NewCommandTest {
 
             assertThat(place.resolve("our-academy/framework.schema.json")).hasBinaryContent(schema.readAllBytes());
         }
+    }
+
+    @Test
+    void tellsGitWhatItMayNotChangeAndWhatIsNotForIt() throws IOException {
+        Run.stars("new", "our-academy", "--in", place);
+
+        assertThat(Files.readString(place.resolve("our-academy/.gitattributes")))
+                .isEqualTo("# released documents, their list and their lock stay as they are, byte for byte\n"
+                        + "releases/** -text\n# the draft has the same line ends on every computer\n"
+                        + "draft.json text eol=lf\n");
+        assertThat(Files.readString(place.resolve("our-academy/.gitignore")).lines())
+                .contains(".stars-lock", ".stars-pending*", "draft.previous.json");
+    }
+
+    @Test
+    void leavesALinkThatLeadsNowhere() throws IOException {
+        Path link = Files.createSymbolicLink(place.resolve("our-academy"), place.resolve("nowhere"));
+
+        assertThat(Run.stars("new", "our-academy", "--in", place))
+                .isEqualTo(
+                        new Run(
+                                1,
+                                "",
+                                link
+                                        + " already exists – choose another id, or another place with --in; nothing was changed\n"));
+        assertThat(in(place)).containsExactly(link);
     }
 
     @Test

@@ -27,7 +27,7 @@ class PreviewCommandTest {
     @Test
     void writesThePageBesideTheDraft() throws IOException {
         Path page = folder.resolve("preview.html");
-        Files.writeString(page, "an earlier page");
+        Run.stars("preview", desk.folder().resolve("releases/1.0.0.json"), "--output", page);
 
         Run run = Run.stars("preview", "--content", folder);
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import trust.stars.editor.FilledIn;
 import trust.stars.editor.workspace.Workspace;
 
 class ReleaseCommandTest {
@@ -22,14 +23,15 @@ class ReleaseCommandTest {
     private Path folder = Path.of("");
 
     @BeforeEach
-    void aDraft() {
+    void aDraft() throws IOException {
         Run.stars("new", "our-values", "--in", place);
         folder = place.resolve("our-values");
+        FilledIn.in(folder);
     }
 
     @Test
     void aDryRunLeavesAnInterruptedReleaseAsItIs() throws IOException {
-        Path list = interrupted("release 0.9.0");
+        Path list = Run.interrupted(folder, "release 0.9.0");
 
         assertThat(release("--dry-run"))
                 .isEqualTo(new Run(
@@ -42,13 +44,14 @@ class ReleaseCommandTest {
         assertThat(release())
                 .isEqualTo(new Run(
                         0, "The release 0.9.0 that was interrupted is now complete. Nothing else was done.\n", ""));
-        assertThat(list.getParent()).doesNotExist();
+        assertThat(list).doesNotExist();
     }
 
     @Test
     void aDryRunClearsNothingAwayThatWasNotDecided() throws IOException {
-        Path staged = interrupted("release 0.9.0").resolveSibling("1");
-        Files.move(staged.resolveSibling("list"), staged);
+        Path staged = Run.interrupted(folder, "release 0.9.0");
+        String nonce = staged.getFileName().toString().split("-")[2];
+        Files.delete(Run.NOTES.resolve(nonce + "-decided"));
 
         assertThat(release("--dry-run").exitCode()).isZero();
 
@@ -60,7 +63,7 @@ class ReleaseCommandTest {
         Path log = Files.write(folder.resolve("CHANGELOG.md"), new byte[] {'#', ' ', (byte) 0xE9});
         Run refused = new Run(
                 1,
-                "Our Values Framework 1.0.0, in force from 2099-01-01\n",
+                "The values of your organisation for us 1.0.0, in force from 2099-01-01\n",
                 "cannot read " + log + ": it is not in UTF-8 – save it as UTF-8\n");
 
         assertThat(release("--effective-from", "2099-01-01", "--dry-run")).isEqualTo(refused);
@@ -76,12 +79,12 @@ class ReleaseCommandTest {
         assertThat(release("--dry-run"))
                 .isEqualTo(new Run(
                         1,
-                        "Refused:\n  - the step from 1.0.0 to 1.0.1 is too small: the changes need a minor step –"
-                                + " release them as 1.1.0 with --version 1.1.0\n",
+                        "Refused:\n  - the step from 1.0.0 to 1.0.1 is too small: what changed in the value"
+                                + " kindness needs a minor step – make it version 1.1.0, here or with --version\n",
                         ""));
         assertThat(release("--version", "1.1.0", "--effective-from", "2099-01-01", "--dry-run"))
                 .isEqualTo(new Run(0, """
-                        Our Values Framework 1.1.0, in force from 2099-01-01
+                        The values of your organisation for us 1.1.0, in force from 2099-01-01
                         Changes since 1.0.0 (minor):
                           - Reworded the statement of value kindness
                         Worth a look before it is frozen:
@@ -94,7 +97,7 @@ class ReleaseCommandTest {
     void withdrawsWhatWasAMistake() {
         assertThat(release("--effective-from", "2026-01-01").exitCode()).isZero();
 
-        Run run = Run.stars("withdraw", "1.0.0", "--reason", " the wrong draft ", "--content", folder);
+        Run run = Run.stars("withdraw", "1.0.0", "--reason", " the wrong draft ", "--yes", "--content", folder);
 
         assertThat(run)
                 .isEqualTo(new Run(
@@ -124,7 +127,7 @@ class ReleaseCommandTest {
         Run.stars("export", "--format", "xlsx", "--content", folder, "--output", folder.resolve("sheet.xlsx"));
         Object[] words = (line.replace("sheet", folder + "/sheet") + " --content " + folder).split(" ");
         Run before = Run.stars(words);
-        Path list = interrupted("withdrawal of 0.9.0");
+        Path list = Run.interrupted(folder, "withdrawal of 0.9.0");
 
         assertThat(Run.stars(words))
                 .isEqualTo(new Run(
@@ -136,7 +139,7 @@ class ReleaseCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"release", "withdraw 1.0.0 --reason why", "import sheet.xlsx --apply"})
+    @ValueSource(strings = {"release --yes", "withdraw 1.0.0 --reason why --yes", "import sheet.xlsx --apply"})
     void refusesToWorkWhileAnotherCommandDoes(String line) throws Exception {
         Object[] words = (line + " --content " + folder).split(" ");
         Run refused = new Run(
@@ -193,21 +196,17 @@ class ReleaseCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("cannot read " + (line.startsWith("release") ? index.resolveSibling("lock.sha256") : index)
-                        + ": the file could not be opened – check that you may read it and its folder\n");
-    }
-
-    private Path interrupted(String name) throws IOException {
-        return Files.writeString(
-                Files.createDirectories(folder.resolve(".stars-pending")).resolve("list"), name);
+                .isEqualTo("cannot open the folder " + index.getParent()
+                        + ": it is not a folder – put the folder itself in its place\n");
     }
 
     private Run release(Object... words) {
-        Object[] all = new Object[words.length + 3];
+        Object[] all = new Object[words.length + 4];
         all[0] = "release";
-        all[1] = "--content";
-        all[2] = folder;
-        System.arraycopy(words, 0, all, 3, words.length);
+        all[1] = "--yes";
+        all[2] = "--content";
+        all[3] = folder;
+        System.arraycopy(words, 0, all, 4, words.length);
         return Run.stars(all);
     }
 }

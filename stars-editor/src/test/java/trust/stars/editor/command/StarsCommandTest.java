@@ -9,11 +9,14 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class StarsCommandTest {
+    @TempDir
+    private Path place = Path.of("");
+
     @Test
     void asksWhichCommandIfNoneIsGiven() {
         Run run = Run.stars();
@@ -113,6 +119,63 @@ class StarsCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check --format WORD",
+                "check --format=WORD",
+                "check a WORD",
+                "WORD",
+                "check --WORD",
+                "show --release WORD",
+                "release --effective-from WORD",
+                "diff WORD draft",
+                "new WORD",
+                "check WORD",
+                "check --content WORD",
+                "show --value WORD",
+                "profile WORD",
+                "show --output WORD/a.txt",
+                "coverage WORD"
+            })
+    void tellsTypedWordsCutAndWithNothingThatATerminalObeys(String line) throws IOException {
+        for (String word : new String[] {"x".repeat(20_000), "a\u001B[31m\u0007b" + "c".repeat(20_000), "@|bold x|@"}) {
+            Path folder = Desk.in(Files.createTempDirectory(place, "desk")).folder();
+            List<String> words = new ArrayList<>();
+            for (String part : line.split(" ")) {
+                words.add(part.replace("WORD", word));
+            }
+            if (!line.equals("WORD") && !line.contains("--content") && !line.startsWith("new")) {
+                words.addAll(List.of("--content", folder.toString()));
+            }
+
+            Run run = Run.stars(words.toArray());
+
+            assertThat(run.exitCode()).isNotZero();
+            String message = run.err().replaceAll("(?s)\nUsage: .*", "");
+            assertThat(message).hasSizeLessThan(600).doesNotContain("\u001B", "\u0007");
+            if (word.startsWith("@")) {
+                assertThat(message).contains("@|bold x|@");
+            }
+        }
+    }
+
+    @Test
+    void tellsManyWordsInOneShortLine() {
+        Object[] words = new Object[5000];
+        java.util.Arrays.fill(words, "word");
+        words[0] = "check";
+
+        assertThat(firstLine(Run.stars(words))).hasSizeLessThan(600).endsWith("…");
+    }
+
+    @Test
+    void readsNoFileInPlaceOfAWord() throws IOException {
+        Path file = Files.writeString(place.resolve("words"), "--help");
+
+        assertThat(Run.stars("@" + file).exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
     @MethodSource("commands")
     void helpsWithEveryCommand(String command) {
         Run run = Run.stars(command, "--help");
@@ -154,7 +217,7 @@ class StarsCommandTest {
             }
         };
         for (String[] words : new String[][] {{"--help"}, {"help", "show"}, {"check", "--help"}, {"--version"}}) {
-            CommandLine commandLine = StarsCommand.commandLine()
+            CommandLine commandLine = StarsCommand.commandLine(Run.NOTES, null)
                     .setOut(new PrintWriter(full, true, StandardCharsets.UTF_8))
                     .setErr(new PrintWriter(err, true));
 
@@ -171,7 +234,7 @@ class StarsCommandTest {
     void saysThatAFileIsTooLarge() {
         for (Error error : List.of(new OutOfMemoryError("Java heap space"), new StackOverflowError())) {
             StringWriter err = new StringWriter();
-            CommandLine commandLine = StarsCommand.commandLine()
+            CommandLine commandLine = StarsCommand.commandLine(Run.NOTES, null)
                     .addSubcommand(new Bursting(error))
                     .setErr(new PrintWriter(err, true));
 
@@ -197,7 +260,8 @@ class StarsCommandTest {
     }
 
     private static Stream<String> commands() {
-        Set<String> commands = StarsCommand.commandLine().getSubcommands().keySet();
+        Set<String> commands =
+                StarsCommand.commandLine(Run.NOTES, null).getSubcommands().keySet();
         return commands.stream().filter(command -> !command.equals("help"));
     }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import trust.stars.editor.sheet.Sheets;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
@@ -100,8 +99,10 @@ class TwoEditorsCommandTest {
 
     /** As the first program wrote them: they do not say what they were exported from, and lack a column of today's. */
     @ParameterizedTest
-    @ValueSource(strings = {"ann.xlsx", "ben.xlsx"})
-    void workbooksOfTheFirstProgramAreRefused(String name) throws IOException {
+    @CsvSource({"ann.xlsx, " + BENS_WORDS, "ben.xlsx, " + ANNS_WORDS})
+    void workbooksOfTheFirstProgramNeverUndoInSilence(String name, String wordsOfTheOther) throws IOException {
+        run("import", file("one.xlsx", ann()), "--apply");
+        run("import", file("other.xlsx", ben()), "--apply");
         String before = Files.readString(draft());
         Path file = folder.resolve(name);
         try (InputStream in = getClass().getResourceAsStream("two-editors/" + name)) {
@@ -111,7 +112,11 @@ class TwoEditorsCommandTest {
         Run run = run("import", file, "--apply");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).startsWith("Refused: ");
+        assertThat(run.out())
+                .contains(
+                        "Refused: The workbook does not say what it was exported from",
+                        "Text was:     " + wordsOfTheOther,
+                        "--whole");
         assertThat(draft()).hasContent(before);
     }
 

@@ -32,7 +32,7 @@ class BadSpreadsheetTest {
 
     @Test
     void refusesNumbersAsText() throws IOException {
-        assertThat(problems(sheets().set("Statements!C2", 1.10)
+        assertThat(problems(sheets().set("Statements!C2", 1234567890123L)
                         .set("Framework!B6", 1.1)
                         .set("Framework!B8", 2026)))
                 .containsExactly(
@@ -40,7 +40,7 @@ class BadSpreadsheetTest {
                                 + ", as three numbers such as 1.2.0",
                         "Framework!B8: the cell holds the number 2026, not a date – " + RETYPE
                                 + ", as year, month and day such as 2026-09-01",
-                        "Statements!C2: the cell holds the number 1.1, not text – " + RETYPE);
+                        "Statements!C2: the cell holds the number 1234567890123, not text – " + RETYPE);
     }
 
     @Test
@@ -219,9 +219,13 @@ class BadSpreadsheetTest {
                 .containsExactly("the file is an old Excel workbook (.xls), or one with a password – " + SAVE_AS
                         + ", without a password");
         byte[] whole = sheets().bytes();
-        for (byte[] damaged : List.of(document(), Arrays.copyOf(whole, whole.length / 2), Arrays.copyOf(whole, 4))) {
+        assertThat(problems(document()))
+                .containsExactly("the file is not an Excel workbook (.xlsx), or it is damaged – " + SAVE_AS);
+        for (byte[] damaged : List.of(Arrays.copyOf(whole, whole.length / 2), Arrays.copyOf(whole, 4))) {
             assertThat(problems(damaged))
-                    .containsExactly("the file is not an Excel workbook (.xlsx), or it is damaged – " + SAVE_AS);
+                    .containsExactly("the file is damaged: its end is missing, or is not its end – get it again from"
+                            + " where it came from, or open it in a spreadsheet program, look at every cell, and save"
+                            + " it as an Excel workbook (.xlsx)");
         }
     }
 

@@ -291,7 +291,7 @@ class ImportPlanTest {
                         InvalidSpreadsheetException.class,
                         e -> assertThat(e.problems())
                                 .containsExactly(
-                                        "Framework!B3: this is a workbook of the framework 'other', but the draft is of"
+                                        "Framework!B3: this is a spreadsheet of another framework, 'other', and the draft is of"
                                                 + " 'small' – go to the folder of that framework, or name it with --content; the id of a"
                                                 + " framework never changes"));
         assertThatThrownBy(() -> ImportPlan.of(format, "format.xlsx", exported, Choice.ASK))

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.CellAddress;
+import trust.stars.editor.workbook.Reference;
 import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Framework;
@@ -27,27 +27,27 @@ public final class Sheets {
     record Formula(String text) {}
 
     private static final String SMALL = """
-            {"formatVersion": 1, "id": "small", "title": "Small framework", "acronym": "ST", "version": "1.1.0",
-             "effectiveFrom": "2026-09-01", "language": "en-GB", "publisher": "The Trust",
-             "introduction": ["First.", "Second."],
-             "values": [
-               {"id": "success", "name": "Success", "statement": "Success is for all.", "behaviours": [
-                  {"id": "success.strive", "text": "Strive to be better", "authority": "PUBLISHED"}],
-                "retiredBehaviours": [
-                  {"id": "success.share", "text": "Share what you know", "authority": "PUBLISHED", "retired":
-                    {"in": "1.1.0", "replacedBy": ["teamwork.listen", "teamwork.help"], "reason": "It was two things."}}],
-                "authority": "PUBLISHED"},
-               {"id": "teamwork", "name": "Teamwork", "statement": "We work together.", "behaviours": [
-                  {"id": "teamwork.listen", "text": "Listen to others", "label": "Listen", "authority": "PROPOSED"},
-                  {"id": "teamwork.help", "text": "Offer your help", "authority": "PROPOSED"}],
-                "authority": "PUBLISHED"}],
-             "standards": [{"id": "code", "title": "A code", "kind": "ETHICAL_CODE", "publisher": "A body",
-                "status": "CURRENT", "statements": [{"id": "code.one", "code": "1", "label": "Be kind"}]}],
-             "roles": [{"id": "tutor", "name": "Tutor", "family": "Teaching", "standards": ["code"],
-                "crosswalk": {"census": "TU"}}],
-             "alignments": [{"statement": "code.one", "behaviour": "teamwork.help", "relation": "PARTIAL",
-                "rationale": "To help is kind.", "authority": "PROPOSED"}]}
-            """;
+        {"formatVersion": 1, "id": "small", "title": "Small framework", "acronym": "ST", "version": "1.1.0",
+         "effectiveFrom": "2026-09-01", "language": "en-GB", "publisher": "The Trust",
+         "introduction": ["First.", "Second."],
+         "values": [
+           {"id": "success", "name": "Success", "statement": "Success is for all.", "behaviours": [
+              {"id": "success.strive", "text": "Strive to be better", "authority": "PUBLISHED"}],
+            "retiredBehaviours": [
+              {"id": "success.share", "text": "Share what you know", "authority": "PUBLISHED", "retired":
+                {"in": "1.1.0", "replacedBy": ["teamwork.listen", "teamwork.help"], "reason": "It was two things."}}],
+            "authority": "PUBLISHED"},
+           {"id": "teamwork", "name": "Teamwork", "statement": "We work together.", "behaviours": [
+              {"id": "teamwork.listen", "text": "Listen to others", "label": "Listen", "authority": "PROPOSED"},
+              {"id": "teamwork.help", "text": "Offer your help", "authority": "PROPOSED"}],
+            "authority": "PUBLISHED"}],
+         "standards": [{"id": "code", "title": "A code", "kind": "ETHICAL_CODE", "publisher": "A body",
+            "status": "CURRENT", "statements": [{"id": "code.one", "code": "1", "label": "Be kind"}]}],
+         "roles": [{"id": "tutor", "name": "Tutor", "family": "Teaching", "standards": ["code"],
+            "crosswalk": {"census": "TU"}}],
+         "alignments": [{"statement": "code.one", "behaviour": "teamwork.help", "relation": "PARTIAL",
+            "rationale": "To help is kind.", "authority": "PROPOSED"}]}
+        """;
 
     private final Map<String, Map<Integer, Map<Integer, Object>>> sheets = new LinkedHashMap<>();
 
@@ -93,10 +93,10 @@ public final class Sheets {
 
     public Sheets set(String place, Object content) {
         int mark = place.indexOf('!');
-        CellAddress address = new CellAddress(place.substring(mark + 1));
+        Reference cell = Reference.parse(place.substring(mark + 1)).orElseThrow();
         sheets.computeIfAbsent(place.substring(0, mark), name -> new TreeMap<>())
-                .computeIfAbsent(address.getRow(), row -> new TreeMap<>())
-                .put(address.getColumn(), content);
+                .computeIfAbsent(cell.row() - 1, row -> new TreeMap<>())
+                .put(cell.column(), content);
         return this;
     }
 

@@ -74,10 +74,10 @@ class SpreadsheetTest {
     @Test
     void leavesOutSheetsWithNothingInThem() throws IOException {
         String sheets = parts(Spreadsheet.write(Sheets.framework("""
-                {"formatVersion": 1, "id": "small", "title": "Small", "version": "1.0.0", "language": "en-GB",
-                 "publisher": "Us", "values": [
-                   {"id": "care", "name": "Care", "statement": "We care.", "authority": "PUBLISHED"}]}
-                """))).getOrDefault("xl/workbook.xml", "");
+            {"formatVersion": 1, "id": "small", "title": "Small", "version": "1.0.0", "language": "en-GB",
+             "publisher": "Us", "values": [
+               {"id": "care", "name": "Care", "statement": "We care.", "authority": "PUBLISHED"}]}
+            """))).getOrDefault("xl/workbook.xml", "");
 
         assertThat(sheets.replaceAll("(?s).*?<sheet name=\"([^\"]*)\"(?:[^<]*(?:<(?!sheet )[^<]*)*)", "$1,"))
                 .isEqualTo("Read me,Framework,Values,Behaviours,Rewordings,Waivers,STARS base,");
@@ -95,11 +95,11 @@ class SpreadsheetTest {
     @Test
     void refusesWhatASpreadsheetCannotKeep() throws IOException {
         Framework framework = Sheets.framework("""
-                {"formatVersion": 1, "id": "small", "title": "Small", "version": "1.0.0", "language": "en-GB",
-                 "publisher": "Us", "values": [
-                   {"id": "care", "name": "Care", "statement": "We care.", "authority": "PUBLISHED"}],
-                 "waivers": [{"code": "", "item": "care", "reason": "None."}]}
-                """);
+            {"formatVersion": 1, "id": "small", "title": "Small", "version": "1.0.0", "language": "en-GB",
+             "publisher": "Us", "values": [
+               {"id": "care", "name": "Care", "statement": "We care.", "authority": "PUBLISHED"}],
+             "waivers": [{"code": "", "item": "care", "reason": "None."}]}
+            """);
 
         assertThatThrownBy(() -> Spreadsheet.write(framework))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -140,7 +140,7 @@ class SpreadsheetTest {
                 .containsExactly("a\rb", "_x0041_", "_x005F_x0041_x005F_x0042_");
     }
 
-    private static Map<String, String> parts(byte[] workbook) throws IOException {
+    static Map<String, String> parts(byte[] workbook) throws IOException {
         Map<String, String> parts = new TreeMap<>();
         Path file = Files.write(Files.createTempFile("workbook", ".xlsx"), workbook);
         try (ZipFile zip = new ZipFile(file.toFile())) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.Draft;
 import trust.stars.fixtures.Frameworks;
 import trust.stars.fixtures.Sketch;
 import trust.stars.model.Alignment;
@@ -19,6 +20,7 @@ import trust.stars.model.Rewording;
 import trust.stars.model.Source;
 import trust.stars.model.Statement;
 import trust.stars.model.Unaligned;
+import trust.stars.model.Value;
 import trust.stars.release.FrameworkDiff;
 
 /** Every kind of change of every kind of item, in the words that people read. */
@@ -54,6 +56,38 @@ class ChangeTextTest {
                         "Reworded the statement of value teamwork (clarification): Friendlier. | Statement reworded – clarification",
                         "Marked value success as approved | Now approved",
                         "Restored value service | Restored");
+    }
+
+    @Test
+    void saysOfWhatComesEndedWhatItIs() {
+        Retirement retired = new Retirement(Frameworks.example().version(), List.of(), "It came and went.");
+        after.insert(
+                        "success",
+                        "retiredBehaviours",
+                        0,
+                        Sketch.with(Frameworks.behaviour("success.new", "I am new."), "retired", retired))
+                .insert(
+                        "our-framework",
+                        "values",
+                        0,
+                        new Value("past", "Past", "We were.", List.of(), List.of(), Authority.PROPOSED, retired))
+                .insert("our-framework", "standards", 0, Draft.withdrawn("older-code", null, "older-code.c1"))
+                .insert(
+                        "our-framework",
+                        "roles",
+                        0,
+                        Frameworks.role("porter", "Porter", List.of(), Frameworks.retired("Nobody came.", "cook")));
+
+        assertThat(told())
+                .containsExactly(
+                        "Added retired value past (retired in 2.1.0 without a successor: It came and went.) | Added, already"
+                                + " retired",
+                        "Added retired behaviour success.new (retired in 2.1.0 without a successor: It came and went.) |"
+                                + " Added, already retired",
+                        "Added withdrawn standard older-code | Added, already withdrawn",
+                        "Added statement older-code.c1 | Added",
+                        "Added retired role porter (retired in 2.0.0, replaced by cook: Nobody came.) | Added, already"
+                                + " retired");
     }
 
     @Test

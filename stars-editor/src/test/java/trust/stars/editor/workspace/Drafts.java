@@ -8,9 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import trust.stars.editor.show.ReportText;
+import trust.stars.folder.ReleaseFolder;
 import trust.stars.model.FrameworkVersion;
+import trust.stars.release.Release;
+import trust.stars.release.ReleaseIndex;
+import trust.stars.validation.Report;
 
 /** A small workspace for tests: its draft is edited as text, and its releases are made as the program makes them. */
 final class Drafts {
@@ -50,8 +57,11 @@ final class Drafts {
 
     final Workspace workspace;
 
+    /** Where the program notes what it has begun, instead of in the folder of the user who runs the tests. */
+    static final Path NOTES = Path.of("target", "notes").toAbsolutePath();
+
     private Drafts(Path folder) {
-        this.workspace = new Workspace(folder);
+        this.workspace = new Workspace(folder, NOTES);
     }
 
     /** A workspace with a draft and nothing released. */
@@ -100,7 +110,7 @@ final class Drafts {
     List<String> refusals(@Nullable String version, @Nullable String effectiveFrom) throws IOException {
         ReleasePlan plan = plan(version, effectiveFrom);
         assertThat(plan).isInstanceOf(ReleasePlan.Refused.class);
-        return ((ReleasePlan.Refused) plan).refusals();
+        return new ReportText(((ReleasePlan.Refused) plan).report(), workspace.draft()).refusals();
     }
 
     /** The plan of a release that must not be refused. */
@@ -112,6 +122,42 @@ final class Drafts {
         ReleasePlan plan = plan(version, effectiveFrom);
         assertThat(plan).isInstanceOf(ReleasePlan.Ready.class);
         return (ReleasePlan.Ready) plan;
+    }
+
+    /** What a check says of the draft, without the name of its file. */
+    List<String> check() throws IOException {
+        Report report = DraftCheck.check(workspace.draft(), workspace, content -> List.of());
+        return new ReportText(report, workspace.draft())
+                .lines().stream()
+                        .map(line -> line.replace(workspace.draft() + ":", ""))
+                        .toList();
+    }
+
+    /** Makes a release the draft of the next one of its line. */
+    Drafts goOnFrom(String version, String next) throws IOException {
+        String text = Files.readString(workspace.releases().document(FrameworkVersion.parse(version)));
+        Files.writeString(
+                workspace.draft(),
+                text.replace("\"version\": \"" + version + "\"", "\"version\": \"" + next + "\"")
+                        .replaceAll("  \"(releasedOn|effectiveFrom)\": [^\n]*\n", "")
+                        .replaceAll("(?s),\n  \"releaseNotes\": \\{.*?\n  \\}", ""));
+        return this;
+    }
+
+    /** Puts the draft among the releases, as a program would that looks at nothing. */
+    Drafts forceRelease(String version) throws IOException {
+        ReleaseFolder folder = workspace.releases();
+        List<Release> releases = new ArrayList<>(folder.index().releases());
+        releases.add(new Release(FrameworkVersion.parse(version), TODAY, TODAY, null));
+        releases.sort(Comparator.comparing(Release::version));
+        byte[] document = Files.readAllBytes(workspace.draft());
+        Path file = folder.document(FrameworkVersion.parse(version));
+        Files.writeString(
+                folder.lockFile(),
+                folder.lock().with(file.getFileName().toString(), document).toString());
+        Files.writeString(folder.indexFile(), new ReleaseIndex(releases).toString());
+        Files.write(file, document);
+        return this;
     }
 
     void release(@Nullable String version, @Nullable String effectiveFrom) throws IOException {

@@ -102,8 +102,9 @@ class ReleasePlanTest {
     @Test
     void refusesAnIdThatVanished() throws IOException {
         assertThat(Drafts.released(folder).edit(LISTEN, "").refusals("2.0.0"))
-                .containsExactly("the behaviour kindness.listen is gone, but applications have stored its id – put it"
-                        + " back, and retire it if it no longer applies");
+                .containsExactly(
+                        "the behaviour 'kindness.listen' of 1.0.0 is gone, but applications have stored its id – put it"
+                                + " back, and retire it if it no longer applies");
     }
 
     @Test
@@ -116,16 +117,18 @@ class ReleasePlanTest {
         assertThat(drafts.refusals("2.0.0"))
                 .containsExactly("the draft has problems – correct them until  stars check  finds none:\n"
                         + drafts.workspace.draft()
-                        + ":24:151: error MISSING_PROPERTY /values/0/retiredBehaviours/0/retired – 'reason' is missing"
+                        + ":24:151: error MISSING_PROPERTY /values/0/retiredBehaviours/0/retired (Kindness, first retired behaviour) – 'reason' is missing"
                         + " – add \"reason\": with text in quotes");
     }
 
     @Test
     void refusesAWordingThatIsNotDeclared() throws IOException {
         assertThat(Drafts.released(folder).edit("anwser", "answer").refusals("1.1.0"))
-                .containsExactly("the words of kindness.listen changed without a note – add to releaseNotes.rewordings:"
-                        + " { \"item\": \"kindness.listen\", \"kind\": \"CORRECTION\" or \"CLARIFICATION\", \"note\":"
-                        + " \"what and why\" }");
+                .containsExactly(
+                        "the words of 'kindness.listen' changed since 1.0.0 without a note – add to"
+                                + " releaseNotes.rewordings { \"item\": \"kindness.listen\", \"kind\": \"CORRECTION\", \"note\":"
+                                + " \"what and why\" } for a misprint, which needs a patch step, such as 1.0.1, or the kind"
+                                + " \"CLARIFICATION\" if it says the same more clearly, which needs a minor step, such as 1.1.0");
     }
 
     @Test
@@ -209,9 +212,9 @@ class ReleasePlanTest {
                 .declare("kindness.listen", "CLARIFICATION", "Shorter.");
         assertThat(drafts.refusals("1.1.0"))
                 .containsExactly(
-                        "kindness.listen keeps fewer than half of its words, so it is probably a new behaviour –"
-                                + " give it a new id and retire the old one, or say in the rewording's 'keepsIdBecause' why it"
-                                + " is the same");
+                        "'kindness.listen' keeps fewer than half of the words that it has in 1.0.0, so it is probably a"
+                                + " new behaviour – give it a new id and retire the old one, or say in 'keepsIdBecause' of a"
+                                + " rewording in releaseNotes.rewordings why it is the same");
         drafts.edit("\"Shorter.\"", "\"Shorter.\", \"keepsIdBecause\": \"It asks for the same.\"");
         assertThat(drafts.ready("1.1.0").advice()).hasSize(1);
     }
@@ -222,8 +225,8 @@ class ReleasePlanTest {
                         .edit("Kindness", "Care")
                         .declare("kindness", "CLARIFICATION", "The word that we use.")
                         .refusals("1.1.0"))
-                .containsExactly("the step from 1.0.0 to 1.1.0 is too small: the changes need a major step – release"
-                        + " them as 2.0.0 with --version 2.0.0");
+                .containsExactly("the step from 1.0.0 to 1.1.0 is too small: what changed in the value kindness"
+                        + " needs a major step – make it version 2.0.0, here or with --version");
     }
 
     @Test
@@ -233,7 +236,7 @@ class ReleasePlanTest {
                 .declare("introduction", "CLARIFICATION", "All are meant.");
         assertThat(drafts.refusals("1.1.0", "2026-01-01"))
                 .containsExactly("release 1.1.0 is in force from 2026-01-01, but a lower version only from 2026-11-24 –"
-                        + " choose another day with --effective-from");
+                        + " choose another day, here or with --effective-from");
     }
 
     @Test
@@ -255,7 +258,8 @@ class ReleasePlanTest {
         Drafts drafts = Drafts.unreleased(folder).edit("\"Kindness\"", "\"Kindness \"");
         assertThat(drafts.refusals("10.20.30"))
                 .containsExactly("the draft has problems – correct them until  stars check  finds none:\n"
-                        + drafts.workspace.draft() + ":12:15: error SPACING /values/0/name – 'Kindness ' begins or ends"
+                        + drafts.workspace.draft()
+                        + ":12:15: error SPACING /values/0/name (value Kindness ) – 'Kindness ' begins or ends"
                         + " with a space – remove that space");
         for (String noVersion : List.of("\"version\": 1", "\"versions\": \"1.0.0\"", "\"version\": \"1.0.0")) {
             Drafts wrong = Drafts.unreleased(folder).edit("\"version\": \"1.0.0\"", noVersion);
@@ -274,7 +278,8 @@ class ReleasePlanTest {
         assertThat(drafts.refusals("1.9.9"))
                 .containsExactly("the draft has problems – correct them until  stars check  finds none:\n"
                         + drafts.workspace.draft()
-                        + ":24:159: error RETIRED_LATER /values/0/retiredBehaviours/0/retired/in – 'kindness.listen' is"
+                        + ":24:159: error RETIRED_LATER /values/0/retiredBehaviours/0/retired/in (Kindness, first retired"
+                        + " behaviour) – 'kindness.listen' is"
                         + " retired in 2.0.0, but this is version 1.9.9 – write 1.9.9 or an earlier version, or, if the"
                         + " next release is to be 2.0.0, write that as the version of the document");
     }
@@ -285,9 +290,7 @@ class ReleasePlanTest {
         assertThat(drafts.refusals("1.0.0", "+10000-01-01"))
                 .containsExactly(
                         "the document 1.0.0.json could not be read back once it is released – correct what is wrong"
-                                + " with it:\n"
-                                + drafts.workspace.releases().document(FrameworkVersion.of(1, 0, 0)) + ":"
-                                + "8:20: error INVALID_DATE /effectiveFrom – '+10000-01-01' is not a day of the calendar – write year, month and day, such as 2026-09-01");
+                                + " with it: 8:20: error INVALID_DATE /effectiveFrom – '+10000-01-01' is not a day of the calendar – write year, month and day, such as 2026-09-01");
     }
 
     @Test
@@ -296,7 +299,7 @@ class ReleasePlanTest {
                         .edit("what we stand", "what we all stand")
                         .declare("introduction", "CLARIFICATION", "All are meant.")
                         .refusals("1.0.0"))
-                .containsExactly("version 1.0.0 is already released – choose a higher one with --version");
+                .containsExactly("version 1.0.0 is already released – choose a higher one, here or with --version");
     }
 
     @Test
@@ -349,7 +352,7 @@ class ReleasePlanTest {
         assertThat(Drafts.unreleased(folder).refusals("1.2.999999"))
                 .containsExactly(
                         "each number of a version must be from 0 to 999999: 1.2.1000000 – choose a version that"
-                                + " leaves room for the next one with --version");
+                                + " leaves room for the next one, here or with --version");
     }
 
     @ParameterizedTest
@@ -441,7 +444,8 @@ class ReleasePlanTest {
         FrameworkVersion version = FrameworkVersion.of(1, 1, 0);
         byte[] frozen = Files.readAllBytes(drafts.workspace.releases().document(version));
         LocalDate tomorrow = Drafts.TODAY.plusDays(1);
-        Withdrawing.withdraw(drafts.workspace, version, tomorrow, "the wrong draft was released");
+        Withdrawing.of(drafts.workspace, version, tomorrow, "the wrong draft was released")
+                .carryOut();
         assertThat(Files.readAllBytes(drafts.workspace.releases().document(version)))
                 .isEqualTo(frozen);
         assertThat(Files.readString(drafts.workspace.releases().indexFile()))
@@ -450,9 +454,9 @@ class ReleasePlanTest {
                                 + " was released\n");
         assertThat(inForce(drafts.workspace.releases().history(), "2026-11-24")).isEqualTo("1.1.0");
         assertThat(inForce(drafts.workspace.releases().history(), "2026-11-25")).isEqualTo("1.0.0");
-        assertThatThrownBy(() -> Withdrawing.withdraw(drafts.workspace, version, tomorrow, "again"))
+        assertThatThrownBy(() -> Withdrawing.of(drafts.workspace, version, tomorrow, "again"))
                 .hasMessage("release 1.1.0 was already withdrawn on 2026-11-25: the wrong draft was released");
-        assertThatThrownBy(() -> Withdrawing.withdraw(drafts.workspace, FrameworkVersion.of(9, 0, 0), tomorrow, "no"))
+        assertThatThrownBy(() -> Withdrawing.of(drafts.workspace, FrameworkVersion.of(9, 0, 0), tomorrow, "no"))
                 .hasMessage("there is no release 9.0.0 – the releases are listed in "
                         + drafts.workspace.releases().indexFile());
     }
