@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.ItemKind;
 import trust.stars.model.Retirement;
+import trust.stars.text.CommonOrder;
 
 /**
  * Compares the lists that hold the items of one kind: first all items are made known, then the lists are compared one

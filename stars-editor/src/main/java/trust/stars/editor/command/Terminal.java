@@ -44,6 +44,7 @@ public final class Terminal {
     }
 
     /** The console, if both its keyboard and its screen are there. */
+    @SuppressWarnings("SystemConsoleNull") // what a console that is there stands for is asked below
     private static @Nullable Console console() {
         Console console = System.console();
         if (console == null) {

@@ -2,156 +2,101 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.sheet;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import trust.stars.editor.show.ChangeText;
-import trust.stars.editor.show.LinkEnds;
 import trust.stars.model.Framework;
-import trust.stars.model.FrameworkContent;
-import trust.stars.model.ItemKind;
-import trust.stars.model.ProfessionalStandard;
-import trust.stars.model.Role;
-import trust.stars.model.Statement;
-import trust.stars.model.Value;
-import trust.stars.release.Change;
-import trust.stars.release.ChangedItem;
-import trust.stars.release.FrameworkDiff;
 
-/** What the import of a spreadsheet would make of the draft. */
-public final class ImportPlan {
-    /** What may happen to a row, in the order in which the summary lists it. */
-    private static final List<Change.Kind> TOLD = List.of(
-            Change.Kind.ADDED,
-            Change.Kind.REWORDED,
-            Change.Kind.MOVED,
-            Change.Kind.RETIRED,
-            Change.Kind.RESTORED,
-            Change.Kind.REMOVED,
-            Change.Kind.LOST,
-            Change.Kind.CHANGED);
-
-    private final Framework draft;
-    private final Framework imported;
-    private final FrameworkDiff diff;
-
-    private ImportPlan(Framework draft, Framework imported) {
-        this.draft = draft;
-        this.imported = imported;
-        this.diff = FrameworkDiff.between(draft, imported);
+/**
+ * What the import of a workbook would make of the draft.
+ *
+ * <p>The draft may have moved on since the workbook was exported. So three states are compared, item by item and field by
+ * field: the export, which the workbook carries; the draft as it is now; and the workbook as it was edited. What only one
+ * of the two changed is changed, and what both changed alike. What both changed and not alike is a conflict, which somebody
+ * must decide.
+ */
+public sealed interface ImportPlan {
+    /** Who is right. */
+    enum Choice {
+        /** Nobody in advance: where both changed a field, and not alike, the plan is refused. */
+        ASK,
+        /** Where both changed a field, the workbook. */
+        WORKBOOK,
+        /** Where both changed a field, the draft. */
+        DRAFT,
+        /** Everywhere the workbook: what it does not have is undone. */
+        WHOLE_WORKBOOK
     }
 
-    /** The plan that makes the imported framework the draft. */
-    public static ImportPlan of(Framework draft, Framework imported) {
-        return new ImportPlan(draft, imported);
+    /**
+     * The import cannot be done, or not without a decision.
+     *
+     * @param reason why, as a sentence
+     * @param lines what it is about, each on a line; lines that belong to the one before are indented
+     * @param advice what to do, as a sentence
+     */
+    record Refused(String reason, List<String> lines, String advice) implements ImportPlan {}
+
+    /**
+     * The import can be done.
+     *
+     * @param framework what the draft becomes
+     * @param isEmpty whether that is what it is already
+     * @param summary how much of each sort, on one line
+     * @param lines every difference to the draft with both wordings; lines that belong to the one before are indented
+     */
+    record Ready(Framework framework, boolean isEmpty, String summary, List<String> lines) implements ImportPlan {}
+
+    /**
+     * The plan for a workbook.
+     *
+     * @param workbook the bytes of the file
+     * @param name what messages call it
+     * @param draft the draft as it is now
+     * @param choice who is right where both changed the same
+     * @throws InvalidSpreadsheetException if a cell cannot be read, or the result would not be sound; with every problem
+     */
+    static ImportPlan of(byte[] workbook, String name, Framework draft, Choice choice) throws IOException {
+        EditedWorkbook edited = Spreadsheet.open(workbook, name);
+        edited.checkFramework(draft.id());
+        ObjectNode document = Spreadsheet.document(draft);
+        Items drafted = Items.of(document);
+        Items written = Items.of(edited.document());
+        ObjectNode base = edited.base().orElse(null);
+        if (choice == Choice.WHOLE_WORKBOOK || document.equals(edited.document())) {
+            return ready(edited, edited.document(), draft, drafted);
+        } else if (base == null) {
+            return new Refused(
+                    "The workbook does not say what it was exported from, so it is not known which of these differences"
+                            + " to the draft its editor made, and which would undo what somebody else did.",
+                    new PlanText(drafted, written).lines(),
+                    "Export the draft again and make your changes there. To take this workbook as it is, with every"
+                            + " change listed here, use --whole.");
+        }
+        Merge merge = Merge.of(Items.of(base), drafted, written, choice == Choice.WORKBOOK);
+        if (!merge.conflicts().isEmpty() && choice == Choice.ASK) {
+            return new Refused(
+                    "Since the export, the workbook and the draft were both changed here, and not alike.",
+                    ConflictText.lines(merge.conflicts(), written, drafted, edited.cells()),
+                    "Write into these cells what they are to say and use --prefer workbook, or keep what the draft says"
+                            + " there with --prefer draft. All other changes of both are kept either way.");
+        }
+        Ready plan = ready(edited, merge.document(), draft, drafted);
+        if (merge.conflicts().isEmpty()) {
+            return plan;
+        }
+        List<String> lines = new ArrayList<>(plan.lines());
+        lines.add("Both were changed here, and not alike; the " + (choice == Choice.WORKBOOK ? "workbook" : "draft")
+                + " is preferred:");
+        ConflictText.lines(merge.conflicts(), written, drafted, edited.cells()).forEach(line -> lines.add("  " + line));
+        return new Ready(plan.framework(), plan.isEmpty(), plan.summary(), lines);
     }
 
-    /** Whether the draft stays as it is. */
-    public boolean isEmpty() {
-        return draft.equals(imported);
-    }
-
-    /** How many rows of each sort, on one line. */
-    public String summary() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Change.Kind kind : TOLD) {
-            counts.put(word(kind), 0);
-        }
-        diff.changes().forEach(change -> counts.merge(word(change.kind()), 1, Integer::sum));
-        counts.merge(word(Change.Kind.CHANGED), aboutTheRelease().size(), Integer::sum);
-        counts.put("unchanged", unchanged());
-        return String.join(
-                ", ",
-                counts.entrySet().stream()
-                        .map(entry -> entry.getValue() + " " + entry.getKey())
-                        .toList());
-    }
-
-    /** What happens to a row. */
-    private static String word(Change.Kind kind) {
-        return switch (kind) {
-            case ADDED -> "created";
-            case CHANGED -> "changed otherwise";
-            case RETIRED, RESTORED, REWORDED, MOVED, REMOVED, LOST -> kind.word();
-        };
-    }
-
-    /** One line for each change, then a hint for each id that would be lost. */
-    public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        for (Change change : diff.changes()) {
-            String hint = change.kind() == Change.Kind.LOST
-                    ? " – an id that was ever published must stay: put its row back and" + instead(change.item())
-                    : "";
-            lines.add(ChangeText.sentence(change) + hint);
-        }
-        lines.addAll(aboutTheRelease());
-        if (lines.isEmpty() && !isEmpty()) {
-            lines.add("Changed the order of rows");
-        }
-        return lines;
-    }
-
-    private static String instead(ChangedItem item) {
-        return switch (item.kind()) {
-            case VALUE, BEHAVIOUR, ROLE ->
-                " retire it instead, by filling in 'Retired in', 'Replaced by' and 'Retired because'";
-            case STANDARD -> " give it the status WITHDRAWN instead";
-            case STATEMENT -> " explain it in the sheet Unaligned if nothing answers it any more";
-            case FRAMEWORK, ALIGNMENT, UNALIGNED -> throw new IllegalArgumentException("it has no id to lose: " + item);
-        };
-    }
-
-    /** How many items of the draft stay as they are. */
-    private int unchanged() {
-        Set<ChangedItem> items = new HashSet<>();
-        FrameworkContent content = draft.content();
-        for (Value value : content.values()) {
-            items.add(new ChangedItem(ItemKind.VALUE, value.id()));
-            value.behaviours().forEach(behaviour -> items.add(new ChangedItem(ItemKind.BEHAVIOUR, behaviour.id())));
-            value.retiredBehaviours()
-                    .forEach(behaviour -> items.add(new ChangedItem(ItemKind.BEHAVIOUR, behaviour.id())));
-        }
-        for (ProfessionalStandard standard : content.standards()) {
-            items.add(new ChangedItem(ItemKind.STANDARD, standard.id()));
-            for (Statement statement : standard.statements()) {
-                items.add(new ChangedItem(ItemKind.STATEMENT, statement.id()));
-            }
-        }
-        for (Role role : content.roles()) {
-            items.add(new ChangedItem(ItemKind.ROLE, role.id()));
-        }
-        content.alignments()
-                .forEach(alignment -> items.add(LinkEnds.of(alignment).item()));
-        content.unaligned().forEach(unaligned -> items.add(new ChangedItem(ItemKind.UNALIGNED, unaligned.statement())));
-        diff.changes().forEach(change -> items.remove(change.item()));
-        return items.size();
-    }
-
-    /** What changes about the release, not about what the framework says: a comparison of contents leaves it out. */
-    private List<String> aboutTheRelease() {
-        FrameworkContent before = draft.content();
-        FrameworkContent after = imported.content();
-        List<String> lines = new ArrayList<>();
-        if (!before.version().equals(after.version())) {
-            lines.add("Changed the version from " + before.version() + " to " + after.version());
-        }
-        if (!Objects.equals(before.releasedOn(), after.releasedOn())) {
-            lines.add("Changed the day of release");
-        }
-        if (!Objects.equals(before.effectiveFrom(), after.effectiveFrom())) {
-            lines.add("Changed the first day in force");
-        }
-        if (!Objects.equals(before.releaseNotes(), after.releaseNotes())) {
-            lines.add("Changed the release notes");
-        }
-        if (!before.waivers().equals(after.waivers())) {
-            lines.add("Changed the waivers");
-        }
-        return lines;
+    private static Ready ready(EditedWorkbook edited, ObjectNode result, Framework draft, Items drafted)
+            throws IOException {
+        Framework framework = edited.framework(result);
+        PlanText text = new PlanText(drafted, Items.of(result));
+        return new Ready(framework, framework.equals(draft), text.summary(), text.lines());
     }
 }

@@ -28,6 +28,9 @@ final class ReadMe {
                 "If you change the words of a behaviour, its value, the title or the introduction, declare it in the"
                         + " sheet Rewordings: the id (or the word title or introduction), what sort of change it is,"
                         + " and a note.",
+                "Others can edit at the same time. This workbook carries the draft as it was exported, in a hidden sheet,"
+                        + " so only what you change here is changed in the draft. If somebody else has changed the same"
+                        + " cell, you are asked. So edit this very file; do not copy its sheets into another.",
                 "Write dates as 2026-09-01 and versions as 1.2.0. Formulas are not accepted, nor are words that are"
                         + " struck through, nor comments on cells: decide, then remove them.",
                 "Sheets that are not needed are left out. To add one, give it one of these names, with these headers in"

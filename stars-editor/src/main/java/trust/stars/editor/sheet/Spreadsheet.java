@@ -4,15 +4,11 @@ package trust.stars.editor.sheet;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import trust.stars.check.Finding;
 import trust.stars.check.Findings;
 import trust.stars.json.CheckedDocument;
-import trust.stars.json.FrameworkReader;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Framework;
 import trust.stars.validation.Rule;
@@ -30,17 +26,23 @@ public final class Spreadsheet {
      * @throws IllegalArgumentException if a spreadsheet cannot hold something in it
      */
     public static byte[] write(Framework framework) throws IOException {
-        ObjectNode document = (ObjectNode) MAPPER.readTree(FrameworkWriter.write(framework));
-        document.remove("$schema");
-        byte[] workbook = WorkbookWriter.write(Grid.of(document));
+        ObjectNode document = document(framework);
+        byte[] workbook = WorkbookWriter.write(Grid.of(document), framework);
         CellProblems problems = new CellProblems();
-        ObjectNode back = assemble(workbook, new Cells(problems), problems);
+        ObjectNode back = assemble(WorkbookReader.read(workbook, problems), new Cells(problems));
         if (problems.isEmpty() && back.equals(document)) {
             return workbook;
         }
         String where = problems.isEmpty() ? "" : " (" + problems.first().place() + ")";
         throw new IllegalArgumentException(framework + " has a text that a spreadsheet cannot keep" + where
                 + ", such as an empty one, or one with control characters – correct the document first");
+    }
+
+    /** The document of a framework, as the sheets of a workbook hold it. */
+    static ObjectNode document(Framework framework) throws IOException {
+        ObjectNode document = (ObjectNode) MAPPER.readTree(FrameworkWriter.write(framework));
+        document.remove("$schema");
+        return document;
     }
 
     /**
@@ -50,31 +52,43 @@ public final class Spreadsheet {
      * @throws InvalidSpreadsheetException if it is not such a workbook, or its content is not sound; with every problem
      */
     public static Framework read(byte[] workbook, String name) throws IOException {
+        EditedWorkbook edited = open(workbook, name);
+        return edited.framework(edited.document());
+    }
+
+    /**
+     * A workbook that somebody has edited, before it is known whether its content is sound.
+     *
+     * @throws InvalidSpreadsheetException if it is not such a workbook, or a cell cannot be read; with every problem
+     */
+    static EditedWorkbook open(byte[] workbook, String name) throws IOException {
         CellProblems problems = new CellProblems();
         Cells cells = new Cells(problems);
-        byte[] document = assemble(workbook, cells, problems).toString().getBytes(StandardCharsets.UTF_8);
+        WorkbookReader.Found found = WorkbookReader.read(workbook, problems);
+        ObjectNode document = assemble(found, cells);
+        if (problems.isEmpty()) {
+            return new EditedWorkbook(name, document, cells, Base.read(found.base()));
+        }
         if (cells.isEmpty()) {
             throw new InvalidSpreadsheetException(name, problems, 0);
         }
-        Findings findings = CheckedDocument.findings(document, name);
-        if (problems.isEmpty() && !findings.hasErrors()) {
-            return FrameworkReader.read(new ByteArrayInputStream(document), name);
-        }
+        Findings findings = CheckedDocument.findings(document.toString().getBytes(StandardCharsets.UTF_8), name);
         int unlisted = problems.isWhole() ? findings.unlisted() : 0;
         addErrors(findings, cells, problems);
         throw new InvalidSpreadsheetException(name, problems, unlisted);
     }
 
-    private static ObjectNode assemble(byte[] workbook, Cells cells, CellProblems problems) {
-        Map<Table, List<SheetRow>> rows = WorkbookReader.read(workbook, problems);
-        return rows.isEmpty() ? MAPPER.createObjectNode() : new DocumentAssembly(rows, cells).document();
+    private static ObjectNode assemble(WorkbookReader.Found found, Cells cells) {
+        return found.rows().isEmpty()
+                ? MAPPER.createObjectNode()
+                : new DocumentAssembly(found.rows(), cells).document();
     }
 
     /**
      * Adds the errors of the document at their cells; if something of the sheets is not in the document, only the errors
      * that this cannot have caused.
      */
-    private static void addErrors(Findings findings, Cells cells, CellProblems problems) {
+    static void addErrors(Findings findings, Cells cells, CellProblems problems) {
         boolean isWhole = problems.isWhole();
         for (Finding finding : findings.listed()) {
             if ((isWhole || isOfItsOwn(finding.rule())) && finding.rule().severity() == Severity.ERROR) {

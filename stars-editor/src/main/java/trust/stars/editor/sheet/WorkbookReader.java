@@ -26,6 +26,7 @@ final class WorkbookReader {
     private final Map<Table, Workbook.Sheet> found = new LinkedHashMap<>();
     private final Suggestions suggestions = new Suggestions();
     private final Map<Table, List<SheetRow>> rows = new LinkedHashMap<>();
+    private List<String> base = List.of();
     private int cells;
     private int characters;
 
@@ -33,17 +34,25 @@ final class WorkbookReader {
         this.problems = problems;
     }
 
-    /** The rows of each sheet that has some, in order. */
-    static Map<Table, List<SheetRow>> read(byte[] bytes, CellProblems problems) {
+    /**
+     * What was found in a workbook.
+     *
+     * @param rows the rows of each sheet that has some, in order
+     * @param base the texts in the sheet of the {@link Base}, from the top; none if there is no such sheet
+     */
+    record Found(Map<Table, List<SheetRow>> rows, List<String> base) {}
+
+    /** The rows of each sheet, and the base. */
+    static Found read(byte[] bytes, CellProblems problems) {
         WorkbookReader reader = new WorkbookReader(problems);
         try {
             reader.read(Workbook.open(bytes));
         } catch (UnreadableWorkbookException e) {
             problems.clear();
             problems.add(Place.WORKBOOK, String.valueOf(e.getMessage()), e.hint());
-            return Map.of();
+            return new Found(Map.of(), List.of());
         }
-        return reader.isTooMuch() ? Map.of() : reader.rows;
+        return new Found(reader.isTooMuch() ? Map.of() : reader.rows, reader.base);
     }
 
     private void read(Workbook workbook) {
@@ -63,6 +72,10 @@ final class WorkbookReader {
                 TableVisitor visitor = new TableVisitor(table);
                 workbook.read(sheet, visitor);
                 visitor.end();
+            } else if (sheet.name().equals(Base.SHEET)) {
+                BaseVisitor visitor = new BaseVisitor();
+                workbook.read(sheet, visitor);
+                base = visitor.texts;
             } else if (!sheet.name().strip().equalsIgnoreCase(Tables.READ_ME)) {
                 workbook.read(sheet, new OtherVisitor(sheet, table));
             }
@@ -178,6 +191,21 @@ final class WorkbookReader {
             if (!head.positions().isEmpty()) {
                 rows.put(table, sheetRows);
             }
+        }
+    }
+
+    /** Reads the sheet of the base, whose size the workbook's bounds. */
+    private final class BaseVisitor extends CommonVisitor {
+        private final List<String> texts = new ArrayList<>();
+
+        BaseVisitor() {
+            super(Base.SHEET);
+        }
+
+        @Override
+        public boolean row(int number, Map<Integer, Cell> row) {
+            row.values().forEach(cell -> texts.add(cell.text()));
+            return true;
         }
     }
 

@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import trust.stars.model.Framework;
 
 /**
  * Writes sheets as an Excel workbook. Every cell is text and formatted as text, whatever it begins with: nothing in it
@@ -25,7 +26,8 @@ final class WorkbookWriter {
 
     private WorkbookWriter() {}
 
-    static byte[] write(List<Grid> grids) {
+    /** The workbook of some sheets, which carries the framework that they show. */
+    static byte[] write(List<Grid> grids, Framework base) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             try (Workbook workbook = new Workbook(out, "stars", "1.0")) {
@@ -33,6 +35,7 @@ final class WorkbookWriter {
                 for (Grid grid : grids) {
                     writeSheet(workbook.newWorksheet(grid.table().name()), grid);
                 }
+                Base.write(workbook, base);
             }
             // heights that nobody chose grow with their texts
             return trust.stars.editor.workbook.Workbook.rewrite(

@@ -133,12 +133,13 @@ public final class PlaceNames {
         return text == null ? ordinal(index) + " " + kind : before + Quote.plain(text);
     }
 
-    /** The place in a list, counted from 1. */
     private static String ordinal(String index) {
-        if (!index.matches("[0-9]{1,8}")) {
-            return "some";
-        }
-        int number = Integer.parseInt(index) + 1;
+        return index.matches("[0-9]{1,8}") ? ordinal(Integer.parseInt(index)) : "some";
+    }
+
+    /** The place in a list as a word: {@code first} for 0, {@code 21st} for 20. */
+    public static String ordinal(int index) {
+        int number = index + 1;
         if (number <= ORDINALS.size()) {
             return ORDINALS.get(number - 1);
         }

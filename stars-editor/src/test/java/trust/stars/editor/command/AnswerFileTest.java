@@ -116,7 +116,7 @@ class AnswerFileTest {
     void replaceNoAnswerOfAnotherSort() throws IOException {
         for (Case one : replaceable()) {
             for (Case other : replaceable()) {
-                String command = one.line().split(" ")[0];
+                String command = one.line().split(" ", -1)[0];
                 if (one.name().equals(other.name()) && !other.line().startsWith(command)) {
                     Path file = folder.resolve(one.name());
                     Files.deleteIfExists(file);
@@ -224,7 +224,7 @@ class AnswerFileTest {
     private Run run(String line) {
         List<Object> words = new ArrayList<>(List.of(line.replace("sheet.xlsx", folder + "/sheet.xlsx")
                 .replace("broken.json", broken())
-                .split(" ")));
+                .split(" ", -1)));
         words.addAll(List.of("--content", folder));
         return Run.stars(words.toArray());
     }

@@ -115,8 +115,7 @@ class ExportImportTest {
         assertThat(printed())
                 .containsExactly(
                         sheet + " into " + draft() + ":",
-                        "  0 created, 0 reworded, 0 moved, 0 retired, 0 restored, 0 removed, 0 lost, 0 changed"
-                                + " otherwise, 10 unchanged",
+                        "  11 unchanged",
                         "The draft already says the same. Nothing was written.");
     }
 
@@ -130,18 +129,48 @@ class ExportImportTest {
         assertThat(printed())
                 .containsExactly(
                         sheet + " into " + draft() + ":",
-                        "  1 created, 1 reworded, 1 moved, 1 retired, 1 restored, 0 removed, 1 lost, 2 changed"
-                                + " otherwise, 5 unchanged",
-                        "  - Restored behaviour success.share",
-                        "  - Retired behaviour success.strive, replaced by success.share: It was vague.",
-                        "  - Moved behaviour teamwork.help from place 2 to 1",
-                        "  - Reworded behaviour teamwork.listen (not declared)",
-                        "  - Added behaviour teamwork.thank",
-                        "  - Lost role tutor – an id that was ever published must stay: put its row back and retire it"
-                                + " instead, by filling in 'Retired in', 'Replaced by' and 'Retired because'",
-                        "  - Changed the version from 1.1.0 to 1.2.0",
-                        "  - Changed the waivers",
-                        "Nothing was written. Run this with --apply to make it the draft.");
+                        "  2 added, 2 changed, 1 moved, 1 retired, 1 restored, 1 removed, 5 unchanged",
+                        "  Framework",
+                        "      Version was:     1.1.0",
+                        "      Version becomes: 1.2.0",
+                        "  Success",
+                        "    Restored first retired behaviour (success.share)",
+                        "      Words: Share what you know",
+                        "      Place was:     first of the retired ones",
+                        "      Place becomes: first",
+                        "      Retired in becomes empty, was: 1.1.0",
+                        "      Replaced by becomes empty, was: teamwork.listen; teamwork.help",
+                        "      Retired because becomes empty, was: It was two things.",
+                        "    Retired first behaviour (success.strive)",
+                        "      Words: Strive to be better",
+                        "      Place was:     first",
+                        "      Place becomes: first of the retired ones",
+                        "      Retired in was empty, becomes: 1.2.0",
+                        "      Replaced by was empty, becomes: success.share",
+                        "      Retired because was empty, becomes: It was vague.",
+                        "  Teamwork",
+                        "    Moved second behaviour (teamwork.help)",
+                        "      Words: Offer your help",
+                        "      Place was:     second, after 'Listen to others'",
+                        "      Place becomes: first",
+                        "    Changed second behaviour (teamwork.listen)",
+                        "      Text was:     Listen to others",
+                        "      Text becomes: Listen to all others",
+                        "    Added third behaviour (teamwork.thank)",
+                        "      Text: Say thank you",
+                        "      Authority: PROPOSED",
+                        "  Waivers",
+                        "    Added first waiver (NEAR_DUPLICATE teamwork.thank)",
+                        "      Code: NEAR_DUPLICATE",
+                        "      Item: teamwork.thank",
+                        "      Reason: They are meant.",
+                        "  Roles",
+                        "    Removed first role (tutor) – an id that was ever published must stay: put its row back and retire it instead, by filling in 'Retired in', 'Replaced by' and 'Retired because'",
+                        "      Name: Tutor",
+                        "      Family: Teaching",
+                        "      Standards: code",
+                        "      Crosswalk census: TU",
+                        "Nothing was written. Run this with --apply to change the draft so.");
         assertThat(draft()).hasContent(before);
     }
 
@@ -171,8 +200,9 @@ class ExportImportTest {
 
         assertThat(run("import", sheet.toString(), "--apply")).isEqualTo(1);
 
-        assertThat(err.toString())
-                .contains(" is the spreadsheet of another framework, ", ", and the draft is of 'another' – ");
+        assertThat(out.toString())
+                .contains(
+                        "Framework!B3: this is a spreadsheet of another framework, 'small', and the draft is of 'another' – ");
         assertThat(draft()).hasContent(before);
     }
 

@@ -63,6 +63,11 @@ public final class Sheets {
 
     /** The workbook of a framework, ready to be edited. */
     public static Sheets of(Framework framework) throws IOException {
+        return of(framework, framework);
+    }
+
+    /** The workbook that an editor has made of an export. */
+    public static Sheets of(Framework framework, Framework exported) throws IOException {
         Sheets workbook = new Sheets();
         for (Grid grid : Grid.of(new JsonMapper().readTree(FrameworkWriter.write(framework)))) {
             List<List<String>> lines = new ArrayList<>(List.of(grid.table().headers()));
@@ -72,12 +77,16 @@ public final class Sheets {
                 Map<Integer, Object> row = new TreeMap<>();
                 for (int j = 0; j < lines.get(i).size(); j++) {
                     if (!lines.get(i).get(j).isEmpty()) {
-                        row.put(j, lines.get(i).get(j));
+                        row.put(j, Escapes.write(lines.get(i).get(j)));
                     }
                 }
                 rows.put(i, row);
             }
             workbook.sheets.put(grid.table().name(), rows);
+        }
+        List<String> base = Base.cells(exported);
+        for (int i = 0; i < base.size(); i++) {
+            workbook.set(Base.SHEET + "!A" + (i + 1), base.get(i));
         }
         return workbook;
     }
@@ -91,7 +100,7 @@ public final class Sheets {
         return this;
     }
 
-    Sheets remove(String sheet) {
+    public Sheets remove(String sheet) {
         sheets.remove(sheet);
         return this;
     }

@@ -80,7 +80,7 @@ class SpreadsheetTest {
             """))).getOrDefault("xl/workbook.xml", "");
 
         assertThat(sheets.replaceAll("(?s).*?<sheet name=\"([^\"]*)\"(?:[^<]*(?:<(?!sheet )[^<]*)*)", "$1,"))
-                .isEqualTo("Read me,Framework,Values,Behaviours,Rewordings,Waivers,");
+                .isEqualTo("Read me,Framework,Values,Behaviours,Rewordings,Waivers,STARS base,");
     }
 
     @Test

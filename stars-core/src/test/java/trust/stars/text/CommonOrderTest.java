@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The STARS framework maintainers
 // SPDX-License-Identifier: Apache-2.0
-package trust.stars.release;
+package trust.stars.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

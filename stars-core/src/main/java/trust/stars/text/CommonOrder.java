@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The STARS framework maintainers
 // SPDX-License-Identifier: Apache-2.0
-package trust.stars.release;
+package trust.stars.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,11 +11,17 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which items of a list stayed where they were: as many as possible, so that as few as possible have moved. */
-final class CommonOrder {
+public final class CommonOrder {
     private CommonOrder() {}
 
-    /** The ids of a longest sequence that both lists have in the same order. */
-    static Set<String> kept(List<String> before, List<String> after) {
+    /**
+     * A longest sequence that both lists have in the same order.
+     *
+     * @param before a list that has no id twice
+     * @param after another such list
+     * @return its ids, of which the lists give the order; empty if the lists have no id in common
+     */
+    public static Set<String> kept(List<String> before, List<String> after) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
             places.put(before.get(i), i);
