@@ -4,12 +4,14 @@ package trust.stars.editor.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A run of the program in a process of its own, as bytes. */
+@SuppressWarnings("ArrayRecordComponent") // looked at, never compared
 record Program(int exitCode, byte[] out, byte[] err) {
     /**
      * Runs it, with nothing to read.
@@ -47,10 +49,10 @@ record Program(int exitCode, byte[] out, byte[] err) {
         builder.environment().put("LC_ALL", locale);
         builder.environment().put("NO_COLOR", "1");
         Process process = builder.start();
-        process.getOutputStream().write((typed + "\n").getBytes());
+        process.getOutputStream().write((typed + "\n").getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
         try (InputStream said = process.getInputStream()) {
-            String text = new String(said.readAllBytes()).replace("\r", "");
+            String text = new String(said.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
             return process.waitFor() + ": " + text;
         }
     }
@@ -58,7 +60,7 @@ record Program(int exitCode, byte[] out, byte[] err) {
     static List<String> line(String options, Object... words) {
         List<String> line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        line.addAll(options.isEmpty() ? List.of() : List.of(options.split(" ")));
+        line.addAll(options.isEmpty() ? List.of() : List.of(options.split(" ", -1)));
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), "trust.stars.editor.Main"));
         for (Object word : words) {
             line.add(word.toString());

@@ -132,7 +132,8 @@ class TwoLinesTest {
         List<Release> releases = workspace.releases().index().releases();
         Release release = releases.get(random.nextInt(releases.size()));
         if (release.withdrawal() == null) {
-            Withdrawing.of(workspace, release.version(), Drafts.TODAY, "a mistake").carryOut();
+            Withdrawing.of(workspace, release.version(), Drafts.TODAY, "a mistake")
+                    .carryOut();
         }
     }
 
