@@ -45,11 +45,7 @@ class ViolationsTest {
                                 "/values/0/behaviours/2/id",
                                 "'team.share' is already defined at /values/0/behaviours/1/id",
                                 "give the behaviour an id of its own"),
-                        Problem.of(
-                                Rule.PLACEHOLDER,
-                                "",
-                                "'${ask}' is only a placeholder",
-                                "put the real words there"));
+                        Problem.of(Rule.PLACEHOLDER, "", "'${ask}' is only a placeholder", "put the real words there"));
     }
 
     @Test

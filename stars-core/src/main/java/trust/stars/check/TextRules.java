@@ -116,7 +116,11 @@ public final class TextRules {
                 findings.add(
                         Rule.FORBIDDEN_CHARACTER,
                         "",
-                        Phrase.of("'{}' has {} at character {}", text, Characters.describe(codePoint), Characters.number(text, i)),
+                        Phrase.of(
+                                "'{}' has {} at character {}",
+                                text,
+                                Characters.describe(codePoint),
+                                Characters.number(text, i)),
                         Phrase.of(
                                 Character.getType(codePoint) == Character.SPACE_SEPARATOR
                                         ? "type an ordinary space instead"
@@ -138,7 +142,10 @@ public final class TextRules {
             findings.add(
                     Rule.SPACING,
                     "",
-                    Phrase.of("'{}' has two spaces in a row at character {}", text, Characters.number(text, text.indexOf("  "))),
+                    Phrase.of(
+                            "'{}' has two spaces in a row at character {}",
+                            text,
+                            Characters.number(text, text.indexOf("  "))),
                     Phrase.of("keep only one"));
         }
     }
@@ -149,7 +156,11 @@ public final class TextRules {
             findings.add(
                     Rule.NOT_NORMALISED,
                     "",
-                    Phrase.of("'{}' has more than {} accents in a row at character {}", text, MOST_MARKS, Characters.number(text, pile)),
+                    Phrase.of(
+                            "'{}' has more than {} accents in a row at character {}",
+                            text,
+                            MOST_MARKS,
+                            Characters.number(text, pile)),
                     Phrase.of("keep those that belong to the letter"));
             return;
         }
@@ -219,7 +230,8 @@ public final class TextRules {
                     Rule.LEADING_BULLET,
                     "",
                     Phrase.of("'{}' begins with a bullet", text),
-                    Phrase.of("begin with a word, as applications add bullets themselves, or waive this with a reason"));
+                    Phrase.of(
+                            "begin with a word, as applications add bullets themselves, or waive this with a reason"));
         }
     }
 

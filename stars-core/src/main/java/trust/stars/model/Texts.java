@@ -49,8 +49,8 @@ final class Texts {
                 walkAt(Integer.toString(i), list.get(i), item, isText);
             }
         } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, entry) ->
-                    walkAt(key.toString().replace("~", "~0").replace("/", "~1"), entry, item, isText));
+            map.forEach(
+                    (key, entry) -> walkAt(key.toString().replace("~", "~0").replace("/", "~1"), entry, item, isText));
         }
     }
 

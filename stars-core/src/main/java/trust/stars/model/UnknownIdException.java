@@ -48,12 +48,7 @@ public final class UnknownIdException extends NoSuchElementException {
 
     /** Returns a type that is loaded anyway: code that throws another type loads it before anything is thrown. */
     static RuntimeException of(
-            String where,
-            String kind,
-            String id,
-            Collection<String> known,
-            String otherKind,
-            Suggestions suggestions) {
+            String where, String kind, String id, Collection<String> known, String otherKind, Suggestions suggestions) {
         String otherwise = otherKind.isEmpty() ? "" : "it is the id of a " + otherKind;
         return new UnknownIdException(
                 where + " has no " + kind + " " + Quote.of(id), id, known, otherwise, suggestions);

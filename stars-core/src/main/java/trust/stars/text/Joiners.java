@@ -116,7 +116,8 @@ final class Joiners {
     }
 
     private static boolean isPictograph(int codePoint) {
-        return Characters.isEmojiPlace(codePoint) || (codePoint >= 0x2190 && codePoint <= 0x2BFF && isSymbol(codePoint));
+        return Characters.isEmojiPlace(codePoint)
+                || (codePoint >= 0x2190 && codePoint <= 0x2BFF && isSymbol(codePoint));
     }
 
     private static boolean isSymbol(int codePoint) {
@@ -160,7 +161,8 @@ final class Joiners {
         UnicodeScript script = UnicodeScript.of(before);
         return switch (Character.getType(before)) {
             case Character.OTHER_LETTER ->
-                (script == UnicodeScript.HAN && (isBetween(0xFE00, codePoint, 0xFE0F) || isBetween(0xE0100, codePoint, 0xE01EF)))
+                (script == UnicodeScript.HAN
+                                && (isBetween(0xFE00, codePoint, 0xFE0F) || isBetween(0xE0100, codePoint, 0xE01EF)))
                         || (script == UnicodeScript.MONGOLIAN && isBetween(0x180B, codePoint, 0x180F))
                         || (script == UnicodeScript.MYANMAR && codePoint == 0xFE00);
             default -> false;
@@ -190,6 +192,8 @@ final class Joiners {
     }
 
     private static boolean isTag(int codePoint) {
-        return isBetween(0xE0030, codePoint, 0xE0039) || isBetween(0xE0061, codePoint, 0xE007A) || codePoint == LAST_TAG;
+        return isBetween(0xE0030, codePoint, 0xE0039)
+                || isBetween(0xE0061, codePoint, 0xE007A)
+                || codePoint == LAST_TAG;
     }
 }

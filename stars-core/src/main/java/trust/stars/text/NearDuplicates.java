@@ -73,7 +73,8 @@ public final class NearDuplicates {
         List<String> all = Words.folded(text);
         List<String> words = new ArrayList<>();
         for (String word : all) {
-            if (!ARTICLES.contains(word) && (words.isEmpty() || !words.get(words.size() - 1).equals(word))) {
+            if (!ARTICLES.contains(word)
+                    && (words.isEmpty() || !words.get(words.size() - 1).equals(word))) {
                 words.add(word);
             }
         }

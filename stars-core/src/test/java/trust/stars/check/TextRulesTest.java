@@ -132,9 +132,30 @@ class TextRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "tbc", "Todo", "TBC.", "(TBD)", "TODO: ask Anna", "fixme", "xxxx", "to be confirmed", "To be decided.",
-                "lorem ipsum dolor sit amet", "[Insert a sentence here]", "{name}", "${x}", "{{title}}", "{}",
-                "{first} {last}", "TODO / TBC", "-", "–", "…", "...", "?", "***", "&;"
+                "tbc",
+                "Todo",
+                "TBC.",
+                "(TBD)",
+                "TODO: ask Anna",
+                "fixme",
+                "xxxx",
+                "to be confirmed",
+                "To be decided.",
+                "lorem ipsum dolor sit amet",
+                "[Insert a sentence here]",
+                "{name}",
+                "${x}",
+                "{{title}}",
+                "{}",
+                "{first} {last}",
+                "TODO / TBC",
+                "-",
+                "–",
+                "…",
+                "...",
+                "?",
+                "***",
+                "&;"
             })
     void refusesWhatIsOnlyAPlaceholder(String text) {
         assertThat(check(text, 50))
@@ -145,9 +166,25 @@ class TextRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a<b>c", "a</b>", "<br/>", "<br />", "x<script async>", "<script>", "<input disabled value=x>",
-                "<img src=x onerror=alert(1)", "<svg/onload=alert(1)>", "a <a href='b'>c", "<!-- a", "<!DOCTYPE html",
-                "<?xml version", "a&nbsp;b", "a&#160;b", "a&#x20;b", "&lt;b", "caf&eacute;", "a\\u00e9b",
+                "a<b>c",
+                "a</b>",
+                "<br/>",
+                "<br />",
+                "x<script async>",
+                "<script>",
+                "<input disabled value=x>",
+                "<img src=x onerror=alert(1)",
+                "<svg/onload=alert(1)>",
+                "a <a href='b'>c",
+                "<!-- a",
+                "<!DOCTYPE html",
+                "<?xml version",
+                "a&nbsp;b",
+                "a&#160;b",
+                "a&#x20;b",
+                "&lt;b",
+                "caf&eacute;",
+                "a\\u00e9b",
                 "<name of the head>"
             })
     void refusesMarkup(String text) {
@@ -157,7 +194,13 @@ class TextRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=SUM(A1)", "=1+1", "= a", "@SUM(1)", "+cmd|' /C calc'!A0", "-2+3+cmd|' /C calc'!A0", "- cmd| '/C'",
+                "=SUM(A1)",
+                "=1+1",
+                "= a",
+                "@SUM(1)",
+                "+cmd|' /C calc'!A0",
+                "-2+3+cmd|' /C calc'!A0",
+                "- cmd| '/C'",
                 "-LOG10(4)"
             })
     void refusesFormulas(String text) {
@@ -248,8 +291,7 @@ class TextRulesTest {
     void reportsEachRuleOnce() {
         assertThat(problems("= \t\ta  b  c \\ TODO <i> TBC", 5))
                 .extracting(Problem::code)
-                .containsExactly(
-                        "TEXT_TOO_LONG", "FORBIDDEN_CHARACTER", "SPACING", "MARKUP", "LEADING_SYMBOL");
+                .containsExactly("TEXT_TOO_LONG", "FORBIDDEN_CHARACTER", "SPACING", "MARKUP", "LEADING_SYMBOL");
     }
 
     @SeededProperty
@@ -268,8 +310,9 @@ class TextRulesTest {
     @Provide
     Arbitrary<String> nearlyPlain() {
         return Arbitraries.of(
-                        "a", "B", "1", " ", ".", "TODO", "XXX", "T", "BC", "Lorem", "lOREM", "tbc", "x", "to be", "decided", "Fixme", ":", " ipsum", "<", "&", "b;",
-                        "[", "insert", "{", "\\", "-", "é", "\t", "~")
+                        "a", "B", "1", " ", ".", "TODO", "XXX", "T", "BC", "Lorem", "lOREM", "tbc", "x", "to be",
+                        "decided", "Fixme", ":", " ipsum", "<", "&", "b;", "[", "insert", "{", "\\", "-", "é", "\t",
+                        "~")
                 .list()
                 .ofMaxSize(8)
                 .map(parts -> String.join("", parts));

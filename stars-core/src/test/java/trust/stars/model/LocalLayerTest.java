@@ -104,8 +104,7 @@ class LocalLayerTest {
                 .containsExactly("warning LOST_ALIGNMENT /standards/0/statements – 'std' has lost a statement that the"
                         + " framework aligns, the first 'std.s1': the links go, too – put back what still holds, or waive"
                         + " this with a reason");
-        assertThat(emptied.make()
-                        .toBuilder()
+        assertThat(emptied.make().toBuilder()
                         .waivers(List.of(new Waiver("LOST_ALIGNMENT", "std", "The school has its own.")))
                         .build()
                         .check(framework)
@@ -124,19 +123,22 @@ class LocalLayerTest {
                 .isThrownBy(() -> framework.with(List.of(publishing)))
                 .satisfies(e -> assertThat(e.report().problems())
                         .extracting(Problem::toString)
-                        .containsExactly("error NOT_LOCAL /alignments/0/authority – a local layer cannot publish: only a"
-                                + " release of the framework does – write APPROVED if the alignment was agreed,"
-                                + " otherwise PROPOSED"));
+                        .containsExactly(
+                                "error NOT_LOCAL /alignments/0/authority – a local layer cannot publish: only a"
+                                        + " release of the framework does – write APPROVED if the alignment was agreed,"
+                                        + " otherwise PROPOSED"));
     }
 
     @Test
     void itsOwnTextsAreLookedAtAndItsWaiversCount() {
-        LocalLayer unfinished = layer(framework, "north").title("TODO of the North").build();
+        LocalLayer unfinished =
+                layer(framework, "north").title("TODO of the North").build();
 
         assertThat(unfinished.check(framework).problems())
                 .extracting(Problem::toString)
-                .containsExactly("warning UNFINISHED_TEXT /title – 'TODO of the North' has 'TODO' at character 1 – put the"
-                        + " real words there, or waive this with a reason");
+                .containsExactly(
+                        "warning UNFINISHED_TEXT /title – 'TODO of the North' has 'TODO' at character 1 – put the"
+                                + " real words there, or waive this with a reason");
         assertThat(unfinished.toBuilder()
                         .waivers(List.of(new Waiver("UNFINISHED_TEXT", "north", "So it is called.")))
                         .build()

@@ -22,8 +22,8 @@ class WarningsTest {
             + " or waive this with a reason";
 
     private static final Consumer<Draft> ALIGNED = draft -> draft.align("std.s1", "team.share");
-    private static final Consumer<Draft> SAID_TWICE = ALIGNED.andThen(draft ->
-            draft.values.add(Frameworks.value("a", "A", Frameworks.behaviour("a.b", "I shared what I know"))));
+    private static final Consumer<Draft> SAID_TWICE = ALIGNED.andThen(
+            draft -> draft.values.add(Frameworks.value("a", "A", Frameworks.behaviour("a.b", "I shared what I know"))));
 
     @Test
     void findsNothingWhereAllIsWell() {

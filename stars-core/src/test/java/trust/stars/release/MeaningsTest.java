@@ -130,10 +130,10 @@ class MeaningsTest {
             behaviours.add(behaviour("team.behaviour-" + i));
             stored.add(new StoredId("team.behavour-" + i, V2_1_0));
         }
-        Framework large = Framework.of(Frameworks.of(Frameworks.value("team", "T", behaviours.toArray(Behaviour[]::new)))
-                .toBuilder()
-                .releasedOn(LocalDate.of(2026, 9, 1))
-                .build());
+        Framework large = Framework.of(
+                Frameworks.of(Frameworks.value("team", "T", behaviours.toArray(Behaviour[]::new))).toBuilder()
+                        .releasedOn(LocalDate.of(2026, 9, 1))
+                        .build());
 
         List<Meaning> meanings =
                 FrameworkHistory.of(List.of(large)).meanings(stored, large).list();

@@ -136,8 +136,8 @@ class NearDuplicatesTest {
         return words.list()
                 .ofMinSize(1)
                 .ofMaxSize(7)
-                .filter(list -> IntStream.range(1, list.size()).noneMatch(i -> list.get(i)
-                        .equals(list.get(i - 1))))
+                .filter(list -> IntStream.range(1, list.size())
+                        .noneMatch(i -> list.get(i).equals(list.get(i - 1))))
                 .list()
                 .ofMaxSize(12);
     }

@@ -99,7 +99,8 @@ class SuggestionsTest {
         List<String> names = Collections.nCopies(1_000_000, "a".repeat(200));
         Suggestions suggestions = new Suggestions();
 
-        assertThat(suggestions.nearest("b".repeat(100) + "a".repeat(100), names)).isEmpty();
+        assertThat(suggestions.nearest("b".repeat(100) + "a".repeat(100), names))
+                .isEmpty();
         assertThat(suggestions.isSpent()).isTrue();
     }
 
