@@ -65,7 +65,7 @@ final class Replacements {
 
     /** Whether a finding about the two together is only that a role refers to a standard that the layer withdraws. */
     boolean explain(Finding finding, FrameworkContent together) {
-        String[] path = finding.path().split("/");
+        String[] path = finding.path().split("/", -1);
         if (finding.rule() != Rule.RETIRED_REFERENCE || path.length != 5 || !path[1].equals("roles")) {
             return false;
         }
