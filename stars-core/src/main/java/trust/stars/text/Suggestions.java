@@ -26,7 +26,7 @@ public final class Suggestions {
     private static final int LONGEST = 200;
 
     /** How many names are looked at, and pairs of letters compared, before the search is given up. */
-    private static final int MOST_STEPS = 100_000_000;
+    private static final int MOST_STEPS = 40_000_000;
 
     private record Candidate(String name, int distance) {
         boolean isBefore(Candidate other) {
@@ -41,6 +41,9 @@ public final class Suggestions {
 
     private int[] last = new int[2 * LONGEST + 2];
     private int[] row = new int[2 * LONGEST + 2];
+
+    /** The name that is being compared, in small letters. */
+    private final char[] letters = new char[2 * LONGEST];
 
     /** Nothing asked for yet. */
     public Suggestions() {}
@@ -125,17 +128,27 @@ public final class Suggestions {
 
     /** The distance to a name, or to its last part after a dot if the wrong one has no dot. */
     private int nearness(String wrong, String name, int limit) {
-        int whole = distance(wrong, name, 0, limit);
         int dot = name.lastIndexOf('.');
-        return dot < 0 || wrong.indexOf('.') >= 0 ? whole : Math.min(whole, distance(wrong, name, dot + 1, limit));
+        boolean part = dot >= 0 && wrong.indexOf('.') < 0;
+        int difference = Math.min(
+                Math.abs(wrong.length() - name.length()),
+                part ? Math.abs(wrong.length() - (name.length() - dot - 1)) : Integer.MAX_VALUE);
+        if (difference > limit) {
+            return limit + 1;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            letters[i] = Character.toLowerCase(name.charAt(i));
+        }
+        int whole = distance(wrong, 0, name.length(), limit);
+        return part ? Math.min(whole, distance(wrong, dot + 1, name.length(), limit)) : whole;
     }
 
     /**
-     * The distance to the part of a name from a place on, or one more than the limit if it is greater. Only cells near
-     * the diagonal of the table are filled in: in the others the distance is greater than the limit.
+     * The distance to the letters between two places, or one more than the limit if it is greater. Only cells near the
+     * diagonal of the table are filled in: in the others the distance is greater than the limit.
      */
-    private int distance(String wrong, String name, int start, int limit) {
-        int length = name.length() - start;
+    private int distance(String wrong, int start, int end, int limit) {
+        int length = end - start;
         if (Math.abs(wrong.length() - length) > limit) {
             return limit + 1;
         }
@@ -146,7 +159,7 @@ public final class Suggestions {
             int from = Math.max(1, i - limit);
             int to = Math.min(length, i + limit);
             row[from - 1] = from == 1 ? i : limit + 1;
-            if (fillRow(wrong, i, name, start, from, to) > limit) {
+            if (fillRow(wrong, i, start, from, to) > limit) {
                 return limit + 1;
             }
             if (to < length) {
@@ -161,20 +174,21 @@ public final class Suggestions {
     }
 
     /** Fills in a row between two columns; returns the least distance in it. */
-    private int fillRow(String wrong, int i, String name, int start, int from, int to) {
+    private int fillRow(String wrong, int i, int start, int from, int to) {
         steps += to - from + 1;
-        int best = row[from - 1];
+        int[] above = last;
+        int[] cells = row;
+        char letter = wrong.charAt(i - 1);
+        char before = i > 1 ? wrong.charAt(i - 2) : 0;
+        int best = cells[from - 1];
         for (int j = from; j <= to; j++) {
-            char letter = Character.toLowerCase(name.charAt(start + j - 1));
-            int change = wrong.charAt(i - 1) == letter ? 0 : 1;
-            row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-            if (i > 1
-                    && j > 1
-                    && wrong.charAt(i - 2) == letter
-                    && wrong.charAt(i - 1) == Character.toLowerCase(name.charAt(start + j - 2))) {
-                row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+            char other = letters[start + j - 1];
+            int least = Math.min(Math.min(cells[j - 1], above[j]) + 1, above[j - 1] + (letter == other ? 0 : 1));
+            if (i > 1 && j > 1 && before == other && letter == letters[start + j - 2]) {
+                least = Math.min(least, beforeLast[j - 2] + 1);
             }
-            best = Math.min(best, row[j]);
+            cells[j] = least;
+            best = Math.min(best, least);
         }
         return best;
     }
