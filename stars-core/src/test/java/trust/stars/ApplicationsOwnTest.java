@@ -60,7 +60,7 @@ class ApplicationsOwnTest {
         Value value = new Value(
                 "teamwork",
                 "Teamwork",
-                "We share ${what} \\{we} have.",
+                "= ${what} \\{we} <b>",
                 List.of(
                         new Behaviour("teamwork.share", " I share.", null, Authority.PUBLISHED, null),
                         new Behaviour("teamwork.share", "I share more.", null, Authority.PUBLISHED, null)),
@@ -72,11 +72,10 @@ class ApplicationsOwnTest {
         assertThat(violations(content))
                 .extracting(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
                 .containsExactlyInAnyOrder(
-                        "values[0].statement: error MARKUP – 'We share ${what} \\{we} have.' has what looks like HTML or"
-                                + " an escape sequence at character 18 – write plain text: applications add their own"
-                                + " layout",
-                        "values[0].statement: error PLACEHOLDER – 'We share ${what} \\{we} have.' has '{' at"
-                                + " character 11 – put the real words there",
+                        "values[0].statement: error MARKUP – '= ${what} \\{we} <b>' has what looks like HTML or an escape"
+                                + " sequence at character 17 – write plain text: applications add their own layout",
+                        "values[0].statement: error LEADING_SYMBOL – '= ${what} \\{we} <b>' begins like a formula – begin"
+                                + " with a word: a spreadsheet program would work it out instead of showing it",
                         "values[0].behaviours[0].text: error SPACING – ' I share.' begins or ends with a space – remove"
                                 + " that space",
                         ": error DUPLICATE_ID /values/0/behaviours/1/id – 'teamwork.share' is already defined at"

@@ -30,7 +30,7 @@ import trust.stars.validation.Rule;
 @InAnyLocale
 class ViolationsTest {
     private static final FrameworkContent TWICE = Frameworks.of(
-            Frameworks.value("team", "Team", Frameworks.behaviour("team.a", "I ${ask}."), behaviour(), behaviour()));
+            Frameworks.value("team", "Team", Frameworks.behaviour("team.a", "${ask}"), behaviour(), behaviour()));
 
     private static Behaviour behaviour() {
         return Frameworks.behaviour("team.share", "I share.");
@@ -48,7 +48,7 @@ class ViolationsTest {
                         Problem.of(
                                 Rule.PLACEHOLDER,
                                 "",
-                                "'I ${ask}.' has '{' at character 4",
+                                "'${ask}' is only a placeholder",
                                 "put the real words there"));
     }
 
@@ -65,7 +65,7 @@ class ViolationsTest {
                         Finding.of(
                                 Rule.PLACEHOLDER,
                                 "",
-                                Phrase.of("'{}' has '{}' at character {}", "I ${ask}.", "{", 4),
+                                Phrase.of("'{}' is only a placeholder", "${ask}"),
                                 Phrase.of("put the real words there")));
     }
 
@@ -103,7 +103,7 @@ class ViolationsTest {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             assertThat(Engines.VALIDATOR.validate(TWICE))
                     .extracting(ConstraintViolation::getMessage)
-                    .contains("error PLACEHOLDER – 'I ${ask}.' has '{' at character 4 – put the real words there");
+                    .contains("error PLACEHOLDER – '${ask}' is only a placeholder – put the real words there");
         } finally {
             Locale.setDefault(before);
         }

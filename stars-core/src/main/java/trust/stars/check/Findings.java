@@ -4,7 +4,9 @@ package trust.stars.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import trust.stars.text.Phrase;
 import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
@@ -20,13 +22,25 @@ import trust.stars.validation.Severity;
 public final class Findings {
     private final List<Finding> errors = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
+    private final @Nullable Consumer<Finding> next;
     private int count;
 
     /** Nothing collected yet. */
-    public Findings() {}
+    public Findings() {
+        next = null;
+    }
+
+    /** Collects nothing: each finding goes on, however many there are. */
+    public Findings(Consumer<Finding> next) {
+        this.next = next;
+    }
 
     /** Collects a finding. */
     public void add(Finding finding) {
+        if (next != null) {
+            next.accept(finding);
+            return;
+        }
         count++;
         List<Finding> list = finding.rule().severity() == Severity.ERROR ? errors : warnings;
         if (list.size() < Report.MOST) {

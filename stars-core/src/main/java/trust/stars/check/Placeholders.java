@@ -4,28 +4,68 @@ package trust.stars.check;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import trust.stars.text.Characters;
 import trust.stars.text.Phrase;
 import trust.stars.validation.Rule;
 
 /**
  * What people write where the real words are still to come, and what templates leave behind when nobody fills them in.
+ * A text of nothing else cannot be shown to staff; in a sentence it may be meant, as in "e.g. the TODO list".
  */
 final class Placeholders {
-    private static final String LETTER = "[\\p{L}\\p{M}\\p{Nd}_]";
-
     /** Not \b, which looks back over all accents before it, and means something else from Java 19 on. */
-    private static final String START = "(?<!" + LETTER + ")";
+    private static final String END = "(?![\\p{L}\\p{M}\\p{Nd}_])";
 
-    private static final String END = "(?!" + LETTER + ")";
+    private static final String START = "(?<![\\p{L}\\p{M}\\p{Nd}_])";
 
-    private static final Pattern PLACEHOLDER = Pattern.compile(START + "(?:TODO|TBC|TBD|FIXME|XXX+|(?i:lorem ipsum))"
-            + END + "|\\[(?i:insert|tbc|todo)" + END + "[^\\]]*\\]?|[{}]");
+    private static final String ASIDE = "\\[(?i:insert|tbc|todo)" + END + "[^\\]]*+\\]?";
+
+    /** A placeholder, with a note for the writer behind a colon, as group 1; or signs around it. */
+    private static final Pattern PIECE = Pattern.compile(("((?i:todo|fixme|tbc|tbd|tba)END(?::.*+)?"
+                    + "|(?i:xxx++|to be (?:advised|announced|completed|confirmed|decided|determined))END"
+                    + "|(?i:lorem ipsum)END.*+"
+                    + "|ASIDE|\\$?\\{[^{}]*+\\})"
+                    + "|[\\p{Z}\\p{P}$+<=>^`|~&&[^{\\[$]]++|[{\\[$]")
+            .replace("ASIDE", ASIDE)
+            .replace("END", END));
+
+    /** What people put where they have nothing to say. */
+    private static final Pattern NOTHING = Pattern.compile("[\\p{Z}\\p{Pd}.…?!*•·+=&;]++");
+
+    private static final Pattern PART = Pattern.compile("START(?:TODO|TBC|TBD|TBA|FIXME|XXX+|(?i:lorem ipsum))END"
+            .replace("START", START)
+            .replace("END", END)
+            .concat("|" + ASIDE + "|\\$\\{[^{}]*+\\}|\\{\\{[^{}]*+\\}|\\{\\p{L}[\\p{L}\\p{M}\\p{Nd}_. -]++\\}"));
 
     private Placeholders() {}
 
+    /** Whether a text is nothing but placeholders and signs. */
+    static boolean isAll(String text) {
+        Matcher piece = PIECE.matcher(text);
+        boolean holds = NOTHING.matcher(text).matches();
+        int at = 0;
+        while (at < text.length() && piece.region(at, text.length()).lookingAt()) {
+            holds |= piece.group(1) != null;
+            at = piece.end();
+        }
+        return at == text.length() && holds;
+    }
+
+    /** Whether {@link #isAll} may be true, judged by the first letters: cheap, and never wrongly false. */
+    static boolean mayBeAll(String text) {
+        char second = text.length() > 1 ? Character.toLowerCase(text.charAt(1)) : ' ';
+        return switch (Character.toLowerCase(text.charAt(0))) {
+            case 't' -> second == 'o' || second == 'b';
+            case 'f' -> second == 'i';
+            case 'x' -> second == 'x';
+            case 'l' -> second == 'o';
+            default -> false;
+        };
+    }
+
     /**
-     * Whether the pattern may match around a character, judged by it and the one before: cheap, and never wrongly
-     * false.
+     * Whether a placeholder may be around a character of a sentence, judged by it and the one before: cheap, and never
+     * wrongly false.
      */
     static boolean mayBeAt(String text, int at, char before, char c) {
         return (isCapital(before) && isCapital(c))
@@ -34,14 +74,26 @@ final class Placeholders {
                         && text.regionMatches(true, at, "orem i", 0, "orem i".length()));
     }
 
-    static void check(String text, Findings findings) {
-        Matcher matcher = PLACEHOLDER.matcher(text);
+    static void checkAll(String text, Findings findings) {
+        findings.add(
+                Rule.PLACEHOLDER,
+                "",
+                Phrase.of("'{}' is only a placeholder", text),
+                Phrase.of("put the real words there"));
+    }
+
+    static void checkPart(String text, Findings findings) {
+        Matcher matcher = PART.matcher(text);
         if (matcher.find()) {
             findings.add(
-                    Rule.PLACEHOLDER,
+                    Rule.UNFINISHED_TEXT,
                     "",
-                    Phrase.of("'{}' has '{}' at character {}", text, matcher.group(), matcher.start() + 1),
-                    Phrase.of("put the real words there"));
+                    Phrase.of(
+                            "'{}' has '{}' at character {}",
+                            text,
+                            matcher.group(),
+                            Characters.number(text, matcher.start())),
+                    Phrase.of("put the real words there, or waive this with a reason"));
         }
     }
 

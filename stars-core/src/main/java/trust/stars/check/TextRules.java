@@ -4,13 +4,24 @@ package trust.stars.check;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import trust.stars.text.Characters;
 import trust.stars.text.Phrase;
 import trust.stars.validation.Rule;
 
-/** The rules for texts that people read. Each rule is reported once per text, at its first breach. */
+/**
+ * The rules for texts that people read. Each rule is reported once per text, at its first breach. Lengths and places are
+ * counted in Unicode code points, as JSON Schema counts them.
+ */
 public final class TextRules {
-    private static final String BULLETS_AND_FORMULA_SIGNS = "=+-@*•·–—";
+    /**
+     * What a spreadsheet program runs when it opens a list that an application has exported: an equals sign and anything;
+     * another sign and a function, or a call of another program.
+     */
+    private static final Pattern FORMULA =
+            Pattern.compile("\\s*+(?:=|[-+@](?:\\S*?[A-Za-z][0-9]{0,2}\\(|\\S*?\\||.*?\\|\\s*+'))");
+
+    private static final Pattern BULLET = Pattern.compile("\\s*+(?:[-*–—]\\s|[•·‣◦▪●])");
 
     /** What Unicode's stream-safe text format allows (UAX 15); ordering more takes quadratic time. */
     private static final int MOST_MARKS = 30;
@@ -23,7 +34,7 @@ public final class TextRules {
     private static boolean[] ordinary() {
         boolean[] ordinary = new boolean['~' + 1];
         Arrays.fill(ordinary, ' ', ordinary.length, true);
-        for (char c : "<&\\{}[".toCharArray()) {
+        for (char c : "<&\\{[".toCharArray()) {
             ordinary[c] = false;
         }
         return ordinary;
@@ -33,6 +44,9 @@ public final class TextRules {
     public static boolean isPlain(String text, int max) {
         int length = text.length();
         if (length == 0 || length > max || !isLetterOrDigit(text.charAt(0)) || text.charAt(length - 1) == ' ') {
+            return false;
+        }
+        if (Placeholders.mayBeAll(text)) {
             return false;
         }
         char before = 'a';
@@ -49,6 +63,7 @@ public final class TextRules {
         return true;
     }
 
+    /** Finds what cannot be shown to staff. */
     public static void check(String text, int max, Findings findings) {
         if (!saysSomething(text)) {
             findings.add(
@@ -63,8 +78,21 @@ public final class TextRules {
         checkSpacing(text, findings);
         checkNormalForm(text, findings);
         checkMarkup(text, findings);
-        Placeholders.check(text, findings);
-        checkLeadingSymbol(text, findings);
+        if (Placeholders.isAll(text)) {
+            Placeholders.checkAll(text, findings);
+        } else {
+            checkFormula(text, findings);
+        }
+    }
+
+    /** Finds what somebody should look at, in a text that can be shown. */
+    public static Findings advice(String text) {
+        Findings findings = new Findings();
+        if (!isPlain(text, Integer.MAX_VALUE) && !Placeholders.isAll(text)) {
+            Placeholders.checkPart(text, findings);
+            checkBullet(text, findings);
+        }
+        return findings;
     }
 
     private static boolean saysSomething(String text) {
@@ -72,11 +100,11 @@ public final class TextRules {
     }
 
     private static void checkLength(String text, int max, Findings findings) {
-        if (text.length() > max) {
+        if (text.length() > max && Characters.count(text) > max) {
             findings.add(
                     Rule.TEXT_TOO_LONG,
                     "",
-                    Phrase.of("'{}' has {} characters; at most {} fit here", text, text.length(), max),
+                    Phrase.of("'{}' has {} characters; at most {} fit here", text, Characters.count(text), max),
                     Phrase.of("say it in fewer words, or split it"));
         }
     }
@@ -84,11 +112,11 @@ public final class TextRules {
     private static void checkCharacters(String text, Findings findings) {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
-            if (codePoint != ' ' && !Characters.isVisible(codePoint)) {
+            if (codePoint != ' ' && !Characters.isShown(text, i)) {
                 findings.add(
                         Rule.FORBIDDEN_CHARACTER,
                         "",
-                        Phrase.of("'{}' has {} at character {}", text, Characters.describe(codePoint), i + 1),
+                        Phrase.of("'{}' has {} at character {}", text, Characters.describe(codePoint), Characters.number(text, i)),
                         Phrase.of(
                                 Character.getType(codePoint) == Character.SPACE_SEPARATOR
                                         ? "type an ordinary space instead"
@@ -110,7 +138,7 @@ public final class TextRules {
             findings.add(
                     Rule.SPACING,
                     "",
-                    Phrase.of("'{}' has two spaces in a row at character {}", text, text.indexOf("  ") + 1),
+                    Phrase.of("'{}' has two spaces in a row at character {}", text, Characters.number(text, text.indexOf("  "))),
                     Phrase.of("keep only one"));
         }
     }
@@ -121,7 +149,7 @@ public final class TextRules {
             findings.add(
                     Rule.NOT_NORMALISED,
                     "",
-                    Phrase.of("'{}' has more than {} accents in a row at character {}", text, MOST_MARKS, pile + 1),
+                    Phrase.of("'{}' has more than {} accents in a row at character {}", text, MOST_MARKS, Characters.number(text, pile)),
                     Phrase.of("keep those that belong to the letter"));
             return;
         }
@@ -137,7 +165,7 @@ public final class TextRules {
                     Phrase.of(
                             "'{}' has a letter or accent that is not in its usual form (Unicode NFC) at character {}",
                             text,
-                            at + 1),
+                            Characters.number(text, at)),
                     Phrase.of("type the letter again, with its accent, on the keyboard"));
         }
     }
@@ -162,50 +190,36 @@ public final class TextRules {
     }
 
     private static void checkMarkup(String text, Findings findings) {
-        int at = markupAt(text);
+        int at = Markup.at(text);
         if (at >= 0) {
             findings.add(
                     Rule.MARKUP,
                     "",
-                    Phrase.of("'{}' has what looks like HTML or an escape sequence at character {}", text, at + 1),
+                    Phrase.of(
+                            "'{}' has what looks like HTML or an escape sequence at character {}",
+                            text,
+                            Characters.number(text, at)),
                     Phrase.of("write plain text: applications add their own layout"));
         }
     }
 
-    private static int markupAt(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                return i;
-            }
-            boolean more = i + 1 < text.length();
-            if (c == '<' && more && (isLetterOrDigit(text.charAt(i + 1)) || "/!?".indexOf(text.charAt(i + 1)) >= 0)) {
-                return i;
-            }
-            if (c == '&' && isEntity(text, i + 1)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isEntity(String text, int start) {
-        int i = start;
-        while (i < text.length() && (isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '#')) {
-            i++;
-        }
-        return i > start && i < text.length() && text.charAt(i) == ';';
-    }
-
-    private static void checkLeadingSymbol(String text, Findings findings) {
-        String start = text.stripLeading().substring(0, 1);
-        if (BULLETS_AND_FORMULA_SIGNS.contains(start)) {
+    private static void checkFormula(String text, Findings findings) {
+        if (FORMULA.matcher(text).lookingAt()) {
             findings.add(
                     Rule.LEADING_SYMBOL,
                     "",
-                    Phrase.of("'{}' begins with '{}'", text, start),
-                    Phrase.of("begin with a word: applications add bullets themselves, and spreadsheets take such"
-                            + " signs for formulas"));
+                    Phrase.of("'{}' begins like a formula", text),
+                    Phrase.of("begin with a word: a spreadsheet program would work it out instead of showing it"));
+        }
+    }
+
+    private static void checkBullet(String text, Findings findings) {
+        if (BULLET.matcher(text).lookingAt()) {
+            findings.add(
+                    Rule.LEADING_BULLET,
+                    "",
+                    Phrase.of("'{}' begins with a bullet", text),
+                    Phrase.of("begin with a word, as applications add bullets themselves, or waive this with a reason"));
         }
     }
 

@@ -5,11 +5,13 @@ package trust.stars.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trust.stars.check.Findings;
+import trust.stars.text.Suggestions;
 
 /**
- * The checks of this package, for the reader of documents, which reports findings with their lines.
+ * The checks of this package, for the reader of documents, which reports findings with their lines, and for the history
+ * of a framework.
  *
- * <p>Public only for {@code stars-json}: applications call {@link Framework#of} and {@link LocalLayer#check}. No
+ * <p>Public only for them: applications call {@link Framework#of} and {@link LocalLayer#check}. No
  * promise of compatibility covers it.
  *
  * @hidden
@@ -76,5 +78,17 @@ public final class Checks {
      */
     public static void layer(LocalLayer layer, Framework over, Findings findings) {
         findings.addAll(new Layering(over.content(), layer).check());
+    }
+
+    /**
+     * Why a framework has no behaviour with an id, for those who ask about many ids.
+     *
+     * @param framework the framework
+     * @param id the id that no behaviour has
+     * @param suggestions looks for similar ids, as long as that takes no longer than everything else
+     * @return the exception that {@link Framework#behaviour} throws
+     */
+    public static UnknownIdException unknownBehaviour(Framework framework, String id, Suggestions suggestions) {
+        return (UnknownIdException) framework.unknownBehaviour(id, suggestions);
     }
 }

@@ -22,11 +22,18 @@ import trust.stars.validation.Rule;
 final class Decisions {
     private final Map<Link, Decision> decided = new LinkedHashMap<>();
     private final Findings findings;
+    private final Suggestions suggestions = new Suggestions();
 
     Decisions(FrameworkContent base, LocalLayer layer, Findings findings) {
         this.findings = findings;
         Map<Link, Alignment> known = new HashMap<>();
-        base.alignments().forEach(alignment -> known.put(Link.of(alignment), alignment));
+        Map<String, List<String>> behaviours = new HashMap<>();
+        for (Alignment alignment : base.alignments()) {
+            known.put(Link.of(alignment), alignment);
+            behaviours
+                    .computeIfAbsent(alignment.statement(), statement -> new ArrayList<>())
+                    .add(alignment.behaviour());
+        }
         Set<Link> written = new HashSet<>();
         layer.alignments().forEach(alignment -> written.add(Link.of(alignment)));
         for (int i = 0; i < layer.decisions().size(); i++) {
@@ -35,7 +42,7 @@ final class Decisions {
             String path = "/decisions/" + i;
             Alignment about = known.get(pair);
             if (about == null) {
-                addUnknown(decision, path, known);
+                addUnknown(decision, path, behaviours);
             } else if (decided.putIfAbsent(pair, decision) != null || written.contains(pair)) {
                 findings.add(
                         Rule.REPEATED_REFERENCE,
@@ -71,23 +78,17 @@ final class Decisions {
         return rejections;
     }
 
-    private void addUnknown(Decision decision, String path, Map<Link, Alignment> known) {
-        List<String> behaviours = new ArrayList<>();
-        Set<String> statements = new HashSet<>();
-        for (Link pair : known.keySet()) {
-            statements.add(pair.statement());
-            if (pair.statement().equals(decision.statement())) {
-                behaviours.add(pair.behaviour());
-            }
-        }
-        boolean statement = behaviours.isEmpty();
+    /** Adds that the framework has no such alignment; {@code aligned} is what it aligns each statement with. */
+    private void addUnknown(Decision decision, String path, Map<String, List<String>> aligned) {
+        List<String> behaviours = aligned.get(decision.statement());
+        boolean statement = behaviours == null;
         findings.add(
                 Rule.UNKNOWN_REFERENCE,
                 path + (statement ? "/statement" : "/behaviour"),
                 Phrase.of("the framework does not align '{}' with '{}'", decision.statement(), decision.behaviour()),
-                Suggestions.hint(
+                suggestions.hint(
                         statement ? decision.statement() : decision.behaviour(),
-                        statement ? statements : behaviours,
+                        behaviours == null ? aligned.keySet() : behaviours,
                         Phrase.of("correct it, or remove the decision")));
     }
 }

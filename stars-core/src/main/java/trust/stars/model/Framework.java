@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import trust.stars.check.Components;
+import trust.stars.text.Suggestions;
 import trust.stars.validation.InvalidFrameworkException;
 
 /**
@@ -532,9 +533,14 @@ public final class Framework implements Serializable {
     private <T> T get(Map<String, T> items, String id, String kind) {
         T item = items.get(requireNonNull(id, "id"));
         if (item == null) {
-            throw parts.unknown(kind, id, items.keySet());
+            throw parts.unknown(kind, id, items.keySet(), new Suggestions());
         }
         return item;
+    }
+
+    /** The exception that {@link #behaviour} throws for an unknown id; one search for similar ids serves many of them. */
+    RuntimeException unknownBehaviour(String id, Suggestions suggestions) {
+        return parts.unknown("behaviour", id, parts.behaviours().keySet(), suggestions);
     }
 
     private static <T> Optional<T> find(Map<String, T> items, String id) {

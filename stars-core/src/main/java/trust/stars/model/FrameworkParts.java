@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import trust.stars.text.Suggestions;
 
 /**
  * The parts of a framework, each made when it is first needed, so a lookup of a value does not wait for the standards
@@ -192,8 +193,8 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
     }
 
     /** The exception to throw when nothing of a kind has the id that was asked for. */
-    final RuntimeException unknown(String kind, String id, Collection<String> known) {
-        return UnknownIdException.of(toString(), kind, id, known, kindOf(id));
+    final RuntimeException unknown(String kind, String id, Collection<String> known, Suggestions suggestions) {
+        return UnknownIdException.of(toString(), kind, id, known, kindOf(id), suggestions);
     }
 
     /** The kind of item that has the id, or an empty text if nothing has it. */

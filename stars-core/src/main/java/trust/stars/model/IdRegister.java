@@ -35,16 +35,11 @@ final class IdRegister {
         }
     }
 
-    /**
-     * How many ids are compared with wrong ones to guess what was meant: guessing must not take longer than checking.
-     */
-    private static final int MOST_COMPARED = 300_000;
-
     private final ItemKind kind;
     private final String name;
     private final Predicate<String> form;
     private final Map<String, ItemKind> mustHave;
-    private int compared;
+    private final Suggestions suggestions;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, End> ends = new LinkedHashMap<>();
 
@@ -54,11 +49,12 @@ final class IdRegister {
     private final Map<String, Integer> counts = new HashMap<>();
     private boolean lacking;
 
-    IdRegister(ItemKind kind, Predicate<String> form, Map<String, ItemKind> mustHave) {
+    IdRegister(ItemKind kind, Predicate<String> form, Map<String, ItemKind> mustHave, Suggestions suggestions) {
         this.kind = kind;
         this.name = kind.toString();
         this.form = form;
         this.mustHave = mustHave;
+        this.suggestions = suggestions;
     }
 
     String name() {
@@ -250,13 +246,9 @@ final class IdRegister {
     }
 
     private Phrase hint(String id, Phrase otherwise) {
-        if (compared >= MOST_COMPARED) {
-            return otherwise;
-        }
-        compared += ids.size();
-        List<String> nearest = Suggestions.nearest(id, ids);
+        List<String> nearest = suggestions.nearest(id, ids);
         if (nearest.isEmpty() || form.test(nearest.get(0))) {
-            return Suggestions.hint(id, nearest, otherwise);
+            return Suggestions.hint(nearest, otherwise);
         }
         return Phrase.of("if you mean '{}', correct that id where it is defined", nearest.get(0));
     }

@@ -44,6 +44,12 @@ final class LayeredList<T> {
         return places.containsKey(key);
     }
 
+    /** The place in the layer's document of the item with a key; empty if that is not the layer's. */
+    String source(Object key) {
+        Integer place = places.get(key);
+        return place == null ? "" : sources.get(place);
+    }
+
     void addAll(List<T> more, Function<T, Object> key, Function<T, @Nullable String> origin) {
         more.forEach(item -> add(key.apply(item), item, origin.apply(item)));
     }

@@ -61,13 +61,17 @@ final class Layering {
         LayeredList<Role> roles = roles();
         LayeredList<Alignment> alignments = alignments(standards);
         LayeredList<Unaligned> unaligned = unaligned(standards, alignments);
+        checkAuthority();
+        Replacements replacements = new Replacements(base, layer, standards, roles.items());
         FrameworkContent together = content(standards, roles, alignments, unaligned);
         List<LayeredList<?>> lists = List.of(standards, roles, alignments, unaligned);
-        Findings found = new Findings();
-        SoundnessRules.check(together, found);
-        found.listed().forEach(finding -> place(finding, lists));
-        findings.addUnlisted(found.unlisted());
-        Warnings.find(together, finding -> place(finding, lists));
+        SoundnessRules.check(together, new Findings(finding -> {
+            if (!replacements.explain(finding, together)) {
+                place(finding, lists);
+            }
+        }));
+        replacements.report(findings);
+        Warnings.find(together, finding -> place(finding, lists), layer, findings::add, replacements.losses());
         return findings;
     }
 
@@ -111,6 +115,19 @@ final class Layering {
                             layer.version(),
                             base.version()),
                     Phrase.of("look at what changed between the two, then write {}", base.version()));
+        }
+    }
+
+    /** Only the framework itself is published: a layer proposes, or says who approved. */
+    private void checkAuthority() {
+        for (int i = 0; i < layer.alignments().size(); i++) {
+            if (layer.alignments().get(i).authority() == Authority.PUBLISHED) {
+                findings.add(
+                        Rule.NOT_LOCAL,
+                        "/alignments/" + i + "/authority",
+                        Phrase.of("a local layer cannot publish: only a release of the framework does"),
+                        Phrase.of("write APPROVED if the alignment was agreed, otherwise PROPOSED"));
+            }
         }
     }
 
@@ -226,6 +243,9 @@ final class Layering {
         if (path.isEmpty() && other.isEmpty() && finding.rule().severity() == Severity.WARNING) {
             return;
         }
+        if (path.isEmpty() && other.isEmpty() && finding.rule() == Rule.RETIREMENT_LOOP) {
+            return; // each circle goes through an item of the layer, at whose place it is told
+        }
         boolean both = !path.isEmpty() && !other.isEmpty();
         findings.add(
                 both
@@ -236,7 +256,7 @@ final class Layering {
     private String own(String path, List<LayeredList<?>> lists) {
         int waivers = base.waivers().size();
         if (path.startsWith("/waivers/")) {
-            int index = Integer.parseInt(path.substring("/waivers/".length()));
+            int index = Integer.parseInt(path.split("/", 4)[2]);
             return index < waivers ? "" : "/waivers/" + (index - waivers);
         }
         for (LayeredList<?> list : lists) {

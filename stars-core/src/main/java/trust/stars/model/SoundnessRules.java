@@ -15,6 +15,7 @@ import trust.stars.check.Finding;
 import trust.stars.check.Findings;
 import trust.stars.text.Phrase;
 import trust.stars.text.Quote;
+import trust.stars.text.Suggestions;
 import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Rule;
 
@@ -49,11 +50,12 @@ final class SoundnessRules {
         this.content = content;
         this.findings = findings;
         this.mustHave = mustHave;
-        values = new IdRegister(ItemKind.VALUE, Ids::isId, mustHave);
-        behaviours = new IdRegister(ItemKind.BEHAVIOUR, Ids::isDottedId, mustHave);
-        standards = new IdRegister(ItemKind.STANDARD, Ids::isId, mustHave);
-        statements = new IdRegister(ItemKind.STATEMENT, Ids::isDottedId, mustHave);
-        roles = new IdRegister(ItemKind.ROLE, Ids::isId, mustHave);
+        Suggestions suggestions = new Suggestions();
+        values = new IdRegister(ItemKind.VALUE, Ids::isId, mustHave, suggestions);
+        behaviours = new IdRegister(ItemKind.BEHAVIOUR, Ids::isDottedId, mustHave, suggestions);
+        standards = new IdRegister(ItemKind.STANDARD, Ids::isId, mustHave, suggestions);
+        statements = new IdRegister(ItemKind.STATEMENT, Ids::isDottedId, mustHave, suggestions);
+        roles = new IdRegister(ItemKind.ROLE, Ids::isId, mustHave, suggestions);
     }
 
     /** Throws an exception with every problem, if one of them is an error. */

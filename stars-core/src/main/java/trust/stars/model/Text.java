@@ -30,7 +30,7 @@ public @interface Text {
     /**
      * How long the text may be.
      *
-     * @return the limit in UTF-16 units
+     * @return the limit in Unicode code points, as JSON Schema counts them
      */
     int max() default 500;
 

@@ -32,19 +32,31 @@ public final class UnknownIdException extends NoSuchElementException {
      * @param known the ids that exist
      */
     public UnknownIdException(String where, String kind, String id, Collection<String> known) {
-        this(where, kind, id, known, Suggestions.hint(id, known, others(known)));
+        this(where + " has no " + kind + " " + Quote.of(id), id, known, "", new Suggestions());
     }
 
-    private UnknownIdException(String where, String kind, String id, Collection<String> known, String hint) {
-        super(where + " has no " + kind + " " + Quote.of(id) + " – " + hint);
+    private UnknownIdException(
+            String message, String id, Collection<String> known, String otherwise, Suggestions suggestions) {
+        this(message, id, suggestions.nearest(id, known), otherwise.isEmpty() ? others(known, suggestions) : otherwise);
+    }
+
+    private UnknownIdException(String message, String id, List<String> nearest, String otherwise) {
+        super(message + " – " + Suggestions.hint(nearest, otherwise));
         this.id = id;
-        this.suggestions = Suggestions.nearest(id, known);
+        this.suggestions = nearest;
     }
 
     /** Returns a type that is loaded anyway: code that throws another type loads it before anything is thrown. */
-    static RuntimeException of(String where, String kind, String id, Collection<String> known, String otherKind) {
-        String otherwise = otherKind.isEmpty() ? others(known) : "it is the id of a " + otherKind;
-        return new UnknownIdException(where, kind, id, known, Suggestions.hint(id, known, otherwise));
+    static RuntimeException of(
+            String where,
+            String kind,
+            String id,
+            Collection<String> known,
+            String otherKind,
+            Suggestions suggestions) {
+        String otherwise = otherKind.isEmpty() ? "" : "it is the id of a " + otherKind;
+        return new UnknownIdException(
+                where + " has no " + kind + " " + Quote.of(id), id, known, otherwise, suggestions);
     }
 
     /**
@@ -65,11 +77,14 @@ public final class UnknownIdException extends NoSuchElementException {
         return suggestions;
     }
 
-    private static String others(Collection<String> known) {
+    private static String others(Collection<String> known, Suggestions suggestions) {
         return switch (known.size()) {
             case 0 -> "it has none";
             case 1, 2, 3, 4, 5, 6, 7, 8 -> "it has " + String.join(", ", new TreeSet<>(known));
-            default -> "none of its " + known.size() + " ids is similar";
+            default ->
+                suggestions.isSpent()
+                        ? "look for it among its " + known.size() + " ids"
+                        : "none of its " + known.size() + " ids is similar";
         };
     }
 }

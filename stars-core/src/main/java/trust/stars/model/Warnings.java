@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import trust.stars.check.Finding;
+import trust.stars.check.TextRules;
 import trust.stars.text.NearDuplicates;
 import trust.stars.text.Phrase;
 import trust.stars.validation.Rule;
@@ -42,7 +43,26 @@ final class Warnings {
 
     /** Collects the warnings about some content, sound or not, that are not waived. */
     static void find(FrameworkContent content, Consumer<Finding> findings) {
+        find(content, findings, content, findings, Map.of());
+    }
+
+    /**
+     * Collects the warnings about some content, and those about the document that it came from: its texts, and what was
+     * found by the ids of its items. The waivers of the content are for both.
+     */
+    static void find(
+            FrameworkContent content,
+            Consumer<Finding> findings,
+            Record document,
+            Consumer<Finding> ofDocument,
+            Map<String, Finding> found) {
         Warnings warnings = new Warnings(content, findings);
+        Texts.visit(document, (path, item, text) -> {
+            for (Finding finding : TextRules.advice(text).listed()) {
+                warnings.warn(item, finding.under(path), ofDocument);
+            }
+        });
+        found.forEach((item, finding) -> warnings.warn(item, finding, ofDocument));
         warnings.findNearDuplicates();
         warnings.findUnexplainedStatements();
         warnings.findUnusedWaivers();
@@ -63,7 +83,7 @@ final class Warnings {
                                             Rule.NEAR_DUPLICATE,
                                             path,
                                             Phrase.of(
-                                                    "'{}' differs in at most one word from the behaviour {there}",
+                                                    "'{}' says almost the same as the behaviour {there}",
                                                     behaviour.text()),
                                             Phrase.of("retire one of the two, or waive this with a reason"))
                                     .about(first));
@@ -112,11 +132,15 @@ final class Warnings {
     }
 
     private void warn(String item, Finding finding) {
+        warn(item, finding, findings);
+    }
+
+    private void warn(String item, Finding finding, Consumer<Finding> to) {
         Key key = new Key(finding.rule().name(), item);
         if (waived.contains(key)) {
             used.add(key);
         } else {
-            findings.accept(finding);
+            to.accept(finding);
         }
     }
 }

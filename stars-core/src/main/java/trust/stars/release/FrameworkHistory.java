@@ -17,12 +17,14 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import trust.stars.model.Behaviour;
+import trust.stars.model.Checks;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.Retirement;
 import trust.stars.model.UnknownIdException;
 import trust.stars.model.Value;
 import trust.stars.text.Quote;
+import trust.stars.text.Suggestions;
 
 /**
  * All releases of a framework: which was in force when, and what each said.
@@ -225,7 +227,8 @@ public final class FrameworkHistory {
      * meanings.summary(); // 12 unchanged, 3 reworded, 1 replaced, 0 retired, 0 unknown
      * }</pre>
      *
-     * <p>An unknown id is not an error: it is one of the answers.
+     * <p>An unknown id is not an error: it is one of the answers. The first thousands come with ids that may have been
+     * meant; finding those for all of many more would take longer than the rest of the answer.
      *
      * @param stored ids of behaviours, each with the version it was stored under
      * @param now the version that is asked about
@@ -236,32 +239,35 @@ public final class FrameworkHistory {
         requireNonNull(now, "now");
         List<Meaning> meanings = new ArrayList<>();
         Map<StoredId, Meaning> known = new HashMap<>(); // many people store the same id
+        Suggestions suggestions = new Suggestions();
         for (StoredId id : stored) {
-            meanings.add(known.computeIfAbsent(id, each -> meaning(each, now)));
+            meanings.add(known.computeIfAbsent(id, each -> meaning(each, now, suggestions)));
         }
         return new Meanings(meanings);
     }
 
-    private Meaning meaning(StoredId stored, Framework now) {
+    private Meaning meaning(StoredId stored, Framework now, Suggestions suggestions) {
         if (index.find(stored.version()).isEmpty()) {
             return new Meaning.Unknown(stored, "there is no release " + stored.version(), List.of());
         }
-        try {
-            Behaviour before = release(stored.version()).behaviour(stored.id());
-            Behaviour after = now.behaviour(stored.id());
-            Retirement retirement = after.retired();
-            if (retirement == null) {
-                return before.text().equals(after.text())
-                        ? new Meaning.Unchanged(stored, after)
-                        : new Meaning.Reworded(stored, before, after);
-            }
-            List<Behaviour> successors = now.resolve(stored.id());
-            return successors.isEmpty()
-                    ? new Meaning.Retired(stored, retirement)
-                    : new Meaning.Replaced(stored, retirement, successors);
-        } catch (UnknownIdException e) {
-            return new Meaning.Unknown(stored, String.valueOf(e.getMessage()), e.suggestions());
+        Framework then = release(stored.version());
+        Optional<Behaviour> before = then.findBehaviour(stored.id());
+        Optional<Behaviour> after = now.findBehaviour(stored.id());
+        if (before.isEmpty() || after.isEmpty()) {
+            UnknownIdException unknown =
+                    Checks.unknownBehaviour(before.isEmpty() ? then : now, stored.id(), suggestions);
+            return new Meaning.Unknown(stored, String.valueOf(unknown.getMessage()), unknown.suggestions());
         }
+        Retirement retirement = after.get().retired();
+        if (retirement == null) {
+            return before.get().text().equals(after.get().text())
+                    ? new Meaning.Unchanged(stored, after.get())
+                    : new Meaning.Reworded(stored, before.get(), after.get());
+        }
+        List<Behaviour> successors = now.resolve(stored.id());
+        return successors.isEmpty()
+                ? new Meaning.Retired(stored, retirement)
+                : new Meaning.Replaced(stored, retirement, successors);
     }
 
     private UnknownIdException unknown(String id) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.text;
 
-/** Which characters a member of staff can see. */
+/** Which characters a member of staff can see, and which of the others have a use where they are. */
 public final class Characters {
     private static final int REPLACEMENT = 0xFFFD;
     private static final int OBJECT_REPLACEMENT = 0xFFFC;
@@ -19,12 +19,37 @@ public final class Characters {
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
                     Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.UNASSIGNED -> isEmojiPlace(codePoint);
             default -> codePoint != REPLACEMENT && codePoint != OBJECT_REPLACEMENT && !isBlankLetter(codePoint);
         };
+    }
+
+    /** Whether the character at a place is shown: it can be seen, or it is needed to show those around it. */
+    public static boolean isShown(CharSequence text, int at) {
+        return isVisible(Character.codePointAt(text, at)) || Joiners.isNeeded(text, at);
+    }
+
+    /** How many code points a text has, which is how JSON Schema counts: an emoji is one, a family of them is seven. */
+    public static int count(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** The number of the character at a place, from 1, counted in the same way. */
+    public static int number(String text, int at) {
+        return text.codePointCount(0, at) + 1;
+    }
+
+    /** Whether a code point is kept for emoji, the newest of which a Java runtime may not know yet. */
+    static boolean isEmojiPlace(int codePoint) {
+        return codePoint >= 0x1F000 && codePoint <= 0x1FAFF;
+    }
+
+    /** Whether a code point joins or separates letters without being seen. */
+    static boolean isJoiner(int codePoint) {
+        return codePoint == 0x200C || codePoint == 0x200D;
     }
 
     /** Whether a code point is drawn on or around the one before it. */

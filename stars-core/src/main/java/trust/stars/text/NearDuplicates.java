@@ -2,55 +2,128 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds texts that differ in at most one word, in time proportional to their length: each text is remembered under the
- * hash of its words and, for each word, under the hash of the others; with 64 bits a false match is only a theoretical
- * risk.
+ * Finds texts that say the same as an earlier one: in the same words, apart from case, accents, punctuation, spacing,
+ * articles, repeated words and English endings, or, in a text of some length, with one word misprinted.
+ *
+ * <p>Texts built alike that differ in a word are not meant: "plan lessons for Year 1" is not "plan lessons for Year 2".
+ *
+ * <p>It takes time proportional to the length of the texts: each is remembered under the hash of its words and, for each
+ * word, under the hash of the others; with 64 bits a false match is only a theoretical risk.
  */
 public final class NearDuplicates {
     private static final long BASE = 0x9E3779B97F4A7C15L;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
-    /** In a text with fewer words than this, each word says too much to be left out. */
+    /** In a text with fewer words than this, a word that is nearly another one is more likely to be meant. */
     private static final int FEWEST = 5;
 
-    private final Map<Long, String> firsts = new HashMap<>();
+    /** How many words in the same place of texts that are otherwise equal are compared with another one there. */
+    private static final int MOST_COMPARED = 16;
+
+    /** A word, in a text with a name, and the ones before it in the same place of texts that are otherwise equal. */
+    private record Place(String word, String name, @Nullable Place before, int number) {}
+
+    private final Map<Long, String> wholes = new HashMap<>();
+    private final Map<Long, Place> places = new HashMap<>();
+
+    /** Nothing remembered yet. */
+    public NearDuplicates() {}
 
     /** Remembers a text under a name; returns the name of an earlier text like it, or its own if there is none. */
     public String add(String text, String name) {
-        long[] hashes = hashes(Words.folded(text));
-        String found = name;
-        for (long hash : hashes) {
-            String first = firsts.putIfAbsent(hash, name);
-            if (first != null && found.equals(name)) {
-                found = first;
-            }
+        List<String> words = words(text);
+        List<String> stems = words.stream().map(Stems::of).toList();
+        String first = wholes.putIfAbsent(hash(String.join("", stems)), name);
+        if (words.size() < FEWEST) {
+            return first == null ? name : first;
         }
-        return found;
+        long[] others = hashesWithoutOne(stems);
+        for (int i = 0; i < others.length; i++) {
+            String misprinted = place(words.get(i), others[i], name);
+            first = first == null ? misprinted : first;
+        }
+        return first == null ? name : first;
     }
 
-    /** The hash of all words, then of all but the first, all but the second, and so on. */
-    private static long[] hashes(List<String> words) {
-        long[] powers = new long[words.size() + 1];
-        long[] before = new long[words.size() + 1];
-        powers[0] = 1;
-        for (int i = 0; i < words.size(); i++) {
-            powers[i + 1] = powers[i] * BASE;
-            before[i + 1] = before[i] + hash(words.get(i)) * powers[i];
+    /** Remembers a word in its place; returns the name of a text that has almost the same one there, or null. */
+    private @Nullable String place(String word, long others, String name) {
+        Place latest = places.get(others);
+        for (Place place = latest; place != null; place = place.before()) {
+            if (isMisprint(word, place.word())) {
+                return place.name();
+            }
         }
-        long[] hashes = new long[words.size() + 1];
-        long after = 0;
-        for (int i = words.size() - 1; i >= 0; i--) {
-            hashes[i + 1] = before[i] + after;
-            // what follows moves one place forward when a word is left out
-            after = after + (i == 0 ? 0 : hash(words.get(i)) * powers[i - 1]);
+        int number = latest == null ? 1 : latest.number() + 1;
+        if (number <= MOST_COMPARED) {
+            places.put(others, new Place(word, name, latest, number));
         }
-        hashes[0] = before[words.size()];
-        return words.size() < FEWEST ? Arrays.copyOf(hashes, 1) : hashes;
+        return null;
+    }
+
+    /** The words without articles and without those that repeat the one before; all of them if none is left. */
+    private static List<String> words(String text) {
+        List<String> all = Words.folded(text);
+        List<String> words = new ArrayList<>();
+        for (String word : all) {
+            if (!ARTICLES.contains(word) && (words.isEmpty() || !words.get(words.size() - 1).equals(word))) {
+                words.add(word);
+            }
+        }
+        return words.isEmpty() ? all : words;
+    }
+
+    /**
+     * Whether one of two words is the other with a letter too many, two letters swapped, or, in a longer word, one letter
+     * changed. People seldom mistype the first letter, and a number that differs is meant.
+     */
+    static boolean isMisprint(String one, String other) {
+        String longer = one.length() >= other.length() ? one : other;
+        String shorter = one.length() >= other.length() ? other : one;
+        if (longer.length() < 4
+                || longer.length() - shorter.length() > 1
+                || longer.charAt(0) != shorter.charAt(0)
+                || !longer.codePoints().allMatch(Character::isLetter)) {
+            return false;
+        }
+        int at = 0;
+        while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
+            at++;
+        }
+        if (longer.length() > shorter.length()) {
+            return longer.substring(at + 1).equals(shorter.substring(at));
+        }
+        boolean swapped = at + 1 < longer.length()
+                && longer.charAt(at) == shorter.charAt(at + 1)
+                && longer.charAt(at + 1) == shorter.charAt(at)
+                && longer.substring(at + 2).equals(shorter.substring(at + 2));
+        boolean changed = longer.length() >= 6
+                && at < longer.length()
+                && longer.substring(at + 1).equals(shorter.substring(at + 1));
+        return swapped || changed;
+    }
+
+    /** The hash of all words but the first, of all but the second, and so on; where the one is left out counts. */
+    private static long[] hashesWithoutOne(List<String> words) {
+        long[] hashes = new long[words.size()];
+        long all = 0;
+        long power = 1;
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = hash(words.get(i)) * power;
+            all += hashes[i];
+            power *= BASE;
+        }
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = (all - hashes[i]) * BASE + i;
+        }
+        return hashes;
     }
 
     private static long hash(String word) {

@@ -31,16 +31,14 @@ public final class Quote {
      * @return for example {@code Work<U+200B> well}
      */
     public static String plain(CharSequence text) {
-        StringBuilder out = new StringBuilder();
         int end = 0;
-        int taken = 0;
-        while (end < text.length() && taken < MOST) {
-            int codePoint = Character.codePointAt(text, end);
-            append(out, codePoint);
-            end += Character.charCount(codePoint);
-            taken++;
+        for (int taken = 0; end < text.length() && taken < MOST; taken++) {
+            end += Character.charCount(Character.codePointAt(text, end));
         }
-        return out.append(end < text.length() ? "…" : "").toString();
+        if (end > 0 && end < text.length() && Characters.isJoiner(text.charAt(end - 1))) {
+            end--; // what it joins is not shown
+        }
+        return visible(text.subSequence(0, end)) + (end < text.length() ? "…" : "");
     }
 
     /**
@@ -60,16 +58,24 @@ public final class Quote {
      * Whether a text can be printed as it is.
      *
      * @param text any text
-     * @return true if each of its characters is visible or an ordinary space
+     * @return true if each of its characters is visible, an ordinary space, or needed to show those around it
      */
     public static boolean isPlain(String text) {
         return text.equals(visible(text));
     }
 
     /** The whole text, without quotes. */
-    public static String visible(String text) {
+    public static String visible(CharSequence text) {
         StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(codePoint -> append(out, codePoint));
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = Character.codePointAt(text, at);
+            if (codePoint == ' ' || Characters.isShown(text, at)) {
+                out.appendCodePoint(codePoint);
+            } else {
+                out.append('<').append(codePoint(codePoint)).append('>');
+            }
+            at += Character.charCount(codePoint);
+        }
         return out.toString();
     }
 
@@ -82,13 +88,5 @@ public final class Quote {
     public static String codePoint(int codePoint) {
         String hex = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
         return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
-    }
-
-    private static void append(StringBuilder out, int codePoint) {
-        if (codePoint == ' ' || Characters.isVisible(codePoint)) {
-            out.appendCodePoint(codePoint);
-        } else {
-            out.append('<').append(codePoint(codePoint)).append('>');
-        }
     }
 }

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * The words of a text, the same for searching, comparing and showing: runs of letters, their accents, and digits. An
- * apostrophe inside a word belongs to it, a hyphen does not: {@code don't} is one word, {@code evidence-based} two.
+ * apostrophe or a joiner inside a word belongs to it, a hyphen does not: {@code don't} is one word, {@code
+ * evidence-based} two.
  */
 public final class Words {
     private Words() {}
@@ -23,7 +24,7 @@ public final class Words {
             int codePoint = Character.codePointAt(text, end);
             int next = end + Character.charCount(codePoint);
             boolean joins = end > start
-                    && (codePoint == '\'' || codePoint == '’')
+                    && (codePoint == '\'' || codePoint == '’' || Characters.isJoiner(codePoint))
                     && next < text.length()
                     && Character.isLetterOrDigit(Character.codePointAt(text, next));
             boolean belongs = Character.isLetterOrDigit(codePoint) || (end > start && Characters.isMark(codePoint));

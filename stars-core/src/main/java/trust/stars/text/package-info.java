@@ -6,7 +6,8 @@
  * <ul>
  *   <li>{@link trust.stars.text.Quote} – text from a document, made safe to show in a message;
  *   <li>{@link trust.stars.text.Suggestions} – "did you mean";
- *   <li>{@link trust.stars.text.NearDuplicates} – texts that differ in at most one word.
+ *   <li>{@link trust.stars.text.NearDuplicates} – texts that say the same;
+ *   <li>{@link trust.stars.text.Characters} – which characters can be seen, and which of the others are needed.
  * </ul>
  *
  * <p>Not exported to applications. It uses no other package of the library.

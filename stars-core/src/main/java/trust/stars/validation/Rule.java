@@ -60,16 +60,18 @@ public enum Rule {
     TEXT_TOO_LONG(Phase.TEXT, "a text must not be longer than its place allows"),
     /** The text begins or ends with a space, or has two in a row. */
     SPACING(Phase.TEXT, "a text must have single spaces, and none at its ends"),
-    /** The text has a character that cannot be seen, cannot be shown, or is not an ordinary space. */
-    FORBIDDEN_CHARACTER(Phase.TEXT, "a text must hold only characters that a reader can see, and ordinary spaces"),
+    /** The text has a character that cannot be seen and has no use where it is, or is not an ordinary space. */
+    FORBIDDEN_CHARACTER(
+            Phase.TEXT,
+            "a text must hold only characters that a reader can see, those that show others rightly, and ordinary spaces"),
     /** The text is not in Unicode normal form C, or has too many accents on one letter. */
     NOT_NORMALISED(Phase.TEXT, "a text must be in Unicode normal form C"),
-    /** The text has HTML or a backslash sequence in it. */
-    MARKUP(Phase.TEXT, "a text must be plain, without HTML or backslashes"),
-    /** The text has something in it that is still to be filled in. */
-    PLACEHOLDER(Phase.TEXT, "a text must not hold a placeholder"),
-    /** The text begins with a bullet or with a sign that a spreadsheet takes for a formula. */
-    LEADING_SYMBOL(Phase.TEXT, "a text must not begin with a bullet or a formula sign"),
+    /** The text has HTML or an escaped character in it. */
+    MARKUP(Phase.TEXT, "a text must be plain, without HTML or escaped characters"),
+    /** The text is nothing but a placeholder, or signs without a word. */
+    PLACEHOLDER(Phase.TEXT, "a text must be more than a placeholder"),
+    /** The text begins with what a spreadsheet takes for a formula. */
+    LEADING_SYMBOL(Phase.TEXT, "a text must not begin like a formula"),
 
     // meaning
     /** The id does not have the form of an id. */
@@ -136,10 +138,16 @@ public enum Rule {
     EXAMPLE_WORDS(Phase.RELEASE, "example texts must be replaced before the first release"),
 
     // advice
-    /** Two active behaviours differ in at most one word. */
-    NEAR_DUPLICATE(Phase.ADVICE, "two behaviours should differ in more than one word"),
+    /** The text has something in it that is usually still to be filled in. */
+    UNFINISHED_TEXT(Phase.ADVICE, "a text should have no part that is still to be written"),
+    /** The text begins with a bullet. */
+    LEADING_BULLET(Phase.ADVICE, "a text should not begin with a bullet"),
+    /** Two active behaviours differ at most in capitals, punctuation, endings of words, or by a misprint. */
+    NEAR_DUPLICATE(Phase.ADVICE, "two behaviours should not say the same"),
     /** No alignment answers a statement, and nothing says why. */
     UNEXPLAINED_STATEMENT(Phase.ADVICE, "each statement of a standard in force should be aligned or explained"),
+    /** A local layer leaves out a statement that the framework aligns. */
+    LOST_ALIGNMENT(Phase.ADVICE, "a local layer should keep the statements that the framework aligns"),
     /** A waiver waives nothing. */
     UNUSED_WAIVER(Phase.ADVICE, "a waiver should waive a warning that the document has");
 

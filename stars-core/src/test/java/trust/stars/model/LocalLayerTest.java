@@ -3,6 +3,7 @@
 package trust.stars.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -72,6 +73,76 @@ class LocalLayerTest {
         assertThat(ours.content().alignments()).containsExactly(LINK);
         assertThat(ours.content().unaligned()).extracting(Unaligned::statement).containsExactly("std.s9");
         assertThat(ours.findStatement("std.s2")).isEmpty();
+    }
+
+    @Test
+    void isToldOnceThatItWithdrawsAStandardWhichRolesNeed() {
+        Framework many = Framework.of(Draft.with(draft -> {
+            for (int i = 0; i < 2_000; i++) {
+                draft.role("role" + i, "std");
+            }
+        }));
+        LocalLayer withdrawing = layer(many, "north")
+                .standards(List.of(Draft.withdrawn("std", null)))
+                .roles(List.of(Frameworks.role("driver", "Driver", List.of("std"), null)))
+                .build();
+
+        assertThat(withdrawing.check(many).problems())
+                .extracting(Problem::toString)
+                .containsExactly("error RETIRED_REFERENCE /standards/0/status – the layer withdraws 'std', which 2001"
+                        + " roles still need, the role 'role0' among them – write CURRENT, or put each of these roles into"
+                        + " the layer without the standard");
+        assertThat(withdrawing.check(many).unlisted()).isZero();
+    }
+
+    @Test
+    void isToldWhichAlignmentsGoWithTheStatementsOfAStandard() {
+        Layer emptied = new Layer("north").standard(Draft.standard("std", null, "std.s2"));
+
+        assertThat(emptied.make().check(framework).problems())
+                .extracting(Problem::toString)
+                .containsExactly("warning LOST_ALIGNMENT /standards/0/statements – 'std' has lost a statement that the"
+                        + " framework aligns, the first 'std.s1': the links go, too – put back what still holds, or waive"
+                        + " this with a reason");
+        assertThat(emptied.make()
+                        .toBuilder()
+                        .waivers(List.of(new Waiver("LOST_ALIGNMENT", "std", "The school has its own.")))
+                        .build()
+                        .check(framework)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void cannotPublish() {
+        Alignment published = proposed("std.s2", "team.share").toBuilder()
+                .authority(Authority.PUBLISHED)
+                .build();
+        LocalLayer publishing = new Layer("north").alignment(published).make();
+
+        assertThatExceptionOfType(InvalidFrameworkException.class)
+                .isThrownBy(() -> framework.with(List.of(publishing)))
+                .satisfies(e -> assertThat(e.report().problems())
+                        .extracting(Problem::toString)
+                        .containsExactly("error NOT_LOCAL /alignments/0/authority – a local layer cannot publish: only a"
+                                + " release of the framework does – write APPROVED if the alignment was agreed,"
+                                + " otherwise PROPOSED"));
+    }
+
+    @Test
+    void itsOwnTextsAreLookedAtAndItsWaiversCount() {
+        LocalLayer unfinished = layer(framework, "north").title("TODO of the North").build();
+
+        assertThat(unfinished.check(framework).problems())
+                .extracting(Problem::toString)
+                .containsExactly("warning UNFINISHED_TEXT /title – 'TODO of the North' has 'TODO' at character 1 – put the"
+                        + " real words there, or waive this with a reason");
+        assertThat(unfinished.toBuilder()
+                        .waivers(List.of(new Waiver("UNFINISHED_TEXT", "north", "So it is called.")))
+                        .build()
+                        .check(framework)
+                        .problems())
+                .isEmpty();
     }
 
     @Test

@@ -17,13 +17,13 @@ class WarningsTest {
     private static final String UNEXPLAINED = "warning UNEXPLAINED_STATEMENT /standards/0/statements/0 – the statement"
             + " 'std.s1' is neither aligned nor said to be unaligned – add an alignment, or say in 'unaligned' why there"
             + " is none";
-    private static final String NEAR = "warning NEAR_DUPLICATE /values/1/behaviours/0/text – 'I share what we know.'"
-            + " differs in at most one word from the behaviour at /values/0/behaviours/0/text – retire one of the two,"
+    private static final String NEAR = "warning NEAR_DUPLICATE /values/1/behaviours/0/text – 'I shared what I know'"
+            + " says almost the same as the behaviour at /values/0/behaviours/0/text – retire one of the two,"
             + " or waive this with a reason";
 
     private static final Consumer<Draft> ALIGNED = draft -> draft.align("std.s1", "team.share");
     private static final Consumer<Draft> SAID_TWICE = ALIGNED.andThen(draft ->
-            draft.values.add(Frameworks.value("a", "A", Frameworks.behaviour("a.b", "I share what we know."))));
+            draft.values.add(Frameworks.value("a", "A", Frameworks.behaviour("a.b", "I shared what I know"))));
 
     @Test
     void findsNothingWhereAllIsWell() {
@@ -38,7 +38,7 @@ class WarningsTest {
     @Test
     void doesNotMindThatARetiredBehaviourSaysTheSame() {
         Behaviour retired = new Behaviour(
-                "a.b", "I share what we know.", null, Authority.PUBLISHED, Frameworks.retired("said before"));
+                "a.b", "I shared what I know", null, Authority.PUBLISHED, Frameworks.retired("said before"));
 
         assertThat(warnings(ALIGNED.andThen(draft -> draft.value("a", List.of(), List.of(retired), null))))
                 .isEmpty();

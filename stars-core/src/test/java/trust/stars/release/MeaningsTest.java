@@ -5,9 +5,11 @@ package trust.stars.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import trust.stars.fixtures.Frameworks;
 import trust.stars.fixtures.InAnyLocale;
 import trust.stars.fixtures.Sketch;
 import trust.stars.model.Authority;
@@ -118,6 +120,34 @@ class MeaningsTest {
         assertThat(meanings.count(Meaning.class)).isEqualTo(7);
         assertThat(history.meanings(List.of(), after).summary())
                 .isEqualTo("0 unchanged, 0 reworded, 0 replaced, 0 retired, 0 unknown");
+    }
+
+    @Test
+    void manyUnknownIdsAreAnsweredWithoutComparingAllOfThem() {
+        List<Behaviour> behaviours = new ArrayList<>();
+        List<StoredId> stored = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            behaviours.add(behaviour("team.behaviour-" + i));
+            stored.add(new StoredId("team.behavour-" + i, V2_1_0));
+        }
+        Framework large = Framework.of(Frameworks.of(Frameworks.value("team", "T", behaviours.toArray(Behaviour[]::new)))
+                .toBuilder()
+                .releasedOn(LocalDate.of(2026, 9, 1))
+                .build());
+
+        List<Meaning> meanings =
+                FrameworkHistory.of(List.of(large)).meanings(stored, large).list();
+
+        assertThat(meanings.get(0))
+                .isEqualTo(new Meaning.Unknown(
+                        stored.get(0),
+                        "Our Framework 2.1.0 has no behaviour 'team.behavour-0' – did you mean 'team.behaviour-0'?",
+                        List.of("team.behaviour-0", "team.behaviour-1", "team.behaviour-10")));
+        assertThat(meanings.get(4_999))
+                .isEqualTo(new Meaning.Unknown(
+                        stored.get(4_999),
+                        "Our Framework 2.1.0 has no behaviour 'team.behavour-4999' – look for it among its 5000 ids",
+                        List.of()));
     }
 
     private Meaning meaning(String id, FrameworkVersion version, Framework now) {

@@ -19,6 +19,7 @@ import trust.stars.check.Finding;
 import trust.stars.check.Findings;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
+import trust.stars.text.Suggestions;
 import trust.stars.validation.Report;
 
 /**
@@ -41,6 +42,7 @@ final class ShapeCheck {
     private final Set<String> wanted;
     private final Findings findings;
     private final Map<String, Position> places = new HashMap<>();
+    private final Suggestions suggestions = new Suggestions();
     private final StringBuilder path = new StringBuilder();
     private int found;
     private @Nullable Finding newer;
@@ -152,7 +154,7 @@ final class ShapeCheck {
             add(
                     parser,
                     () -> ShapeFindings.unknownProperty(
-                            path.toString(), name, structure.properties().keySet()));
+                            path.toString(), name, structure.properties().keySet(), suggestions));
             parser.nextToken();
         }
         parser.skipChildren();
@@ -229,7 +231,7 @@ final class ShapeCheck {
     private void checkScalar(JsonParser parser, Shape shape, String text) throws IOException {
         String where = path.toString();
         if (shape instanceof Shape.Word word && !word.words().contains(text)) {
-            add(parser, () -> ShapeFindings.unknownWord(where, text, word));
+            add(parser, () -> ShapeFindings.unknownWord(where, text, word, suggestions));
         } else if (shape == Shape.Simple.VERSION && !FrameworkVersion.isVersion(text)) {
             add(parser, () -> ShapeFindings.invalidVersion(where, text));
         } else if (shape == Shape.Simple.DATE && !Dates.isDate(text)) {

@@ -18,12 +18,12 @@ import trust.stars.validation.Rule;
 final class ShapeFindings {
     private ShapeFindings() {}
 
-    static Finding unknownProperty(String path, String name, Collection<String> known) {
+    static Finding unknownProperty(String path, String name, Collection<String> known, Suggestions suggestions) {
         return Finding.of(
                 Rule.UNKNOWN_PROPERTY,
                 path,
                 Phrase.of("'{}' is not a property that belongs here", name),
-                Suggestions.hint(name, known, Phrase.of("the properties here are {}", String.join(", ", known))));
+                suggestions.hint(name, known, Phrase.of("the properties here are {}", String.join(", ", known))));
     }
 
     static Finding duplicateProperty(String path, String name, int firstLine) {
@@ -67,12 +67,12 @@ final class ShapeFindings {
                 Phrase.of("write {}", shape.description()));
     }
 
-    static Finding unknownWord(String path, String word, Shape.Word shape) {
+    static Finding unknownWord(String path, String word, Shape.Word shape, Suggestions suggestions) {
         return Finding.of(
                 Rule.UNKNOWN_WORD,
                 path,
                 Phrase.of("'{}' is not one of the words allowed here", word),
-                Suggestions.hint(word, shape.words(), Phrase.of("write {}", shape.description())));
+                suggestions.hint(word, shape.words(), Phrase.of("write {}", shape.description())));
     }
 
     static Finding published(String path, String name) {

@@ -54,7 +54,10 @@ class FrameworkSchemaTest {
         structure("", LAYER, Format.LAYER.shape(), LocalLayer.class);
         assertThat(seen).hasSameSizeAs(names(LAYER.path("$defs")));
         for (String name : names(LAYER.path("$defs"))) {
-            if (!name.equals("decision")) {
+            if (name.equals("alignment")) {
+                assertThat(words(LAYER)).containsExactly("PROPOSED", "APPROVED");
+                assertThat(words(SCHEMA)).containsExactly("PUBLISHED", "PROPOSED", "APPROVED");
+            } else if (!name.equals("decision")) {
                 assertThat(LAYER.path("$defs").path(name))
                         .isEqualTo(SCHEMA.path("$defs").path(name));
             }
@@ -167,10 +170,14 @@ class FrameworkSchemaTest {
         }
         assertThat(schema.path("type").asText()).as(where).isEqualTo(jsonType(shape));
         if (shape instanceof Shape.Word word) {
+            List<String> words = new ArrayList<>(word.words());
+            if (root.equals(LAYER) && where.equals("/alignments/0/authority")) {
+                words.remove("PUBLISHED"); // the reader says why
+            }
             assertThat(schema.path("enum"))
                     .extracting(JsonNode::asText)
                     .as(where)
-                    .isEqualTo(word.words());
+                    .isEqualTo(words);
         }
         if (shape == Shape.Simple.TEXT) {
             text(where, schema, type);
@@ -186,6 +193,12 @@ class FrameworkSchemaTest {
             assertThat(schema.path("maxLength").asInt()).as(where).isEqualTo(text.max());
             assertThat(schema.path("minLength").asInt()).as(where).isEqualTo(1);
         }
+    }
+
+    private static List<String> words(JsonNode schema) {
+        List<String> words = new ArrayList<>();
+        schema.at("/$defs/alignment/properties/authority/enum").forEach(word -> words.add(word.asText()));
+        return words;
     }
 
     private static String jsonType(@Nullable Shape shape) {

@@ -4,16 +4,19 @@ package trust.stars.editor.sheet;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import trust.stars.editor.workbook.Cell;
 import trust.stars.text.Quote;
+import trust.stars.text.Suggestions;
 
 /** Copies cells into a document, and remembers which cell each place in it came from. */
 final class Cells {
     private final CellProblems problems;
     private final Map<String, Place> places = new HashMap<>();
+    private final Suggestions suggestions = new Suggestions();
     private final Map<String, SheetRow> rows = new HashMap<>();
 
     Cells(CellProblems problems) {
@@ -41,8 +44,11 @@ final class Cells {
         while (!around.isEmpty()) {
             Place place = places.get(around);
             SheetRow row = rows.get(around);
-            if (place != null || row != null) {
-                return place != null ? place : row.place(pointer.substring(around.length()));
+            if (place != null) {
+                return place;
+            }
+            if (row != null) {
+                return row.place(pointer.substring(around.length()));
             }
             around = around.substring(0, Math.max(0, around.lastIndexOf('/')));
         }
@@ -51,6 +57,11 @@ final class Cells {
 
     void add(Place place, String message, String hint) {
         problems.add(place, message, hint);
+    }
+
+    /** Adds that a cell names something that is not there; one like it, if there is one, takes the place of the hint. */
+    void addUnknown(Place place, String message, String name, Collection<String> known, String hint) {
+        add(place, message, suggestions.hint(name, known, hint));
     }
 
     /** The text of a cell, if there is one. */

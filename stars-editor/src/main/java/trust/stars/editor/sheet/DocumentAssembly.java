@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import trust.stars.text.Quote;
-import trust.stars.text.Suggestions;
 
 /** Assembles a document from the rows of all sheets. */
 final class DocumentAssembly {
@@ -78,10 +77,12 @@ final class DocumentAssembly {
             return owner;
         }
         if (id.isPresent()) {
-            cells.add(
+            cells.addUnknown(
                     row.place(column),
                     "there is no " + kind + " " + Quote.of(id.get()),
-                    Suggestions.hint(id.get(), known.keySet(), "correct it, or add the " + kind + " to its sheet"));
+                    id.get(),
+                    known.keySet(),
+                    "correct it, or add the " + kind + " to its sheet");
         }
         // the row is still read, so that its other problems are reported
         return orphans.computeIfAbsent(kind, this::orphanage);

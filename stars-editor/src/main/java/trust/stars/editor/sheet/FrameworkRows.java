@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trust.stars.editor.sheet.Tables.Field;
 import trust.stars.text.Quote;
-import trust.stars.text.Suggestions;
 
 /** The sheet about the framework itself: a row for each field, and for each text of a list. */
 final class FrameworkRows {
@@ -46,10 +45,12 @@ final class FrameworkRows {
         if (column == null) {
             List<String> names =
                     Tables.FIELDS.stream().map(field -> field.column().header()).toList();
-            cells.add(
+            cells.addUnknown(
                     row.place(Tables.FIELD),
                     Quote.of(name.get()) + " is not a field of a framework",
-                    Suggestions.hint(name.get(), names, "remove the row: the fields are " + String.join(", ", names)));
+                    name.get(),
+                    names,
+                    "remove the row: the fields are " + String.join(", ", names));
         } else if (given.putIfAbsent(column, row) != null && column.contentType() != Column.ContentType.LIST) {
             cells.add(
                     row.place(Tables.FIELD),

@@ -43,7 +43,7 @@ final class RowHeight {
     private static int lines(String text, int width) {
         int lines = 1;
         int used = 0;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             int space = used > 0 ? 1 : 0;
             int needed = width(word);
             if (used + space + needed <= width) {

@@ -18,7 +18,7 @@ final class SheetHeader {
     private final Map<Column, Integer> positions = new LinkedHashMap<>();
     private final TreeSet<Integer> named = new TreeSet<>();
 
-    SheetHeader(Table table, Map<Integer, Cell> cells, CellProblems problems) {
+    SheetHeader(Table table, Map<Integer, Cell> cells, CellProblems problems, Suggestions suggestions) {
         this.table = table;
         this.problems = problems;
         Map<Place, String> unknown = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class SheetHeader {
         unknown.forEach((place, text) -> problems.add(
                 place,
                 Quote.of(text) + " is not a column of this sheet",
-                Suggestions.hint(
+                suggestions.hint(
                         text,
                         table.headers(),
                         "remove the column: the columns are " + String.join(", ", table.headers()))));

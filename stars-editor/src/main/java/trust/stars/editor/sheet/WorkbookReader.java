@@ -24,6 +24,7 @@ final class WorkbookReader {
 
     private final CellProblems problems;
     private final Map<Table, Workbook.Sheet> found = new LinkedHashMap<>();
+    private final Suggestions suggestions = new Suggestions();
     private final Map<Table, List<SheetRow>> rows = new LinkedHashMap<>();
     private int cells;
     private int characters;
@@ -146,7 +147,7 @@ final class WorkbookReader {
         public boolean row(int number, Map<Integer, Cell> row) {
             SheetHeader head = header;
             if (head == null) {
-                head = new SheetHeader(table, number == 1 ? row : Map.of(), problems);
+                head = new SheetHeader(table, number == 1 ? row : Map.of(), problems, suggestions);
                 header = head;
             }
             if (number > 1 && !head.positions().isEmpty()) {
@@ -173,7 +174,7 @@ final class WorkbookReader {
         }
 
         void end() {
-            SheetHeader head = header == null ? new SheetHeader(table, Map.of(), problems) : header;
+            SheetHeader head = header == null ? new SheetHeader(table, Map.of(), problems, suggestions) : header;
             if (!head.positions().isEmpty()) {
                 rows.put(table, sheetRows);
             }
@@ -198,7 +199,7 @@ final class WorkbookReader {
                 problems.add(
                         place(1, 0),
                         which + " does not belong to a framework",
-                        Suggestions.hint(
+                        suggestions.hint(
                                 sheet.name(),
                                 Tables.ALL.stream().map(Table::name).toList(),
                                 "remove it, or keep your notes in the sheet " + Quote.of(Tables.READ_ME)));

@@ -19,14 +19,11 @@ import trust.stars.validation.Rule;
 
 /** The ids that a draft must have and has not got, and what probably became of them. */
 final class LostIds {
-    /** How many pairs of ids are compared to guess what lost ones became. */
-    private static final int MOST_COMPARED = 300_000;
-
     private final Map<String, Item> draft;
     private final Map<String, Seen> before;
     private final Findings findings;
     private final Set<String> lists = new HashSet<>();
-    private int compared;
+    private final Suggestions suggestions = new Suggestions();
 
     /**
      * The ids that a draft has lost.
@@ -96,16 +93,15 @@ final class LostIds {
 
     /** A new id that has the words of a lost one, or is near it. */
     private @Nullable String became(Item lost, Map<String, String> fresh) {
-        if (fresh.isEmpty() || compared > MOST_COMPARED) {
+        if (suggestions.isSpent()) {
             return null;
         }
-        compared += fresh.size();
         for (Map.Entry<String, String> item : fresh.entrySet()) {
             if (item.getValue().equals(lost.words())) {
                 return item.getKey();
             }
         }
-        List<String> nearest = Suggestions.nearest(lost.id(), fresh.keySet());
+        List<String> nearest = suggestions.nearest(lost.id(), fresh.keySet());
         return nearest.isEmpty() ? null : nearest.get(0);
     }
 

@@ -41,7 +41,7 @@ class CheckCommandTest {
     void isFineWithWarningsAlone() throws IOException {
         desk.edit(
                 "Give people time, even if 3 < 5 minutes are left",
-                "Make everybody who comes to the door feel welcome");
+                "Make everybody who comes trough the door feel welcome");
 
         assertThat(Run.stars("check", desk.draft())).isEqualTo(new Run(0, expected("check-warnings.txt"), ""));
         assertThat(Run.stars("check", desk.draft(), "--format", "json"))

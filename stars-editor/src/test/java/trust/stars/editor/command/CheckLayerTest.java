@@ -49,7 +49,7 @@ class CheckLayerTest {
                 .containsExactly(
                         "FILE:31:9: error UNKNOWN_REFERENCE /roles/0/standards/0 (role Teacher) – there is no standard"
                                 + " 'teacher-standards' – did you mean 'teachers-standards'?",
-                        "FILE:39:17: error PLACEHOLDER /unaligned/0/reason (no link for teacher-profile.example) – 'TODO' has 'TODO' at character 1 – put the"
+                        "FILE:39:17: error PLACEHOLDER /unaligned/0/reason (no link for teacher-profile.example) – 'TODO' is only a placeholder – put the"
                                 + " real words there");
         Run json = check("--format", "json");
         assertThat(json.exitCode()).isEqualTo(1);

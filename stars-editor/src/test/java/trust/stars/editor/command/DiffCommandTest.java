@@ -77,7 +77,7 @@ class DiffCommandTest {
     @Test
     void marksInColourOnATerminal() {
         StringWriter out = new StringWriter();
-        StarsCommand.commandLine(Run.NOTES)
+        StarsCommand.commandLine(Run.NOTES, null)
                 .setOut(new PrintWriter(out, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.ON))
                 .execute("diff", "1.0.0", "draft", "--content", folder.toString());

@@ -264,7 +264,7 @@ class ExportImportTest {
     }
 
     private int run(String... arguments) {
-        CommandLine commandLine = StarsCommand.commandLine(Run.NOTES);
+        CommandLine commandLine = StarsCommand.commandLine(Run.NOTES, null);
         commandLine.setOut(new PrintWriter(out, true));
         commandLine.setErr(new PrintWriter(err, true));
         return commandLine.execute(Stream.concat(Stream.of(arguments), Stream.of("--content", folder.toString()))

@@ -217,7 +217,7 @@ class StarsCommandTest {
             }
         };
         for (String[] words : new String[][] {{"--help"}, {"help", "show"}, {"check", "--help"}, {"--version"}}) {
-            CommandLine commandLine = StarsCommand.commandLine(Run.NOTES)
+            CommandLine commandLine = StarsCommand.commandLine(Run.NOTES, null)
                     .setOut(new PrintWriter(full, true, StandardCharsets.UTF_8))
                     .setErr(new PrintWriter(err, true));
 
@@ -234,7 +234,7 @@ class StarsCommandTest {
     void saysThatAFileIsTooLarge() {
         for (Error error : List.of(new OutOfMemoryError("Java heap space"), new StackOverflowError())) {
             StringWriter err = new StringWriter();
-            CommandLine commandLine = StarsCommand.commandLine(Run.NOTES)
+            CommandLine commandLine = StarsCommand.commandLine(Run.NOTES, null)
                     .addSubcommand(new Bursting(error))
                     .setErr(new PrintWriter(err, true));
 
@@ -261,7 +261,7 @@ class StarsCommandTest {
 
     private static Stream<String> commands() {
         Set<String> commands =
-                StarsCommand.commandLine(Run.NOTES).getSubcommands().keySet();
+                StarsCommand.commandLine(Run.NOTES, null).getSubcommands().keySet();
         return commands.stream().filter(command -> !command.equals("help"));
     }
 }

@@ -19,10 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import trust.stars.editor.FilledIn;
 
 /** What is for ever is asked about first. */
 class YesTest {
-    private static final String PLAN = "Our Values Framework 1.0.0, in force from 2026-01-01\n";
+    private static final String PLAN = "The values of your organisation for us 1.0.0, in force from 2026-01-01\n";
     private static final String QUESTION =
             "Release 1.0.0, in force from 2026-01-01? It can never be changed. Type yes: ";
     private static final String NOBODY =
@@ -35,9 +36,10 @@ class YesTest {
     private Path folder = Path.of("");
 
     @BeforeEach
-    void aDraft() {
+    void aDraft() throws IOException {
         Run.stars("new", "our-values", "--in", place);
         folder = place.resolve("our-values");
+        FilledIn.in(folder);
     }
 
     @ParameterizedTest

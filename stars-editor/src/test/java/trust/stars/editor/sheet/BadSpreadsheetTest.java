@@ -175,8 +175,8 @@ class BadSpreadsheetTest {
                         .set("Roles!D2", "code\ncoda")
                         .set("Crosswalk!C2", "<b>")))
                 .containsExactly(
-                        "Framework!B11: '=1+1' begins with '=' – begin with a word: applications add bullets"
-                                + " themselves, and spreadsheets take such signs for formulas",
+                        "Framework!B11: '=1+1' begins like a formula – begin with a word: a spreadsheet program would work"
+                                + " it out instead of showing it",
                         "Behaviours!G3: there is no behaviour 'teamwork.hlep' – correct it, or add the behaviour",
                         "Behaviours!C4: 'Listen<U+000A>to others' has a line break (U+000A) at character 7"
                                 + " – remove it, or type the words again",
@@ -192,7 +192,7 @@ class BadSpreadsheetTest {
     void reportsProblemsOfCellsTogetherWithThoseOfTheirTexts() throws IOException {
         assertThat(problems(sheets().set("Behaviours!D2", new Formula("A1")).set("Values!C2", "TODO")))
                 .containsExactly(
-                        "Values!C2: 'TODO' has 'TODO' at character 1 – put the real words there",
+                        "Values!C2: 'TODO' is only a placeholder – put the real words there",
                         "Behaviours!D2: the cell holds a formula, '=A1'"
                                 + " – type the text itself, or copy the cell and paste only its value");
     }

@@ -35,7 +35,7 @@ final class SpreadsheetFrameworks {
             "007",
             "1e5",
             "a;b,c",
-            "x = y",
+            "k = y", // not x: the initials of three such values would be a placeholder
             "(see",
             "Ωmega",
             "_x005F_",

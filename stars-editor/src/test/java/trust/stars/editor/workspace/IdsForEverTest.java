@@ -115,7 +115,7 @@ class IdsForEverTest {
     @Test
     void withdrawnReleasesCount() throws IOException {
         Drafts drafts = twoLines("kindness.thank", "Say thank you");
-        Withdrawing.withdraw(drafts.workspace, FrameworkVersion.of(2, 0, 0), Drafts.TODAY, "a mistake");
+        Withdrawing.of(drafts.workspace, FrameworkVersion.of(2, 0, 0), Drafts.TODAY, "a mistake").carryOut();
 
         assertThat(drafts.goOnFrom("1.0.0", "3.0.0").check())
                 .containsExactly("17:21: error LOST_ID /values/0/behaviours (value Kindness) – the behaviour"

@@ -37,6 +37,7 @@ import trust.stars.validation.InvalidFrameworkException;
 /** Releases that are made in any order, on older lines and newer ones, as far as their planning lets them. */
 class TwoLinesTest {
     private static final int ATTEMPTS = 8;
+    private static final List<VersionStep> STEPS = List.of(VersionStep.PATCH, VersionStep.MINOR, VersionStep.MAJOR);
 
     @SeededProperty
     void noIdMeansTwoThingsAndEveryIdHasAnAnswerInEveryHigherVersion(@ForAll long seed) throws IOException {
@@ -64,7 +65,7 @@ class TwoLinesTest {
     /** A draft that goes on from any release, with edits of every sort, and perhaps with an id of another release. */
     private static FrameworkContent draft(FrameworkHistory history, Random random) {
         Framework base = pick(history, random);
-        VersionStep step = VersionStep.values()[1 + random.nextInt(3)];
+        VersionStep step = STEPS.get(random.nextInt(STEPS.size()));
         FrameworkContent draft = next(base, step.after(base.version()));
         if (random.nextBoolean()) {
             draft = borrow(draft, pick(history, random), random);
@@ -131,7 +132,7 @@ class TwoLinesTest {
         List<Release> releases = workspace.releases().index().releases();
         Release release = releases.get(random.nextInt(releases.size()));
         if (release.withdrawal() == null) {
-            Withdrawing.withdraw(workspace, release.version(), Drafts.TODAY, "a mistake");
+            Withdrawing.of(workspace, release.version(), Drafts.TODAY, "a mistake").carryOut();
         }
     }
 
