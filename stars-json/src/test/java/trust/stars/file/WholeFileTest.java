@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trust.stars.text.Quote;
 
 class WholeFileTest {
     private static final byte[] WORDS = "new words\n".getBytes(UTF_8);
@@ -103,7 +104,7 @@ class WholeFileTest {
 
         assertThatThrownBy(() -> WholeFile.write(file, WORDS))
                 .isInstanceOf(IOException.class)
-                .hasMessage("cannot write " + file + ": the file could not be created or replaced"
+                .hasMessage("cannot write " + Quote.path(file) + ": the file could not be created or replaced"
                         + " – check that you may write to its folder, and that there is room");
 
         assertThat(files(folder)).isEmpty();
