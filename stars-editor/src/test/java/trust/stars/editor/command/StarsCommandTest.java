@@ -141,7 +141,7 @@ class StarsCommandTest {
         for (String word : new String[] {"x".repeat(20_000), "a\u001B[31m\u0007b" + "c".repeat(20_000), "@|bold x|@"}) {
             Path folder = Desk.in(Files.createTempDirectory(place, "desk")).folder();
             List<String> words = new ArrayList<>();
-            for (String part : line.split(" ")) {
+            for (String part : line.split(" ", -1)) {
                 words.add(part.replace("WORD", word));
             }
             if (!line.equals("WORD") && !line.contains("--content") && !line.startsWith("new")) {
