@@ -76,8 +76,8 @@ class HostileFolderTest {
             "import S --content F",
             "import S --apply --content F",
             "release --dry-run --content F",
-            "release --content F",
-            "withdraw 1.0.0 --reason why --content F",
+            "release --yes --content F",
+            "withdraw 1.0.0 --reason why --yes --content F",
             "profile cook --content F --output F/profile.json",
             "new our-academy --in F");
 

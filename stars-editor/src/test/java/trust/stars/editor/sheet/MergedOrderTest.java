@@ -107,9 +107,12 @@ class MergedOrderTest {
 
     /** What both have, and what one of them added. */
     private static Set<String> result(List<String> base, List<String> draft, List<String> workbook) {
+        Set<String> kept = new HashSet<>(draft);
+        kept.retainAll(new HashSet<>(workbook));
         Set<String> result = new HashSet<>(draft);
         result.addAll(workbook);
-        result.removeIf(each -> base.contains(each) && !(draft.contains(each) && workbook.contains(each)));
+        result.removeAll(new HashSet<>(base));
+        result.addAll(kept);
         return result;
     }
 
