@@ -47,9 +47,9 @@ class DiffCommandTest {
     @Test
     void saysThatAnItemCameRetired() throws Exception {
         Path before = Path.of(
-                DiffCommandTest.class.getResource("diff/added-retired-1.json").toURI());
+                DiffCommandTest.class.getResource("cases/added-retired-1.json").toURI());
         Path after = Path.of(
-                DiffCommandTest.class.getResource("diff/added-retired-2.json").toURI());
+                DiffCommandTest.class.getResource("cases/added-retired-2.json").toURI());
 
         assertThat(Run.stars("diff", before, after).out())
                 .contains(

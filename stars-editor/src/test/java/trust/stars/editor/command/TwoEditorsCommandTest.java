@@ -105,7 +105,7 @@ class TwoEditorsCommandTest {
         run("import", file("other.xlsx", ben()), "--apply");
         String before = Files.readString(draft());
         Path file = folder.resolve(name);
-        try (InputStream in = getClass().getResourceAsStream("two-editors/" + name)) {
+        try (InputStream in = getClass().getResourceAsStream("cases/" + name)) {
             Files.copy(Objects.requireNonNull(in), file);
         }
 
