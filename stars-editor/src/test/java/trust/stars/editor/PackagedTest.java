@@ -128,10 +128,14 @@ class PackagedTest {
         }
     }
 
-    /** What a person who runs the jar sees: its exit code and what it prints. */
     private String stars(String... words) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        return stars(folder, "-Xshare:auto", words);
+    }
+
+    /** What a person who runs the jar sees: its exit code and what it prints. */
+    static String stars(Path folder, String option, String... words) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), option, "-jar", JAR.toString()));
         line.addAll(List.of(words));
         ProcessBuilder builder =
                 new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);

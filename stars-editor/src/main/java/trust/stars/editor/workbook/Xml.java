@@ -82,7 +82,8 @@ final class Xml implements AutoCloseable {
     }
 
     private boolean is(String name) {
-        return name.equals(reader.getLocalName()) && SPACES.contains(reader.getNamespaceURI());
+        String space = reader.getNamespaceURI();
+        return space != null && SPACES.contains(space) && name.equals(reader.getLocalName());
     }
 
     /** An attribute of the element that begins here, or null. */

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -83,6 +84,11 @@ public final class RawWorkbook {
     private static String relationships(String content) {
         return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + content
                 + "</Relationships>";
+    }
+
+    /** The text of each part by its name. */
+    public Map<String, String> parts() {
+        return Collections.unmodifiableMap(parts);
     }
 
     public byte[] bytes() throws IOException {

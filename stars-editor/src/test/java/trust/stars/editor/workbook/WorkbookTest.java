@@ -48,6 +48,7 @@ class WorkbookTest {
                 Arguments.of("<c r=\"A1\"><v>NaN</v></c>", "A1 ERROR NaN"),
                 Arguments.of("<c r=\"A1\" t=\"new\"><v>x</v></c>", "A1 ERROR x"),
                 Arguments.of("<c r=\"A1\"><v>7</v></c>", "A1 NUMBER 7"),
+                Arguments.of("<c r=\"A1\"><v>7</v><own xmlns=\"\">x</own></c>", "A1 NUMBER 7"),
                 Arguments.of("<c r=\"A1\" t=\"n\"><v>2.1000000000000001</v></c>", "A1 NUMBER 2.1"),
                 Arguments.of("<c r=\"A1\"><v>-0.5</v></c>", "A1 NUMBER -0.5"),
                 Arguments.of("<c r=\"A1\"><v>1E3</v></c>", "A1 NUMBER 1000"),
