@@ -136,6 +136,8 @@ public enum Rule {
     STEP_TOO_SMALL(Phase.RELEASE, "the step of the version must be as large as the changes ask"),
     /** A text is still an example of those that a new framework begins with. */
     EXAMPLE_WORDS(Phase.RELEASE, "example texts must be replaced before the first release"),
+    /** The change log cannot be read, so that no entry can be added to it. */
+    CHANGE_LOG(Phase.RELEASE, "the change log must be a text file in UTF-8"),
 
     // advice
     /** The text has something in it that is usually still to be filled in. */

@@ -184,7 +184,7 @@ public final class Folder {
         }
     }
 
-    /** Writes a file that is not there yet. */
+    /** Writes a file that is not there yet, and waits until the disk has it. */
     public void write(String name, byte[] bytes) throws IOException {
         try (SecureDirectoryStream<Path> here = open();
                 SeekableByteChannel channel = here.newByteChannel(
@@ -193,6 +193,9 @@ public final class Folder {
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {
                 channel.write(left);
+            }
+            if (channel instanceof FileChannel file) {
+                file.force(true);
             }
         }
     }

@@ -124,9 +124,15 @@ public record ReleaseFolder(Folder files) {
         } catch (IllegalArgumentException e) {
             return List.of(String.valueOf(e.getMessage()));
         }
+        List<String> documents = documents();
+        if (!documents.isEmpty() && (released.isEmpty() || lock.digests().isEmpty())) {
+            return List.of("the list of releases is lost: " + (released.isEmpty() ? INDEX : LOCK)
+                    + " is missing or empty, but there are frozen documents – restore " + INDEX + " and " + LOCK
+                    + " from version control, and remove no document");
+        }
         Set<String> names = new TreeSet<>(released);
         names.addAll(lock.digests().keySet());
-        names.addAll(documents());
+        names.addAll(documents);
         List<String> otherLineEnds = new ArrayList<>();
         for (String name : names) {
             Optional<String> fault = files.fault(name);
@@ -137,8 +143,9 @@ public record ReleaseFolder(Folder files) {
                 problems.add("the frozen document " + name + " is missing – restore it from version control");
             } else if (!lock.digests().containsKey(name) || !released.contains(name)) {
                 problems.add("the document " + Quote.plain(name)
-                        + " was not released by this program: the index or the lock does not list it –"
-                        + " remove it from the folder of releases, or restore index.txt and lock.sha256");
+                        + " was not released by this program: the index or the lock does not list it – restore"
+                        + " index.txt and lock.sha256 from version control, or, if somebody only put it there, move it"
+                        + " out of the folder of releases");
             } else if (!lock.matches(name, bytes.get()) && lock.matches(name, withLineFeeds(bytes.get()))) {
                 otherLineEnds.add(name);
             } else if (!lock.matches(name, bytes.get())) {

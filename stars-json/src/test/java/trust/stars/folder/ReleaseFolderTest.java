@@ -17,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import trust.stars.fixtures.Frameworks;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Framework;
@@ -221,13 +223,31 @@ class ReleaseFolderTest {
     @Test
     void saysWhichDocumentWasNeverReleased() throws IOException {
         String advice = " was not released by this program: the index or the lock does not list it"
-                + " – remove it from the folder of releases, or restore index.txt and lock.sha256";
+                + " – restore index.txt and lock.sha256 from version control, or, if somebody only put it there, move it"
+                + " out of the folder of releases";
         FrameworkWriter.write(
                 framework(FrameworkVersion.of(1, 2, 0)), folder.path().resolve("1.2.0.json"));
         Files.writeString(folder.indexFile(), "1.0.0 2026-08-01 -\n");
 
         assertThat(folder.disagreements())
                 .containsExactly("the document 1.1.0.json" + advice, "the document 1.2.0.json" + advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true, index.txt", "true, false, index.txt", "false, true, lock.sha256"})
+    void neverAdvisesToRemoveDocumentsWhoseListIsLost(boolean isIndexLost, boolean isLockLost, String lost)
+            throws IOException {
+        if (isIndexLost) {
+            Files.delete(folder.indexFile());
+        }
+        if (isLockLost) {
+            Files.writeString(folder.lockFile(), "");
+        }
+
+        assertThat(folder.disagreements())
+                .containsExactly(
+                        "the list of releases is lost: " + lost + " is missing or empty, but there are frozen"
+                                + " documents – restore index.txt and lock.sha256 from version control, and remove no document");
     }
 
     @Test

@@ -4,6 +4,8 @@ package trust.stars.editor.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +71,8 @@ final class CheckCommand extends EditorCommand {
         return answer(
                 document,
                 Workspace.isDraft(document)
-                        ? DraftCheck.check(document, workspaceWith(document), further)
+                        ? DraftCheck.check(
+                                document, workspaceWith(document), LocalDate.now(ZoneId.systemDefault()), further)
                         : FrameworkReader.check(document, further));
     }
 

@@ -132,6 +132,10 @@ final class ReleaseCommand extends EditorCommand {
                 out().println("  - " + ChangeText.sentence(change));
             }
         }
+        if (plan.index().releases().size() == 1) {
+            out().println("This is the first release: its ids are for ever from now on. If there were releases before,"
+                    + " stop, and restore the folder of releases.");
+        }
         if (!plan.advice().isEmpty()) {
             out().println("Worth a look before it is frozen:");
             plan.advice().forEach(advice -> out().println("  - " + advice));

@@ -20,9 +20,14 @@ import trust.stars.model.Rewording;
 import trust.stars.release.Change;
 import trust.stars.release.ChangedItem;
 import trust.stars.release.FrameworkDiff;
+import trust.stars.text.Quote;
+import trust.stars.text.Words;
 
 /** What an editor should look at before a release freezes it for ever; none of it prevents the release. */
 final class DiffAdvice {
+    /** The fields by which people know an item that has no words of its own. */
+    private static final Set<String> NAMES = Set.of("name", "title", "label");
+
     private final Set<String> advice = new LinkedHashSet<>();
     private final Set<String> reworded = new HashSet<>();
     private final Framework draft;
@@ -74,6 +79,13 @@ final class DiffAdvice {
     }
 
     private void checkChanged(Change.FieldChanged change) {
+        if (NAMES.contains(change.field())
+                && change.before() instanceof String before
+                && change.after() instanceof String after
+                && !Words.keepsHalf(before, after)) {
+            advice.add(ItemText.withArticle(change.item()) + " was called " + Quote.of(before) + " and is called "
+                    + Quote.of(after) + " now: if that is something else, give it an id of its own");
+        }
         if (change.item().kind() == ItemKind.ALIGNMENT || change.after() instanceof Authority) {
             checkAuthority(change.item());
         }

@@ -39,6 +39,7 @@ public final class DraftCheck implements CheckedDocument.History {
         this.document = document;
         this.last = last;
         this.released = released(workspace);
+        checkChangelog(workspace);
     }
 
     /**
@@ -46,11 +47,13 @@ public final class DraftCheck implements CheckedDocument.History {
      *
      * @param draft the file of the draft, as its editor calls it
      * @param workspace its folder
+     * @param today the day on which it would be released
      * @param further finds more problems, such as of spelling
      * @return all errors and warnings with their lines; a draft in which nothing has changed is fine
      * @throws IOException if a file cannot be read
      */
-    public static Report check(Path draft, Workspace workspace, Function<FrameworkContent, List<Problem>> further)
+    public static Report check(
+            Path draft, Workspace workspace, LocalDate today, Function<FrameworkContent, List<Problem>> further)
             throws IOException {
         byte[] document = workspace.readDraftBytes();
         if (workspace.pending().isPresent()) { // the releases are about to be completed
@@ -58,8 +61,8 @@ public final class DraftCheck implements CheckedDocument.History {
         }
         DraftCheck check = new DraftCheck(workspace, document, (framework, rules, changes, findings) -> {
             LocalDate day = framework.content().effectiveFrom();
-            if (day != null) {
-                rules.with(day, day);
+            if (day != null || changes == null || !changes.diff().changes().isEmpty()) {
+                rules.with(today, day == null ? today : day);
             }
         });
         return CheckedDocument.report(document, draft.toString(), check, further);
@@ -74,16 +77,7 @@ public final class DraftCheck implements CheckedDocument.History {
     /** The releases, or null if they are not as they were: what else would be found would be wrong, too. */
     private @Nullable Released released(Workspace workspace) throws IOException {
         for (String disagreement : workspace.releases().disagreements()) {
-            int dash = disagreement.indexOf(" – ");
-            damage.add(
-                    Rule.RELEASES_DAMAGED,
-                    "",
-                    Phrase.of("{}", dash < 0 ? disagreement : disagreement.substring(0, dash)),
-                    Phrase.of(
-                            "{}",
-                            dash < 0
-                                    ? "restore the folder of releases from version control"
-                                    : disagreement.substring(dash + 3)));
+            add(Rule.RELEASES_DAMAGED, disagreement, "restore the folder of releases from version control");
         }
         if (damage.hasErrors()) {
             return null;
@@ -101,6 +95,24 @@ public final class DraftCheck implements CheckedDocument.History {
                     Phrase.of("report this to those who look after the program"));
             return null;
         }
+    }
+
+    /** The change log, which a release continues, must be a text. */
+    private void checkChangelog(Workspace workspace) {
+        try {
+            workspace.place(workspace.changelogName()).text();
+        } catch (IOException e) {
+            add(Rule.CHANGE_LOG, String.valueOf(e.getMessage()), "a release adds to it: put it right");
+        }
+    }
+
+    private void add(Rule rule, String said, String otherwise) {
+        int dash = said.indexOf(" – ");
+        damage.add(
+                rule,
+                "",
+                Phrase.of("{}", dash < 0 ? said : said.substring(0, dash)),
+                Phrase.of("{}", dash < 0 ? otherwise : said.substring(dash + 3)));
     }
 
     @Override

@@ -61,6 +61,7 @@ final class IdRules {
         otherKinds();
         otherWordsLater();
         otherWordsBefore();
+        wordsOfAnother();
         newInAnOlderLine();
         sameConstants();
     }
@@ -161,6 +162,50 @@ final class IdRules {
                                     one.version()),
                             Phrase.of("retire it, and give each of the two an id of its own; or say in 'keepsIdBecause'"
                                     + " of a rewording why it is the same"));
+                }
+            }
+        }
+    }
+
+    /** An id that has taken over what another one says, which says something else now. */
+    private void wordsOfAnother() {
+        if (below.isEmpty()) {
+            return;
+        }
+        One last = below.get(below.size() - 1);
+        Map<String, Item> owners = new HashMap<>();
+        for (Item item : last.items().values()) {
+            for (int i = 0; i < item.parts().size(); i++) {
+                owners.putIfAbsent(item.kind() + " " + i + " " + item.parts().get(i), item);
+            }
+        }
+        for (Item item : draft.values()) {
+            Item old = last.items().get(item.id());
+            for (int i = 0;
+                    old != null && old.kind() == item.kind() && i < item.parts().size();
+                    i++) {
+                String words = item.parts().get(i);
+                Item owner = owners.get(item.kind() + " " + i + " " + words);
+                Item now = owner == null ? null : draft.get(owner.id());
+                if (!old.parts().get(i).equals(words)
+                        && owner != null
+                        && now != null
+                        && now.kind() == owner.kind()
+                        && !now.parts().get(i).equals(words)
+                        && !keptIds.contains(item.id())) {
+                    findings.add(
+                            Rule.OTHER_MEANING,
+                            item.path() + "/id",
+                            Phrase.of(
+                                    "'{}' says '{}' now, which '{}' says in {}: whoever stored one of the two ids would"
+                                            + " mean the other",
+                                    item.id(),
+                                    words,
+                                    owner.id(),
+                                    last.version()),
+                            Phrase.of(
+                                    "give each id its own words back; to change an order, move the items as they are"));
+                    break;
                 }
             }
         }

@@ -22,7 +22,7 @@ import trust.stars.model.Value;
  * @param list the list that it stands in, a JSON Pointer
  * @param index its place in that list
  * @param holder the id of the value or standard that holds it, or null if the framework itself does
- * @param words what it says
+ * @param parts what it says, part by part
  * @param over whether it is retired, or withdrawn
  */
 record Item(
@@ -31,7 +31,7 @@ record Item(
         String list,
         int index,
         @Nullable String holder,
-        String words,
+        List<String> parts,
         boolean over) {
     /** Everything with an id in some content, sound or not; of two with one id the first. */
     static Map<String, Item> in(FrameworkContent content) {
@@ -39,8 +39,8 @@ record Item(
         for (int i = 0; i < content.values().size(); i++) {
             Value value = content.values().get(i);
             boolean over = value.retired() != null;
-            String words = value.name() + ": " + value.statement();
-            put(items, new Item(ItemKind.VALUE, value.id(), "/values", i, null, words, over));
+            List<String> parts = List.of(value.name(), value.statement());
+            put(items, new Item(ItemKind.VALUE, value.id(), "/values", i, null, parts, over));
             behaviours(items, value, value.behaviours(), "/values/" + i + "/behaviours");
             behaviours(items, value, value.retiredBehaviours(), "/values/" + i + "/retiredBehaviours");
         }
@@ -49,7 +49,10 @@ record Item(
         }
         for (int i = 0; i < content.roles().size(); i++) {
             Role role = content.roles().get(i);
-            put(items, new Item(ItemKind.ROLE, role.id(), "/roles", i, null, role.name(), role.retired() != null));
+            put(
+                    items,
+                    new Item(
+                            ItemKind.ROLE, role.id(), "/roles", i, null, List.of(role.name()), role.retired() != null));
         }
         return items;
     }
@@ -58,22 +61,40 @@ record Item(
         for (int i = 0; i < behaviours.size(); i++) {
             Behaviour behaviour = behaviours.get(i);
             boolean over = behaviour.retired() != null;
-            put(items, new Item(ItemKind.BEHAVIOUR, behaviour.id(), list, i, value.id(), behaviour.text(), over));
+            put(
+                    items,
+                    new Item(ItemKind.BEHAVIOUR, behaviour.id(), list, i, value.id(), List.of(behaviour.text()), over));
         }
     }
 
     private static void standard(Map<String, Item> items, ProfessionalStandard standard, int index) {
         boolean over = standard.status() == ProfessionalStandard.Status.WITHDRAWN;
-        put(items, new Item(ItemKind.STANDARD, standard.id(), "/standards", index, null, standard.title(), over));
+        put(
+                items,
+                new Item(ItemKind.STANDARD, standard.id(), "/standards", index, null, List.of(standard.title()), over));
         for (int i = 0; i < standard.statements().size(); i++) {
             Statement statement = standard.statements().get(i);
             String list = "/standards/" + index + "/statements";
-            put(items, new Item(ItemKind.STATEMENT, statement.id(), list, i, standard.id(), statement.label(), over));
+            put(
+                    items,
+                    new Item(
+                            ItemKind.STATEMENT,
+                            statement.id(),
+                            list,
+                            i,
+                            standard.id(),
+                            List.of(statement.label()),
+                            over));
         }
     }
 
     private static void put(Map<String, Item> items, Item item) {
         items.putIfAbsent(item.id(), item);
+    }
+
+    /** What it says. */
+    String words() {
+        return String.join(": ", parts);
     }
 
     /** Where it stands, a JSON Pointer. */

@@ -19,7 +19,6 @@ import trust.stars.editor.workspace.PendingList.Target;
 import trust.stars.editor.workspace.Workspace.Place;
 import trust.stars.file.Folder;
 import trust.stars.file.Sha256;
-import trust.stars.text.Quote;
 
 /**
  * Files of a transaction that wait beside those which they are to replace, under names that nobody can foresee.
@@ -72,7 +71,7 @@ final class Pending {
         List<Pending> found = noted(workspace, disk);
         for (String name : workspace.files().names()) {
             if (name.startsWith(PREFIX) && found.stream().noneMatch(pending -> pending.made(name))) {
-                throw foreign(workspace.files().file(name));
+                throw ForeignFiles.found(workspace.files().file(name));
             }
         }
         return found;
@@ -101,12 +100,6 @@ final class Pending {
         return matcher.matches() && matcher.group(1).equals(nonce);
     }
 
-    private static IOException foreign(Path file) {
-        return new IOException("this program did not write " + Quote.visible(file.toString())
-                + " on this computer, or somebody has changed it – if you interrupted a release elsewhere, complete it"
-                + " there; otherwise remove it, and restore from version control what is missing; nothing was changed");
-    }
-
     /** Writes what is to come in the place of a file. */
     void stage(int target, Path file, byte[] bytes) throws IOException {
         write(file, () -> disk.write(folder, staged(target), bytes));
@@ -133,14 +126,14 @@ final class Pending {
         }
         byte[] bytes = folder.read(listFile()).orElse(new byte[0]);
         if (!Sha256.of(bytes).equals(noted)) {
-            throw foreign(folder.file(listFile()));
+            throw ForeignFiles.found(folder.file(listFile()));
         }
         PendingList list = PendingList.parse(bytes);
         for (int i = 0; i < list.targets().size(); i++) {
             String digest = folder.digest(staged(i));
             if (!digest.equals(Folder.NOTHING)
                     && !digest.equals(list.targets().get(i).after())) {
-                throw foreign(folder.file(staged(i)));
+                throw ForeignFiles.found(folder.file(staged(i)));
             }
         }
         return Optional.of(list);

@@ -208,21 +208,42 @@ final class ReleaseRules {
     /** All releases with one more; without it if its version or its first day does not fit. */
     ReleaseIndex with(LocalDate releasedOn, LocalDate effectiveFrom) {
         ReleaseIndex index = released.index();
-        if (taken) {
+        if (taken || !fits(effectiveFrom)) {
             return index;
         }
         List<Release> releases = new ArrayList<>(index.releases());
         releases.add(new Release(content.version(), releasedOn, effectiveFrom, null));
         releases.sort(Comparator.comparing(Release::version));
-        try {
-            return new ReleaseIndex(releases);
-        } catch (IllegalArgumentException e) {
-            findings.add(
-                    Rule.DAY_OUT_OF_ORDER,
-                    "/effectiveFrom",
-                    Phrase.of("{}", String.valueOf(e.getMessage())),
-                    Phrase.of("choose another day, here or with --effective-from"));
-            return index;
+        return new ReleaseIndex(releases);
+    }
+
+    /** Whether versions come into force in their order. */
+    private boolean fits(LocalDate day) {
+        for (Release other : released.index().releases()) {
+            LocalDate start = other.effectiveFrom();
+            if (start == null || other.withdrawal() != null) {
+                continue;
+            }
+            boolean isLower = other.version().compareTo(content.version()) < 0;
+            if (isLower ? day.isBefore(start) : day.isAfter(start)) {
+                findings.add(
+                        Rule.DAY_OUT_OF_ORDER,
+                        "/effectiveFrom",
+                        Phrase.of(
+                                isLower
+                                        ? "{} would be in force from {}, but {}, a lower version, only from {}"
+                                        : "{} would be in force from {}, but {}, a higher version, already from {}",
+                                content.version(),
+                                day,
+                                other.version(),
+                                start),
+                        Phrase.of(
+                                "choose {} or {} day, here or with --effective-from",
+                                start,
+                                isLower ? "a later" : "an earlier"));
+                return false;
+            }
         }
+        return true;
     }
 }

@@ -14,6 +14,8 @@ import trust.stars.text.Quote;
 
 /** Marks a mistaken release in the index. */
 public final class Withdrawing {
+    private static final int LONGEST_REASON = 500;
+
     private final Workspace workspace;
     private final FrameworkVersion version;
     private final ReleaseIndex index;
@@ -27,10 +29,15 @@ public final class Withdrawing {
     /**
      * Prepares to withdraw a release; nothing is written yet.
      *
-     * @throws IllegalArgumentException if there is no such release, it was already withdrawn, or the reason is blank
+     * @throws IllegalArgumentException if there is no such release, it was already withdrawn, or the reason is blank or
+     *     longer than a sentence
      */
     public static Withdrawing of(Workspace workspace, FrameworkVersion version, LocalDate on, String reason)
             throws IOException {
+        if (reason.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("the reason has " + reason.length() + " characters, more than "
+                    + LONGEST_REASON + " – say it in a sentence: people see it wherever releases are listed");
+        }
         Workspace now = workspace.anew();
         List<Release> releases = new ArrayList<>();
         boolean found = false;

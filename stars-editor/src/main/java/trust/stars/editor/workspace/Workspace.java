@@ -126,8 +126,11 @@ public final class Workspace {
      * @throws IOException if there is none, it is a link or no ordinary file, or it cannot be read
      */
     public byte[] readDraftBytes() throws IOException {
-        return files.read(DRAFT)
-                .orElseThrow(() -> new IOException("cannot read " + draft() + ": there is no such file"));
+        Optional<byte[]> bytes = files.read(DRAFT);
+        if (bytes.isEmpty()) {
+            throw new IOException("cannot read " + draft() + ": there is no such file" + ForeignFiles.traces(files));
+        }
+        return bytes.get();
     }
 
     /**

@@ -63,8 +63,8 @@ class ReleaseCommandTest {
         Path log = Files.write(folder.resolve("CHANGELOG.md"), new byte[] {'#', ' ', (byte) 0xE9});
         Run refused = new Run(
                 1,
-                "The values of your organisation for us 1.0.0, in force from 2099-01-01\n",
-                "cannot read " + log + ": it is not in UTF-8 – save it as UTF-8\n");
+                "Refused:\n  - cannot read " + log + ": it is not in UTF-8 – save it as UTF-8\n",
+                "");
 
         assertThat(release("--effective-from", "2099-01-01", "--dry-run")).isEqualTo(refused);
         assertThat(release("--effective-from", "2099-01-01")).isEqualTo(refused);
@@ -171,7 +171,6 @@ class ReleaseCommandTest {
         "releases/index.txt, show --releases",
         "releases/index.txt, release",
         "releases/lock.sha256, release --dry-run",
-        "CHANGELOG.md, release",
         "words.txt, check --spelling"
     })
     void saysWhichFileIsNotInUtf8OrIsAFolder(String name, String line) throws IOException {

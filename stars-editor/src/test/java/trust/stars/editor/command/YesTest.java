@@ -23,7 +23,9 @@ import trust.stars.editor.FilledIn;
 
 /** What is for ever is asked about first. */
 class YesTest {
-    private static final String PLAN = "The values of your organisation for us 1.0.0, in force from 2026-01-01\n";
+    private static final String PLAN = "The values of your organisation for us 1.0.0, in force from 2026-01-01\n"
+            + "This is the first release: its ids are for ever from now on. If there were releases before, stop, and"
+            + " restore the folder of releases.\n";
     private static final String QUESTION =
             "Release 1.0.0, in force from 2026-01-01? It can never be changed. Type yes: ";
     private static final String NOBODY =

@@ -172,9 +172,54 @@ class DraftCheckTest {
                 .edit("\"version\": \"1.0.1\"", "\"version\": \"1.1.0\"");
 
         assertThat(drafts.check())
-                .containsExactly("8:20: error DAY_OUT_OF_ORDER /effectiveFrom – release 1.1.0 is in force from"
-                        + " 2026-01-01, but a lower version only from 2026-11-24 – choose another day, here or with"
-                        + " --effective-from");
+                .containsExactly("8:20: error DAY_OUT_OF_ORDER /effectiveFrom – 1.1.0 would be in force from"
+                        + " 2026-01-01, but 1.0.0, a lower version, only from 2026-11-24 – choose 2026-11-24 or a later"
+                        + " day, here or with --effective-from");
+    }
+
+    @Test
+    void aDayThatIsLeftOutIsToday() throws IOException {
+        Drafts drafts = Drafts.unreleased(folder);
+        drafts.release(null, "2999-09-01");
+
+        assertThat(drafts.check()).isEmpty(); // nothing has changed yet
+
+        drafts.edit("\"title\": \"Our values\"", "\"title\": \"Our own values\"")
+                .edit("\"version\": \"1.0.1\"", "\"version\": \"1.1.0\"");
+
+        assertThat(drafts.check())
+                .singleElement()
+                .asString()
+                .contains("error DAY_OUT_OF_ORDER /effectiveFrom – 1.1.0 would be in force from ")
+                .endsWith(", but 1.0.0, a lower version, only from 2999-09-01 – choose 2999-09-01 or a later day, here"
+                        + " or with --effective-from");
+    }
+
+    @Test
+    void aFixOfAnOlderLineIsInForceBeforeTheNewer() throws IOException {
+        Drafts drafts = Drafts.released(folder)
+                .edit("\"title\": \"Our values\"", "\"title\": \"Our own values\"")
+                .edit("\"version\": \"1.0.1\"", "\"version\": \"2.0.0\"");
+        drafts.release(null, null);
+        drafts.edit("\"version\": \"2.0.1\"", "\"effectiveFrom\": \"2026-11-25\",\n  \"version\": \"1.1.0\"")
+                .edit("Our own", "Our very own");
+
+        assertThat(drafts.check())
+                .singleElement()
+                .asString()
+                .contains(
+                        ", but 2.0.0, a higher version, already from 2026-11-24 – choose 2026-11-24 or an earlier day");
+    }
+
+    @Test
+    void aChangeLogThatCannotBeContinuedIsTold() throws IOException {
+        Drafts drafts = Drafts.released(folder).edit("Our Trust", "One Trust").edit("1.0.1", "1.1.0");
+        Path log = drafts.workspace.changelog();
+        Files.write(log, new byte[] {'#', ' ', (byte) 0xE9});
+
+        assertThat(drafts.check())
+                .containsExactly(
+                        "1:1: error CHANGE_LOG – cannot read " + log + ": it is not in UTF-8 – save it as UTF-8");
     }
 
     @Test

@@ -126,7 +126,7 @@ final class Drafts {
 
     /** What a check says of the draft, without the name of its file. */
     List<String> check() throws IOException {
-        Report report = DraftCheck.check(workspace.draft(), workspace, content -> List.of());
+        Report report = DraftCheck.check(workspace.draft(), workspace, TODAY, content -> List.of());
         return new ReportText(report, workspace.draft())
                 .lines().stream()
                         .map(line -> line.replace(workspace.draft() + ":", ""))

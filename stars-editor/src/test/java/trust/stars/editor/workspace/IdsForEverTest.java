@@ -92,6 +92,40 @@ class IdsForEverTest {
                 .contains(" OTHER_MEANING /roles/0/id (role Head cook) – ");
     }
 
+    @Test
+    void idsDoNotExchangeTheirWords() throws IOException {
+        String roles = "\n  ],\n  \"roles\": [ { \"id\": \"lead\", \"name\": \"%s\", \"family\": \"School\" },"
+                + " { \"id\": \"cook\", \"name\": \"%s\", \"family\": \"School\" } ]\n}";
+        Drafts drafts = Drafts.unreleased(folder).edit(END, roles.formatted("Lead teacher", "Head cook"));
+        drafts.release(null, null);
+        drafts.edit("\"Lead teacher\"", "\"\"")
+                .edit("\"Head cook\"", "\"Lead teacher\"")
+                .edit("\"\"", "\"Head cook\"");
+        drafts.edit("1.0.1", "1.1.0");
+
+        assertThat(drafts.check())
+                .hasSize(2)
+                .allMatch(line -> line.contains(" OTHER_MEANING /roles/"))
+                .anyMatch(line -> line.contains("'lead' says 'Head cook' now, which 'cook' says in 1.0.0"));
+    }
+
+    @Test
+    void anIdMayTakeWordsThatAnotherKeeps() throws IOException {
+        Drafts drafts = Drafts.unreleased(folder).edit(END, ROLES.formatted("lead", "Lead teacher"));
+        drafts.release(null, null);
+        drafts.edit("1.0.1", "1.1.0").edit("Lead teacher", "Leading teacher");
+
+        assertThat(drafts.check()).isEmpty();
+        assertThat(drafts.ready(null).advice()).isEmpty();
+
+        drafts.edit("Leading teacher", "Head cook");
+
+        assertThat(drafts.ready(null).advice())
+                .containsExactly(
+                        "the role lead was called 'Lead teacher' and is called 'Head cook' now: if that is something"
+                                + " else, give it an id of its own");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.1.0", "3.0.0"})
     void anIdIsOfOneKindInAllReleases(String version) throws IOException {

@@ -282,8 +282,9 @@ class InterruptionTest {
         Map<String, String> before = files(drafts);
         ReleasePlan.Ready plan = drafts.ready(null);
         String message = "this program did not write " + file + " on this computer, or somebody has changed it – if you"
-                + " interrupted a release elsewhere, complete it there; otherwise remove it, and restore from version"
-                + " control what is missing; nothing was changed";
+                + " interrupted a release elsewhere, complete it there; otherwise keep a copy of the folder, put back what"
+                + " is missing, from version control or from the files beside this one whose names end in -old (one may"
+                + " be your draft), then remove these files; nothing was changed";
 
         assertThatThrownBy(drafts.workspace::recover)
                 .isInstanceOf(IOException.class)
@@ -293,6 +294,18 @@ class InterruptionTest {
             assertThatThrownBy(plan::carryOut).hasMessage(message);
         }
         assertThat(files(drafts)).isEqualTo(before);
+    }
+
+    @Test
+    void whereTheDraftMayBeIsSaidIfItIsMissing() throws IOException {
+        Drafts drafts = readyToRelease();
+        Path aside = drafts.workspace.folder().resolve(".stars-pending-" + "0".repeat(32) + "-1-old");
+        Files.move(drafts.workspace.draft(), aside);
+
+        assertThatThrownBy(drafts.workspace::readDraft)
+                .hasMessageContaining("there is no such file – something was interrupted here: run it again on the"
+                        + " computer where that was, or look whether one of the files whose names begin with"
+                        + " .stars-pending and end in -old is the draft");
     }
 
     /** Somebody exchanges the folder, or the one of its releases, for a link while the program is at work. */

@@ -235,8 +235,8 @@ class ReleasePlanTest {
                 .edit("what we stand", "what we all stand")
                 .declare("introduction", "CLARIFICATION", "All are meant.");
         assertThat(drafts.refusals("1.1.0", "2026-01-01"))
-                .containsExactly("release 1.1.0 is in force from 2026-01-01, but a lower version only from 2026-11-24 –"
-                        + " choose another day, here or with --effective-from");
+                .containsExactly("1.1.0 would be in force from 2026-01-01, but 1.0.0, a lower version, only from"
+                        + " 2026-11-24 – choose 2026-11-24 or a later day, here or with --effective-from");
     }
 
     @Test
@@ -319,7 +319,8 @@ class ReleasePlanTest {
                 .containsExactly(
                         "the frozen document 1.0.0.json is missing – restore it from version control",
                         "the document 1.0.9.json was not released by this program: the index or the lock does not list it –"
-                                + " remove it from the folder of releases, or restore index.txt and lock.sha256");
+                                + " restore index.txt and lock.sha256 from version control, or, if somebody only put it"
+                                + " there, move it out of the folder of releases");
     }
 
     @Test
@@ -454,6 +455,10 @@ class ReleasePlanTest {
                                 + " was released\n");
         assertThat(inForce(drafts.workspace.releases().history(), "2026-11-24")).isEqualTo("1.1.0");
         assertThat(inForce(drafts.workspace.releases().history(), "2026-11-25")).isEqualTo("1.0.0");
+        assertThatThrownBy(() -> Withdrawing.of(drafts.workspace, version, tomorrow, "x".repeat(501)))
+                .hasMessage(
+                        "the reason has 501 characters, more than 500 – say it in a sentence: people see it wherever"
+                                + " releases are listed");
         assertThatThrownBy(() -> Withdrawing.of(drafts.workspace, version, tomorrow, "again"))
                 .hasMessage("release 1.1.0 was already withdrawn on 2026-11-25: the wrong draft was released");
         assertThatThrownBy(() -> Withdrawing.of(drafts.workspace, FrameworkVersion.of(9, 0, 0), tomorrow, "no"))

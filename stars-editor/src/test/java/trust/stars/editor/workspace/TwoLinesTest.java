@@ -44,7 +44,7 @@ class TwoLinesTest {
         Path folder = Files.createTempDirectory("lines");
         try {
             Random random = new Random(seed);
-            Workspace workspace = new Workspace(folder);
+            Workspace workspace = new Workspace(folder, Drafts.NOTES);
             FrameworkContent first = next(Framework.of(Frameworks.example()), FrameworkVersion.of(2, 1, 0));
             int released = attempt(workspace, first);
             for (int i = 0; i < ATTEMPTS; i++) {
@@ -182,7 +182,7 @@ class TwoLinesTest {
             FrameworkVersion version = VersionStep.PATCH.after(release.version());
             if (workspace.releases().index().find(version).isEmpty()) {
                 FrameworkWriter.write(Framework.of(next(framework, version)), workspace.draft());
-                assertThat(DraftCheck.check(workspace.draft(), workspace, content -> List.of())
+                assertThat(DraftCheck.check(workspace.draft(), workspace, Drafts.TODAY, content -> List.of())
                                 .hasErrors())
                         .isFalse();
             }
