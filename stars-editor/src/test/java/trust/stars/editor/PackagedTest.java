@@ -21,6 +21,7 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trust.stars.fixtures.QuickJava;
 
 /** The jar as people get it, with everything that it bundles. */
 @Tag("packaged")
@@ -130,8 +131,8 @@ class PackagedTest {
 
     /** What a person who runs the jar sees: its exit code and what it prints. */
     private String stars(String... words) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        List<String> line = QuickJava.command();
+        line.addAll(List.of("-jar", JAR.toString()));
         line.addAll(List.of(words));
         ProcessBuilder builder =
                 new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
