@@ -18,7 +18,7 @@ public final class Main {
     public static void main(String[] args) {
         LIBRARY.setLevel(Level.WARNING);
         Terminal terminal = Terminal.ofProcess();
-        int exitCode = StarsCommand.commandLine(terminal).execute(args);
+        int exitCode = StarsCommand.commandLine(terminal, args).execute(args);
         terminal.end();
         System.exit(exitCode);
     }

@@ -21,6 +21,7 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trust.stars.fixtures.QuickJava;
 
 /** The jar as people get it, with everything that it bundles. */
 @Tag("packaged")
@@ -134,8 +135,8 @@ class PackagedTest {
 
     /** What a person who runs the jar sees: its exit code and what it prints. */
     static String stars(Path folder, String option, String... words) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), option, "-jar", JAR.toString()));
+        List<String> line = QuickJava.command();
+        line.addAll(List.of(option, "-jar", JAR.toString()));
         line.addAll(List.of(words));
         ProcessBuilder builder =
                 new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);

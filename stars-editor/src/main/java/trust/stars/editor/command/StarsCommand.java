@@ -4,6 +4,7 @@ package trust.stars.editor.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +24,6 @@ import trust.stars.text.Quote;
         versionProvider = StarsCommand.Version.class,
         description = "Edit, check and release a framework of values and behaviours.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            NewCommand.class,
-            ProfileCommand.class,
-            ShowCommand.class,
-            CheckCommand.class,
-            DiffCommand.class,
-            CoverageCommand.class,
-            PreviewCommand.class,
-            ExportCommand.class,
-            ImportCommand.class,
-            ReleaseCommand.class,
-            WithdrawCommand.class,
-            CommandLine.HelpCommand.class
-        },
         footer = {
             "",
             "A usual day: edit draft.json, then  stars check,  stars preview,  stars release --dry-run.",
@@ -49,6 +36,20 @@ import trust.stars.text.Quote;
             "2:the command was used wrongly"
         })
 public final class StarsCommand implements Runnable {
+    private static final List<Class<?>> COMMANDS = List.of(
+            NewCommand.class,
+            ProfileCommand.class,
+            ShowCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            CoverageCommand.class,
+            PreviewCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            ReleaseCommand.class,
+            WithdrawCommand.class,
+            CommandLine.HelpCommand.class);
+
     private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
             .usageHelp(true)
             .description("Show this help.")
@@ -71,8 +72,8 @@ public final class StarsCommand implements Runnable {
     }
 
     /** The program on a terminal, ready to be run with the words that a person typed. */
-    public static CommandLine commandLine(Terminal terminal) {
-        return commandLine(StateFolder.ofUser(), terminal)
+    public static CommandLine commandLine(Terminal terminal, String... words) {
+        return commandLine(StateFolder.ofUser(), terminal, words)
                 .setOut(terminal.out())
                 .setErr(terminal.err());
     }
@@ -81,9 +82,11 @@ public final class StarsCommand implements Runnable {
      * The program.
      *
      * @param terminal where a person can be asked, or null if nobody can be asked anything
+     * @param words what it will be run with; it knows every command unless the first word is one that needs no other
      */
-    static CommandLine commandLine(Path notes, @Nullable Terminal terminal) {
+    static CommandLine commandLine(Path notes, @Nullable Terminal terminal, String... words) {
         CommandLine commandLine = new CommandLine(new StarsCommand(notes, terminal));
+        needed(words).forEach(commandLine::addSubcommand);
         for (CommandLine subcommand : commandLine.getSubcommands().values()) {
             if (!(subcommand.getCommand() instanceof CommandLine.HelpCommand)) {
                 subcommand.getCommandSpec().addOption(HELP);
@@ -93,10 +96,10 @@ public final class StarsCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setExecutionStrategy(StarsCommand::execute)
-                .setParameterExceptionHandler((exception, words) -> {
+                .setParameterExceptionHandler((exception, parsed) -> {
                     CommandLine failed = exception.getCommandLine();
                     PrintWriter err = failed.getErr();
-                    err.println(Failures.coloured(Failures.message(exception, words), failed));
+                    err.println(Failures.coloured(Failures.message(exception, parsed), failed));
                     CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
                     failed.usage(err, failed.getColorScheme());
                     return CommandLine.ExitCode.USAGE;
@@ -106,6 +109,18 @@ public final class StarsCommand implements Runnable {
                     err.println(Failures.coloured(Failures.message(exception), failed));
                     return CommandLine.ExitCode.SOFTWARE;
                 });
+    }
+
+    /** Describing a command takes as long as most of them run, so of many only the one that is named is described. */
+    private static List<Class<?>> needed(String... words) {
+        for (Class<?> command : COMMANDS) {
+            if (words.length > 0
+                    && command != CommandLine.HelpCommand.class
+                    && command.getAnnotation(Command.class).name().equals(words[0])) {
+                return List.of(command);
+            }
+        }
+        return COMMANDS;
     }
 
     /** Runs a command; one whose output could not be written has failed. */

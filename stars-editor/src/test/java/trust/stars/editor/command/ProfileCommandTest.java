@@ -92,15 +92,7 @@ class ProfileCommandTest {
     @Test
     void isNamedAfterTheRoleAndInTheCurrentFolderIfNoFileIsNamed() throws Exception {
         Path here = Files.createDirectory(folder.resolve("here"));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "trust.stars.editor.Main",
-                        "profile",
-                        "teacher",
-                        "--content",
-                        folder.toString())
+        Process process = new ProcessBuilder(Program.line("", "profile", "teacher", "--content", folder))
                 .directory(here.toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import trust.stars.fixtures.QuickJava;
 
 /** A run of the program in a process of its own, as bytes. */
 @SuppressWarnings("ArrayRecordComponent") // looked at, never compared
@@ -58,8 +58,7 @@ record Program(int exitCode, byte[] out, byte[] err) {
     }
 
     static List<String> line(String options, Object... words) {
-        List<String> line = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> line = QuickJava.command();
         line.addAll(options.isEmpty() ? List.of() : List.of(options.split(" ", -1)));
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), "trust.stars.editor.Main"));
         for (Object word : words) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import trust.stars.file.Sha256;
@@ -20,25 +21,23 @@ record Run(int exitCode, String out, String err) {
     static final Path NOTES = Path.of("target", "notes").toAbsolutePath();
 
     static Run stars(Object... words) {
-        return run(StarsCommand.commandLine(NOTES, null), words);
+        return run(null, words);
     }
 
     /** The same at a terminal, where a person types a line when asked; null is the end of what they type. */
     static Run starsAsking(@Nullable String typed, Object... words) {
         Screen nowhere = new Screen(OutputStream.nullOutputStream(), StandardCharsets.UTF_8, "\n");
-        return run(StarsCommand.commandLine(NOTES, new Terminal(nowhere, nowhere, () -> typed)), words);
+        return run(new Terminal(nowhere, nowhere, () -> typed), words);
     }
 
-    private static Run run(CommandLine stars, Object... words) {
+    private static Run run(@Nullable Terminal terminal, Object... words) {
+        String[] arguments = Stream.of(words).map(Object::toString).toArray(String[]::new);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine = stars.setOut(new PrintWriter(out, true))
+        CommandLine commandLine = StarsCommand.commandLine(NOTES, terminal, arguments)
+                .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        String[] arguments = new String[words.length];
-        for (int i = 0; i < words.length; i++) {
-            arguments[i] = words[i].toString();
-        }
         int exitCode = commandLine.execute(arguments);
         return new Run(exitCode, out.toString(), err.toString());
     }

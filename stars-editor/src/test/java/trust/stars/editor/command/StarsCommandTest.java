@@ -255,6 +255,18 @@ class StarsCommandTest {
         }
     }
 
+    @Test
+    void describesOneCommandWhenOneIsNamed() {
+        for (String command : commands().toList()) {
+            CommandLine one = StarsCommand.commandLine(Run.NOTES, null, command, "--help");
+            CommandLine all = StarsCommand.commandLine(Run.NOTES, null);
+
+            assertThat(one.getSubcommands()).containsOnlyKeys(command);
+            assertThat(one.getSubcommands().get(command).getUsageMessage())
+                    .isEqualTo(all.getSubcommands().get(command).getUsageMessage());
+        }
+    }
+
     private static String firstLine(Run run) {
         return run.exitCode() + ": " + run.err().lines().findFirst().orElse("");
     }

@@ -153,7 +153,8 @@ class ReceivedWorkbookTest {
     void listsAHandfulOfAMillionProblems() throws IOException {
         Sheets sheets = sheets();
         for (int row = 6; row <= 20_000; row++) {
-            sheets.set("Behaviours!A" + row, row + " " + "\u0001日".repeat(400));
+            int length = row < 1_000 ? 400 : 1; // long ones, as far as they are listed
+            sheets.set("Behaviours!A" + row, row + " " + "\u0001日".repeat(length));
         }
 
         List<String> problems = problems(sheets.bytes());

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import trust.stars.fixtures.QuickJava;
 
 /** A program of its own that stops in the middle of a release and waits there to be killed. */
 final class KilledProgram {
@@ -29,16 +30,10 @@ final class KilledProgram {
 
     /** Runs it until it stops, and kills it. */
     static void killAt(int step, Path folder) throws Exception {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledProgram.class.getName(),
-                        folder.toString(),
-                        Drafts.NOTES.toString(),
-                        String.valueOf(step)))
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = QuickJava.command();
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), KilledProgram.class.getName()));
+        command.addAll(List.of(folder.toString(), Drafts.NOTES.toString(), String.valueOf(step)));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (var said = process.inputReader(StandardCharsets.UTF_8)) {
             String line = said.readLine();
             while (line != null && !line.equals("stopped")) {
