@@ -4,21 +4,17 @@ package trust.stars.check;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import trust.stars.text.Characters;
-import trust.stars.text.Phrase;
-import trust.stars.validation.Rule;
 
 /**
  * What people write where the real words are still to come, and what templates leave behind when nobody fills them in.
  * A text of nothing else cannot be shown to staff; in a sentence it may be meant, as in "e.g. the TODO list".
  */
-final class Placeholders {
-    /** Not \b, which looks back over all accents before it, and means something else from Java 19 on. */
-    private static final String END = "(?![\\p{L}\\p{M}\\p{Nd}_])";
+public final class Placeholders {
+    /** The end of a word: not \b, which looks back over all accents before it, and means something else from Java 19 on. */
+    public static final String END = "(?![\\p{L}\\p{M}\\p{Nd}_])";
 
-    private static final String START = "(?<![\\p{L}\\p{M}\\p{Nd}_])";
-
-    private static final String ASIDE = "\\[(?i:insert|tbc|todo)" + END + "[^\\]]*+\\]?";
+    /** A note in square brackets for whoever is to fill the text in. */
+    public static final String ASIDE = "\\[(?i:insert|tbc|todo)" + END + "[^\\]]*+\\]?";
 
     /** A placeholder, with a note for the writer behind a colon, as group 1; or signs around it. */
     private static final Pattern PIECE = Pattern.compile(("((?i:todo|fixme|tbc|tbd|tba)END(?::.*+)?"
@@ -32,15 +28,10 @@ final class Placeholders {
     /** What people put where they have nothing to say. */
     private static final Pattern NOTHING = Pattern.compile("[\\p{Z}\\p{Pd}.…?!*•·+=&;]++");
 
-    private static final Pattern PART = Pattern.compile("START(?:TODO|TBC|TBD|TBA|FIXME|XXX+|(?i:lorem ipsum))END"
-            .replace("START", START)
-            .replace("END", END)
-            .concat("|" + ASIDE + "|\\$\\{[^{}]*+\\}|\\{\\{[^{}]*+\\}|\\{\\p{L}[\\p{L}\\p{M}\\p{Nd}_. -]++\\}"));
-
     private Placeholders() {}
 
     /** Whether a text is nothing but placeholders and signs. */
-    static boolean isAll(String text) {
+    public static boolean isAll(String text) {
         Matcher piece = PIECE.matcher(text);
         boolean holds = NOTHING.matcher(text).matches();
         int at = 0;
@@ -61,43 +52,5 @@ final class Placeholders {
             case 'l' -> second == 'o';
             default -> false;
         };
-    }
-
-    /**
-     * Whether a placeholder may be around a character of a sentence, judged by it and the one before: cheap, and never
-     * wrongly false.
-     */
-    static boolean mayBeAt(String text, int at, char before, char c) {
-        return (isCapital(before) && isCapital(c))
-                || ((before == 'l' || before == 'L')
-                        && (c == 'o' || c == 'O')
-                        && text.regionMatches(true, at, "orem i", 0, "orem i".length()));
-    }
-
-    static void checkAll(String text, Findings findings) {
-        findings.add(
-                Rule.PLACEHOLDER,
-                "",
-                Phrase.of("'{}' is only a placeholder", text),
-                Phrase.of("put the real words there"));
-    }
-
-    static void checkPart(String text, Findings findings) {
-        Matcher matcher = PART.matcher(text);
-        if (matcher.find()) {
-            findings.add(
-                    Rule.UNFINISHED_TEXT,
-                    "",
-                    Phrase.of(
-                            "'{}' has '{}' at character {}",
-                            text,
-                            matcher.group(),
-                            Characters.number(text, matcher.start())),
-                    Phrase.of("put the real words there, or waive this with a reason"));
-        }
-    }
-
-    private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z';
     }
 }

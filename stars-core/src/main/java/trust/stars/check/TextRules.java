@@ -3,7 +3,6 @@
 package trust.stars.check;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import trust.stars.text.Characters;
 import trust.stars.text.Phrase;
@@ -21,46 +20,26 @@ public final class TextRules {
     private static final Pattern FORMULA =
             Pattern.compile("\\s*+(?:=|[-+@](?:\\S*?[A-Za-z][0-9]{0,2}\\(|\\S*?\\||.*?\\|\\s*+'))");
 
-    private static final Pattern BULLET = Pattern.compile("\\s*+(?:[-*–—]\\s|[•·‣◦▪●])");
-
     /** What Unicode's stream-safe text format allows (UAX 15); ordering more takes quadratic time. */
     private static final int MOST_MARKS = 30;
 
-    /** Which ASCII characters no rule looks at, wherever they are. */
-    private static final boolean[] ORDINARY = ordinary();
-
     private TextRules() {}
 
-    private static boolean[] ordinary() {
-        boolean[] ordinary = new boolean['~' + 1];
-        Arrays.fill(ordinary, ' ', ordinary.length, true);
-        for (char c : "<&\\{[".toCharArray()) {
-            ordinary[c] = false;
-        }
-        return ordinary;
-    }
-
-    /** Whether a text is so ordinary that no rule needs a closer look: most are, and this costs one pass. */
+    /** Whether a text is so ordinary that it keeps every rule: most are, and this costs one pass. */
     public static boolean isPlain(String text, int max) {
         int length = text.length();
         if (length == 0 || length > max || !isLetterOrDigit(text.charAt(0)) || text.charAt(length - 1) == ' ') {
             return false;
         }
-        if (Placeholders.mayBeAll(text)) {
-            return false;
-        }
         char before = 'a';
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c >= ORDINARY.length || !ORDINARY[c]) {
-                return false;
-            }
-            if ((c == ' ' && before == ' ') || Placeholders.mayBeAt(text, i, before, c)) {
+            if (c < ' ' || c > '~' || c == '<' || c == '&' || c == '\\' || (c == ' ' && before == ' ')) {
                 return false;
             }
             before = c;
         }
-        return true;
+        return !Placeholders.mayBeAll(text);
     }
 
     /** Finds what cannot be shown to staff. */
@@ -79,20 +58,14 @@ public final class TextRules {
         checkNormalForm(text, findings);
         checkMarkup(text, findings);
         if (Placeholders.isAll(text)) {
-            Placeholders.checkAll(text, findings);
+            findings.add(
+                    Rule.PLACEHOLDER,
+                    "",
+                    Phrase.of("'{}' is only a placeholder", text),
+                    Phrase.of("put the real words there"));
         } else {
             checkFormula(text, findings);
         }
-    }
-
-    /** Finds what somebody should look at, in a text that can be shown. */
-    public static Findings advice(String text) {
-        Findings findings = new Findings();
-        if (!isPlain(text, Integer.MAX_VALUE) && !Placeholders.isAll(text)) {
-            Placeholders.checkPart(text, findings);
-            checkBullet(text, findings);
-        }
-        return findings;
     }
 
     private static boolean saysSomething(String text) {
@@ -221,17 +194,6 @@ public final class TextRules {
                     "",
                     Phrase.of("'{}' begins like a formula", text),
                     Phrase.of("begin with a word: a spreadsheet program would work it out instead of showing it"));
-        }
-    }
-
-    private static void checkBullet(String text, Findings findings) {
-        if (BULLET.matcher(text).lookingAt()) {
-            findings.add(
-                    Rule.LEADING_BULLET,
-                    "",
-                    Phrase.of("'{}' begins with a bullet", text),
-                    Phrase.of(
-                            "begin with a word, as applications add bullets themselves, or waive this with a reason"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trust.stars.check.Finding;
@@ -53,7 +54,13 @@ final class Layering {
         return together;
     }
 
+    /** Everything that is wrong with the layer. */
     Findings check() {
+        return check((together, findings) -> {});
+    }
+
+    /** The same, and what is further found in the two together, as far as it is about the layer. */
+    Findings check(BiConsumer<FrameworkContent, Findings> further) {
         checkTarget();
         Ids.check(layer.id(), "/id", Ids::isId, findings);
         checkOrigins();
@@ -62,16 +69,17 @@ final class Layering {
         LayeredList<Alignment> alignments = alignments(standards);
         LayeredList<Unaligned> unaligned = unaligned(standards, alignments);
         checkAuthority();
-        Replacements replacements = new Replacements(base, layer, standards, roles.items());
+        WithdrawnStandards withdrawn = new WithdrawnStandards(base, layer, standards, roles.items());
         FrameworkContent together = content(standards, roles, alignments, unaligned);
         List<LayeredList<?>> lists = List.of(standards, roles, alignments, unaligned);
+        Findings placed = new Findings(finding -> place(finding, lists));
         SoundnessRules.check(together, new Findings(finding -> {
-            if (!replacements.explain(finding, together)) {
-                place(finding, lists);
+            if (!withdrawn.explain(finding, together)) {
+                placed.add(finding);
             }
         }));
-        replacements.report(findings);
-        Warnings.find(together, finding -> place(finding, lists), layer, findings::add, replacements.losses());
+        withdrawn.report(findings);
+        further.accept(together, placed);
         return findings;
     }
 
