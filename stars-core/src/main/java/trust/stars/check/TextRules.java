@@ -3,6 +3,7 @@
 package trust.stars.check;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trust.stars.text.Characters;
 import trust.stars.text.Phrase;
@@ -19,6 +20,24 @@ public final class TextRules {
      */
     private static final Pattern FORMULA =
             Pattern.compile("\\s*+(?:=|[-+@](?:\\S*?[A-Za-z][0-9]{0,2}\\(|\\S*?\\||.*?\\|\\s*+'))");
+
+    /** The end of a word: not \b, which looks back over all accents before it, and means something else from Java 19 on. */
+    public static final String END = "(?![\\p{L}\\p{M}\\p{Nd}_])";
+
+    /** A note in square brackets for whoever is to fill the text in. */
+    public static final String ASIDE = "\\[(?i:insert|tbc|todo)" + END + "[^\\]]*+\\]?";
+
+    /** A placeholder, with a note for the writer behind a colon, as group 1; or signs around it. */
+    private static final Pattern PIECE = Pattern.compile(("((?i:todo|fixme|tbc|tbd|tba)END(?::.*+)?"
+                    + "|(?i:xxx++|to be (?:advised|announced|completed|confirmed|decided|determined))END"
+                    + "|(?i:lorem ipsum)END.*+"
+                    + "|ASIDE|\\$?\\{[^{}]*+\\})"
+                    + "|[\\p{Z}\\p{P}$+<=>^`|~&&[^{\\[$]]++|[{\\[$]")
+            .replace("ASIDE", ASIDE)
+            .replace("END", END));
+
+    /** What people put where they have nothing to say. */
+    private static final Pattern NOTHING = Pattern.compile("[\\p{Z}\\p{Pd}.…?!*•·+=&;]++");
 
     /** What Unicode's stream-safe text format allows (UAX 15); ordering more takes quadratic time. */
     private static final int MOST_MARKS = 30;
@@ -39,7 +58,7 @@ public final class TextRules {
             }
             before = c;
         }
-        return !Placeholders.mayBeAll(text);
+        return !mayBePlaceholder(text);
     }
 
     /** Finds what cannot be shown to staff. */
@@ -57,7 +76,7 @@ public final class TextRules {
         checkSpacing(text, findings);
         checkNormalForm(text, findings);
         checkMarkup(text, findings);
-        if (Placeholders.isAll(text)) {
+        if (isPlaceholder(text)) {
             findings.add(
                     Rule.PLACEHOLDER,
                     "",
@@ -195,6 +214,33 @@ public final class TextRules {
                     Phrase.of("'{}' begins like a formula", text),
                     Phrase.of("begin with a word: a spreadsheet program would work it out instead of showing it"));
         }
+    }
+
+    /**
+     * Whether a text is nothing but placeholders and signs: what people write where the real words are still to come, and
+     * what templates leave behind when nobody fills them in. In a sentence they may be meant, as in "e.g. the TODO list".
+     */
+    public static boolean isPlaceholder(String text) {
+        Matcher piece = PIECE.matcher(text);
+        boolean holds = NOTHING.matcher(text).matches();
+        int at = 0;
+        while (at < text.length() && piece.region(at, text.length()).lookingAt()) {
+            holds |= piece.group(1) != null;
+            at = piece.end();
+        }
+        return at == text.length() && holds;
+    }
+
+    /** Whether {@link #isPlaceholder} may be true, judged by the first letters: cheap, and never wrongly false. */
+    private static boolean mayBePlaceholder(String text) {
+        char second = text.length() > 1 ? Character.toLowerCase(text.charAt(1)) : ' ';
+        return switch (Character.toLowerCase(text.charAt(0))) {
+            case 't' -> second == 'o' || second == 'b';
+            case 'f' -> second == 'i';
+            case 'x' -> second == 'x';
+            case 'l' -> second == 'o';
+            default -> false;
+        };
     }
 
     private static boolean isLetterOrDigit(char c) {

@@ -5,7 +5,7 @@ package trust.stars.advice;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trust.stars.check.Findings;
-import trust.stars.check.Placeholders;
+import trust.stars.check.TextRules;
 import trust.stars.text.Characters;
 import trust.stars.text.Phrase;
 import trust.stars.validation.Rule;
@@ -18,16 +18,16 @@ final class TextAdvice {
 
     private static final Pattern UNFINISHED = Pattern.compile(START
             + "(?:TODO|TBC|TBD|TBA|FIXME|XXX+|(?i:lorem ipsum))"
-            + Placeholders.END
+            + TextRules.END
             + "|"
-            + Placeholders.ASIDE
+            + TextRules.ASIDE
             + "|\\$\\{[^{}]*+\\}|\\{\\{[^{}]*+\\}|\\{\\p{L}[\\p{L}\\p{M}\\p{Nd}_. -]++\\}");
 
     private TextAdvice() {}
 
     /** Finds it; nothing in a text that is only a placeholder, which is wrong as a whole. */
     static void check(String text, Findings findings) {
-        if (!text.isEmpty() && needsALook(text) && !Placeholders.isAll(text)) {
+        if (!text.isEmpty() && needsALook(text) && !TextRules.isPlaceholder(text)) {
             checkUnfinished(text, findings);
             checkBullet(text, findings);
         }

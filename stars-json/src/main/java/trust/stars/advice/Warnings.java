@@ -80,8 +80,10 @@ public final class Warnings {
             Findings ofDocument,
             Map<String, Finding> found) {
         Warnings warnings = new Warnings(content, findings);
-        Texts.visit(document, (path, item, text) -> TextAdvice.check(
-                text, new Findings(finding -> warnings.warn(item, finding.under(path), ofDocument))));
+        Texts.visit(
+                document,
+                (path, item, text) -> TextAdvice.check(
+                        text, new Findings(finding -> warnings.warn(item, finding.under(path), ofDocument))));
         found.forEach((item, finding) -> warnings.warn(item, finding, ofDocument));
         warnings.findNearDuplicates();
         warnings.findUnexplainedStatements();

@@ -21,9 +21,10 @@ import trust.stars.validation.Problem;
 
 class LayerWarningsTest {
     private static final Waiver UNUSED = new Waiver("NEAR_DUPLICATE", "team.share", "No.");
-    private static final String LOST = "warning LOST_ALIGNMENT /standards/0/statements – 'std' has lost a statement that"
-            + " the framework aligns, the first 'std.s1': the links go, too – put back what still holds, or waive"
-            + " this with a reason";
+    private static final String LOST =
+            "warning LOST_ALIGNMENT /standards/0/statements – 'std' has lost a statement that"
+                    + " the framework aligns, the first 'std.s1': the links go, too – put back what still holds, or waive"
+                    + " this with a reason";
 
     /** A standard with two statements, the first linked, the second explained, and nothing to warn about. */
     private final Framework framework = framework(List.of());
