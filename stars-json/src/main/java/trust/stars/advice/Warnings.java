@@ -62,24 +62,24 @@ public final class Warnings {
      * @param base the framework
      * @param together the two together
      * @param ofTogether takes what is found in the two together
-     * @param findings takes what is found in the layer
+     * @param ofLayer takes what is found in the layer
      */
     public static void find(
             LocalLayer layer,
             FrameworkContent base,
             FrameworkContent together,
             Findings ofTogether,
-            Findings findings) {
-        find(together, ofTogether, layer, findings, LostAlignments.find(base, layer));
+            Findings ofLayer) {
+        find(together, ofTogether, layer, ofLayer, LostAlignments.find(base, layer));
     }
 
     private static void find(
             FrameworkContent content,
-            Findings findings,
+            Findings ofContent,
             Record document,
             Findings ofDocument,
             Map<String, Finding> found) {
-        Warnings warnings = new Warnings(content, findings);
+        Warnings warnings = new Warnings(content, ofContent);
         Texts.visit(
                 document,
                 (path, item, text) -> TextAdvice.check(
