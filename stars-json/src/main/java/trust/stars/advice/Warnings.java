@@ -65,11 +65,7 @@ public final class Warnings {
      * @param ofLayer takes what is found in the layer
      */
     public static void find(
-            LocalLayer layer,
-            FrameworkContent base,
-            FrameworkContent together,
-            Findings ofTogether,
-            Findings ofLayer) {
+            LocalLayer layer, FrameworkContent base, FrameworkContent together, Findings ofTogether, Findings ofLayer) {
         find(together, ofTogether, layer, ofLayer, LostAlignments.find(base, layer));
     }
 
