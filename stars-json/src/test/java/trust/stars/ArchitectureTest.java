@@ -39,7 +39,8 @@ class ArchitectureTest {
     /** The direction of dependency: each package, and which of ours, in stars-core too, it may use. */
     private static final Map<String, Set<String>> USES = Map.of(
             "file", Set.of("text"),
-            "json", Set.of("file", "text", "validation", "check", "model"),
+            "advice", Set.of("text", "validation", "check", "model"),
+            "json", Set.of("file", "advice", "text", "validation", "check", "model"),
             "folder", Set.of("file", "json", "text", "model", "release"));
 
     @Test

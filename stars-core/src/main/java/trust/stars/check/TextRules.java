@@ -3,7 +3,7 @@
 package trust.stars.check;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trust.stars.text.Characters;
 import trust.stars.text.Phrase;
@@ -21,46 +21,44 @@ public final class TextRules {
     private static final Pattern FORMULA =
             Pattern.compile("\\s*+(?:=|[-+@](?:\\S*?[A-Za-z][0-9]{0,2}\\(|\\S*?\\||.*?\\|\\s*+'))");
 
-    private static final Pattern BULLET = Pattern.compile("\\s*+(?:[-*–—]\\s|[•·‣◦▪●])");
+    /** The end of a word: not \b, which looks back over all accents before it, and means something else from Java 19 on. */
+    public static final String END = "(?![\\p{L}\\p{M}\\p{Nd}_])";
+
+    /** A note in square brackets for whoever is to fill the text in. */
+    public static final String ASIDE = "\\[(?i:insert|tbc|todo)" + END + "[^\\]]*+\\]?";
+
+    /** A placeholder, with a note for the writer behind a colon, as group 1; or signs around it. */
+    private static final Pattern PIECE = Pattern.compile(("((?i:todo|fixme|tbc|tbd|tba)END(?::.*+)?"
+                    + "|(?i:xxx++|to be (?:advised|announced|completed|confirmed|decided|determined))END"
+                    + "|(?i:lorem ipsum)END.*+"
+                    + "|ASIDE|\\$?\\{[^{}]*+\\})"
+                    + "|[\\p{Z}\\p{P}$+<=>^`|~&&[^{\\[$]]++|[{\\[$]")
+            .replace("ASIDE", ASIDE)
+            .replace("END", END));
+
+    /** What people put where they have nothing to say. */
+    private static final Pattern NOTHING = Pattern.compile("[\\p{Z}\\p{Pd}.…?!*•·+=&;]++");
 
     /** What Unicode's stream-safe text format allows (UAX 15); ordering more takes quadratic time. */
     private static final int MOST_MARKS = 30;
 
-    /** Which ASCII characters no rule looks at, wherever they are. */
-    private static final boolean[] ORDINARY = ordinary();
-
     private TextRules() {}
 
-    private static boolean[] ordinary() {
-        boolean[] ordinary = new boolean['~' + 1];
-        Arrays.fill(ordinary, ' ', ordinary.length, true);
-        for (char c : "<&\\{[".toCharArray()) {
-            ordinary[c] = false;
-        }
-        return ordinary;
-    }
-
-    /** Whether a text is so ordinary that no rule needs a closer look: most are, and this costs one pass. */
+    /** Whether a text is so ordinary that it keeps every rule: most are, and this costs one pass. */
     public static boolean isPlain(String text, int max) {
         int length = text.length();
         if (length == 0 || length > max || !isLetterOrDigit(text.charAt(0)) || text.charAt(length - 1) == ' ') {
             return false;
         }
-        if (Placeholders.mayBeAll(text)) {
-            return false;
-        }
         char before = 'a';
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c >= ORDINARY.length || !ORDINARY[c]) {
-                return false;
-            }
-            if ((c == ' ' && before == ' ') || Placeholders.mayBeAt(text, i, before, c)) {
+            if (c < ' ' || c > '~' || c == '<' || c == '&' || c == '\\' || (c == ' ' && before == ' ')) {
                 return false;
             }
             before = c;
         }
-        return true;
+        return !mayBePlaceholder(text);
     }
 
     /** Finds what cannot be shown to staff. */
@@ -78,21 +76,15 @@ public final class TextRules {
         checkSpacing(text, findings);
         checkNormalForm(text, findings);
         checkMarkup(text, findings);
-        if (Placeholders.isAll(text)) {
-            Placeholders.checkAll(text, findings);
+        if (isPlaceholder(text)) {
+            findings.add(
+                    Rule.PLACEHOLDER,
+                    "",
+                    Phrase.of("'{}' is only a placeholder", text),
+                    Phrase.of("put the real words there"));
         } else {
             checkFormula(text, findings);
         }
-    }
-
-    /** Finds what somebody should look at, in a text that can be shown. */
-    public static Findings advice(String text) {
-        Findings findings = new Findings();
-        if (!isPlain(text, Integer.MAX_VALUE) && !Placeholders.isAll(text)) {
-            Placeholders.checkPart(text, findings);
-            checkBullet(text, findings);
-        }
-        return findings;
     }
 
     private static boolean saysSomething(String text) {
@@ -224,15 +216,31 @@ public final class TextRules {
         }
     }
 
-    private static void checkBullet(String text, Findings findings) {
-        if (BULLET.matcher(text).lookingAt()) {
-            findings.add(
-                    Rule.LEADING_BULLET,
-                    "",
-                    Phrase.of("'{}' begins with a bullet", text),
-                    Phrase.of(
-                            "begin with a word, as applications add bullets themselves, or waive this with a reason"));
+    /**
+     * Whether a text is nothing but placeholders and signs: what people write where the real words are still to come, and
+     * what templates leave behind when nobody fills them in. In a sentence they may be meant, as in "e.g. the TODO list".
+     */
+    public static boolean isPlaceholder(String text) {
+        Matcher piece = PIECE.matcher(text);
+        boolean holds = NOTHING.matcher(text).matches();
+        int at = 0;
+        while (at < text.length() && piece.region(at, text.length()).lookingAt()) {
+            holds |= piece.group(1) != null;
+            at = piece.end();
         }
+        return at == text.length() && holds;
+    }
+
+    /** Whether {@link #isPlaceholder} may be true, judged by the first letters: cheap, and never wrongly false. */
+    private static boolean mayBePlaceholder(String text) {
+        char second = text.length() > 1 ? Character.toLowerCase(text.charAt(1)) : ' ';
+        return switch (Character.toLowerCase(text.charAt(0))) {
+            case 't' -> second == 'o' || second == 'b';
+            case 'f' -> second == 'i';
+            case 'x' -> second == 'x';
+            case 'l' -> second == 'o';
+            default -> false;
+        };
     }
 
     private static boolean isLetterOrDigit(char c) {

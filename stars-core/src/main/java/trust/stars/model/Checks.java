@@ -3,6 +3,7 @@
 package trust.stars.model;
 
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import trust.stars.check.Findings;
 import trust.stars.text.Suggestions;
@@ -60,24 +61,17 @@ public final class Checks {
     }
 
     /**
-     * Finds what an editor should look at in content that can be used as it is.
-     *
-     * @param content sound or not
-     * @param findings takes the warnings that are not waived
-     */
-    public static void warnings(FrameworkContent content, Findings findings) {
-        Warnings.find(content, findings::add);
-    }
-
-    /**
      * Finds everything that is wrong with a layer over a framework.
      *
      * @param layer the layer
      * @param over the framework, with any layers it already has
-     * @param findings takes errors and warnings, each at its place in the layer's document
+     * @param further finds more in the content of the two together, sound or not
+     * @param findings takes everything, each at its place in the layer's document; of what is further found, only what is
+     *     about the layer
      */
-    public static void layer(LocalLayer layer, Framework over, Findings findings) {
-        findings.addAll(new Layering(over.content(), layer).check());
+    public static void layer(
+            LocalLayer layer, Framework over, BiConsumer<FrameworkContent, Findings> further, Findings findings) {
+        findings.addAll(new Layering(over.content(), layer).check(further));
     }
 
     /**

@@ -52,9 +52,9 @@ public final class Coverage {
         active.forEach(behaviour -> print.put(behaviour.id(), print.size()));
         Comparator<Behaviour> inPrintOrder = Comparator.comparing(behaviour -> print.getOrDefault(behaviour.id(), 0));
 
-        roles.roles().keySet().forEach(id -> ofRole.put(id, new ArrayList<>()));
-        behaviours.keySet().forEach(id -> rolesOf.put(id, new ArrayList<>()));
-        behaviours.keySet().forEach(id -> statementsOf.put(id, new ArrayList<>()));
+        open(ofRole, roles.roles().keySet());
+        open(rolesOf, behaviours.keySet());
+        open(statementsOf, behaviours.keySet());
         Set<Link> linked = new HashSet<>();
         for (RoleMapping mapping : mappings) {
             Role role = mapping.role();
@@ -84,10 +84,10 @@ public final class Coverage {
                 unreached.add(behaviour);
             }
         }
-        ofRole.replaceAll((id, list) -> Collections.unmodifiableList(list));
-        ofStatement.replaceAll((id, list) -> Collections.unmodifiableList(list));
-        rolesOf.replaceAll((id, list) -> Collections.unmodifiableList(list));
-        statementsOf.replaceAll((id, list) -> Collections.unmodifiableList(list));
+        close(ofRole);
+        close(ofStatement);
+        close(rolesOf);
+        close(statementsOf);
     }
 
     /**
@@ -169,6 +169,16 @@ public final class Coverage {
      */
     public List<Statement> unalignedStatements() {
         return Collections.unmodifiableList(unaligned);
+    }
+
+    private static <T> void open(Map<String, List<T>> lists, Set<String> ids) {
+        for (String id : ids) {
+            lists.put(id, new ArrayList<>());
+        }
+    }
+
+    private static <T> void close(Map<String, List<T>> lists) {
+        lists.replaceAll((id, list) -> Collections.unmodifiableList(list));
     }
 
     private static <T> List<T> of(Map<String, List<T>> lists, String id) {

@@ -90,20 +90,20 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
 
     /** Why an item is retired, or null if it is active; throws if there is no such item. */
     private @Nullable Retirement retirement(Framework where, String id) {
-        return switch (requireNonNull(kind)) {
-            case VALUE -> where.value(id).retired();
-            case BEHAVIOUR -> where.behaviour(id).retired();
-            case ROLE -> where.role(id).retired();
-            case STANDARD -> {
-                where.standard(id);
-                yield null;
-            }
-            case STATEMENT -> {
-                where.statement(id);
-                yield null;
-            }
-            case FRAMEWORK, ALIGNMENT, UNALIGNED ->
-                throw new IllegalStateException("items of kind " + kind + " have no ids");
-        };
+        if (kind == ItemKind.VALUE) {
+            return where.value(id).retired();
+        }
+        if (kind == ItemKind.BEHAVIOUR) {
+            return where.behaviour(id).retired();
+        }
+        if (kind == ItemKind.ROLE) {
+            return where.role(id).retired();
+        }
+        if (kind == ItemKind.STANDARD) {
+            where.standard(id);
+        } else {
+            where.statement(id);
+        }
+        return null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trust.stars.check.Finding;
@@ -23,7 +24,10 @@ final class Layering {
     private final FrameworkContent base;
     private final LocalLayer layer;
     private final Findings findings = new Findings();
-    private final Decisions decisions;
+    private final LayeredList<ProfessionalStandard> standards;
+    private final LayeredList<Role> roles;
+    private final LayeredList<Alignment> alignments;
+    private final LayeredList<Unaligned> unaligned;
 
     /**
      * The origin of the layer's items: its id, or a stand-in if that is malformed, which is reported once, not for each
@@ -35,7 +39,27 @@ final class Layering {
         this.base = base;
         this.layer = layer;
         this.origin = Ids.isId(layer.id()) ? layer.id() : "layer";
-        this.decisions = new Decisions(base, layer, findings);
+        this.standards = list("/standards");
+        this.roles = list("/roles");
+        this.alignments = list("/alignments");
+        this.unaligned = list("/unaligned");
+        checkTarget();
+        Ids.check(layer.id(), "/id", Ids::isId, findings);
+        checkOrigins("/standards/", layer.standards(), ProfessionalStandard::origin);
+        checkOrigins("/roles/", layer.roles(), Role::origin);
+        checkOrigins("/alignments/", layer.alignments(), Alignment::origin);
+        checkOrigins("/unaligned/", layer.unaligned(), Unaligned::origin);
+        checkAuthority();
+        Decisions decisions = new Decisions(base, layer, findings);
+        putStandards();
+        putRoles();
+        Set<String> gone = gone();
+        putAlignments(decisions, gone);
+        putUnaligned(decisions, gone);
+    }
+
+    private <T> LayeredList<T> list(String name) {
+        return new LayeredList<>(name, layer.id(), findings);
     }
 
     /** The framework with layers over it, in the order of their ids. */
@@ -44,49 +68,38 @@ final class Layering {
         ordered.sort(Comparator.comparing(LocalLayer::id));
         Framework together = framework;
         for (LocalLayer layer : ordered) {
-            Findings findings = new Layering(together.content(), layer).check();
+            Layering layering = new Layering(together.content(), layer);
+            Findings findings = layering.check();
             if (findings.hasErrors()) {
                 throw new InvalidFrameworkException(findings.report(layer.id()));
             }
-            together = Framework.of(new Layering(together.content(), layer).content());
+            together = Framework.of(layering.content());
         }
         return together;
     }
 
+    /** Everything that is wrong with the layer. */
     Findings check() {
-        checkTarget();
-        Ids.check(layer.id(), "/id", Ids::isId, findings);
-        checkOrigins();
-        LayeredList<ProfessionalStandard> standards = standards();
-        LayeredList<Role> roles = roles();
-        LayeredList<Alignment> alignments = alignments(standards);
-        LayeredList<Unaligned> unaligned = unaligned(standards, alignments);
-        checkAuthority();
-        Replacements replacements = new Replacements(base, layer, standards, roles.items());
-        FrameworkContent together = content(standards, roles, alignments, unaligned);
-        List<LayeredList<?>> lists = List.of(standards, roles, alignments, unaligned);
+        return check((together, findings) -> {});
+    }
+
+    /** The same, and what is further found in the two together, as far as it is about the layer. */
+    Findings check(BiConsumer<FrameworkContent, Findings> further) {
+        FrameworkContent together = content();
+        WithdrawnStandards withdrawn = new WithdrawnStandards(base, layer, standards, roles.items());
+        Findings placed = new Findings(this::place);
         SoundnessRules.check(together, new Findings(finding -> {
-            if (!replacements.explain(finding, together)) {
-                place(finding, lists);
+            if (!withdrawn.explain(finding, together)) {
+                placed.add(finding);
             }
         }));
-        replacements.report(findings);
-        Warnings.find(together, finding -> place(finding, lists), layer, findings::add, replacements.losses());
+        withdrawn.report(findings);
+        further.accept(together, placed);
         return findings;
     }
 
-    /** The two together; only for a layer that has no errors. */
+    /** The two together, sound or not. */
     FrameworkContent content() {
-        LayeredList<ProfessionalStandard> standards = standards();
-        LayeredList<Alignment> alignments = alignments(standards);
-        return content(standards, roles(), alignments, unaligned(standards, alignments));
-    }
-
-    private FrameworkContent content(
-            LayeredList<ProfessionalStandard> standards,
-            LayeredList<Role> roles,
-            LayeredList<Alignment> alignments,
-            LayeredList<Unaligned> unaligned) {
         List<Waiver> waivers = new ArrayList<>(base.waivers());
         waivers.addAll(layer.waivers());
         return base.toBuilder()
@@ -132,22 +145,9 @@ final class Layering {
     }
 
     /** An item of a layer need not say where it comes from, and must not say that it comes from elsewhere. */
-    private void checkOrigins() {
-        checkOrigins("/standards/", list(layer.standards(), ProfessionalStandard::origin));
-        checkOrigins("/roles/", list(layer.roles(), Role::origin));
-        checkOrigins("/alignments/", list(layer.alignments(), Alignment::origin));
-        checkOrigins("/unaligned/", list(layer.unaligned(), Unaligned::origin));
-    }
-
-    private static <T> List<@Nullable String> list(List<T> items, Function<T, @Nullable String> origin) {
-        List<@Nullable String> origins = new ArrayList<>();
-        items.forEach(item -> origins.add(origin.apply(item)));
-        return origins;
-    }
-
-    private void checkOrigins(String list, List<@Nullable String> origins) {
-        for (int i = 0; i < origins.size(); i++) {
-            String written = origins.get(i);
+    private <T> void checkOrigins(String list, List<T> items, Function<T, @Nullable String> origin) {
+        for (int i = 0; i < items.size(); i++) {
+            String written = origin.apply(items.get(i));
             if (written != null && !written.equals(layer.id())) {
                 findings.add(
                         Rule.NOT_LOCAL,
@@ -158,42 +158,35 @@ final class Layering {
         }
     }
 
-    private LayeredList<ProfessionalStandard> standards() {
-        LayeredList<ProfessionalStandard> list = new LayeredList<>("/standards", layer.id(), findings);
-        list.addAll(base.standards(), ProfessionalStandard::id, ProfessionalStandard::origin);
+    private void putStandards() {
+        standards.addAll(base.standards(), ProfessionalStandard::id, ProfessionalStandard::origin);
         for (ProfessionalStandard s : layer.standards()) {
-            list.put(s.id(), s.toBuilder().origin(origin).build());
+            standards.put(s.id(), s.toBuilder().origin(origin).build());
         }
-        return list;
     }
 
-    private LayeredList<Role> roles() {
-        LayeredList<Role> list = new LayeredList<>("/roles", layer.id(), findings);
-        list.addAll(base.roles(), Role::id, Role::origin);
+    private void putRoles() {
+        roles.addAll(base.roles(), Role::id, Role::origin);
         for (Role r : layer.roles()) {
-            list.put(r.id(), r.toBuilder().origin(origin).build());
+            roles.put(r.id(), r.toBuilder().origin(origin).build());
         }
-        return list;
     }
 
     /** The framework's, as decided, where their statements are still there; then the layer's own. */
-    private LayeredList<Alignment> alignments(LayeredList<ProfessionalStandard> standards) {
-        Set<String> gone = gone(standards);
-        LayeredList<Alignment> list = new LayeredList<>("/alignments", layer.id(), findings);
+    private void putAlignments(Decisions decisions, Set<String> gone) {
         for (Alignment a : base.alignments()) {
             Decision.Outcome outcome = decisions.about(a);
             if (gone.contains(a.statement()) || outcome == Decision.Outcome.REJECTED) {
                 continue;
             }
-            list.add(
+            alignments.add(
                     Link.of(a),
                     outcome == null ? a : localised(a, Authority.APPROVED),
                     outcome == null ? a.origin() : layer.id());
         }
         for (Alignment a : layer.alignments()) {
-            list.put(Link.of(a), localised(a, a.authority()));
+            alignments.put(Link.of(a), localised(a, a.authority()));
         }
-        return list;
     }
 
     private Alignment localised(Alignment a, Authority authority) {
@@ -201,32 +194,28 @@ final class Layering {
     }
 
     /** The framework's, unless the layer aligns the statement; the layer's own; and those that rejections leave. */
-    private LayeredList<Unaligned> unaligned(
-            LayeredList<ProfessionalStandard> standards, LayeredList<Alignment> alignments) {
-        Set<String> gone = gone(standards);
+    private void putUnaligned(Decisions decisions, Set<String> gone) {
         Set<String> answered = new HashSet<>();
         layer.alignments().forEach(alignment -> answered.add(alignment.statement()));
-        LayeredList<Unaligned> list = new LayeredList<>("/unaligned", layer.id(), findings);
         for (Unaligned u : base.unaligned()) {
             if (!gone.contains(u.statement()) && !answered.contains(u.statement())) {
-                list.add(u.statement(), u, u.origin());
+                unaligned.add(u.statement(), u, u.origin());
             }
         }
         for (Unaligned u : layer.unaligned()) {
-            list.put(u.statement(), new Unaligned(u.statement(), u.reason(), origin));
+            unaligned.put(u.statement(), new Unaligned(u.statement(), u.reason(), origin));
         }
         alignments.items().forEach(alignment -> answered.add(alignment.statement()));
         for (Decision decision : decisions.rejections()) {
             String statement = decision.statement();
-            if (!gone.contains(statement) && !answered.contains(statement) && !list.has(statement)) {
-                list.add(statement, new Unaligned(statement, decision.note(), origin), layer.id());
+            if (!gone.contains(statement) && !answered.contains(statement) && !unaligned.has(statement)) {
+                unaligned.add(statement, new Unaligned(statement, decision.note(), origin), layer.id());
             }
         }
-        return list;
     }
 
     /** The statements of the framework that are no longer in any standard. */
-    private Set<String> gone(LayeredList<ProfessionalStandard> standards) {
+    private Set<String> gone() {
         Set<String> gone = new HashSet<>();
         base.standards().forEach(standard -> standard.statements().forEach(statement -> gone.add(statement.id())));
         standards.items().forEach(standard -> standard.statements().forEach(statement -> gone.remove(statement.id())));
@@ -237,9 +226,9 @@ final class Layering {
      * Adds a finding about the two together at its place in the layer; leaves out a warning that is not about the
      * layer.
      */
-    private void place(Finding finding, List<LayeredList<?>> lists) {
-        String path = own(finding.path(), lists);
-        String other = finding.other().isEmpty() ? "" : own(finding.other(), lists);
+    private void place(Finding finding) {
+        String path = own(finding.path());
+        String other = finding.other().isEmpty() ? "" : own(finding.other());
         if (path.isEmpty() && other.isEmpty() && finding.rule().severity() == Severity.WARNING) {
             return;
         }
@@ -253,13 +242,13 @@ final class Layering {
                         : finding.elsewhere(path.isEmpty() ? other : path, "in the framework"));
     }
 
-    private String own(String path, List<LayeredList<?>> lists) {
+    private String own(String path) {
         int waivers = base.waivers().size();
         if (path.startsWith("/waivers/")) {
             int index = Integer.parseInt(path.split("/", 4)[2]);
             return index < waivers ? "" : "/waivers/" + (index - waivers);
         }
-        for (LayeredList<?> list : lists) {
+        for (LayeredList<?> list : List.of(standards, roles, alignments, unaligned)) {
             String own = list.own(path);
             if (!own.isEmpty()) {
                 return own;

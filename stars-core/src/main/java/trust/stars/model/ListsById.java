@@ -23,19 +23,11 @@ final class ListsById<T> {
         list.add(item);
     }
 
-    void put(String id, List<T> list) {
-        lists.put(id, list);
-    }
-
     /** Makes the lists unmodifiable; nothing can be added from now on. */
     void close() {
         for (Map.Entry<String, List<T>> entry : lists.entrySet()) {
             entry.setValue(Collections.unmodifiableList(entry.getValue()));
         }
-    }
-
-    boolean has(String id) {
-        return lists.containsKey(id);
     }
 
     List<T> get(String id) {

@@ -150,11 +150,11 @@ public record LocalLayer(
     }
 
     /**
-     * What is wrong with this layer over a framework, and what its editors should look at. The wording of texts is
-     * checked when layers are read, by {@code trust.stars.json.LocalLayerReader}.
+     * What is wrong with this layer over a framework, so that {@link Framework#with} would refuse it. The wording of texts
+     * is checked when layers are read, by {@code trust.stars.json.LocalLayerReader}, which also has warnings.
      *
      * @param over the framework, with any layers it already has
-     * @return errors and warnings, each with its path in the layer's document
+     * @return errors, each with its path in the layer's document
      */
     public Report check(Framework over) {
         return new Layering(over.content(), this).check().report(id);

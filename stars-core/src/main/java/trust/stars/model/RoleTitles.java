@@ -9,18 +9,20 @@ import trust.stars.text.Words;
 
 /** The names and other titles of the active roles, folded so that case and accents do not matter. */
 final class RoleTitles {
-    private record Entry(Role role, List<List<String>> titles) {}
+    private final List<Role> roles;
 
-    private final List<Entry> entries = new ArrayList<>();
+    /** The titles of each role, as words. */
+    private final List<List<List<String>>> titles = new ArrayList<>();
 
     RoleTitles(List<Role> roles) {
+        this.roles = roles;
         for (Role role : roles) {
-            List<List<String>> titles = new ArrayList<>();
-            titles.add(Words.folded(role.name()));
+            List<List<String>> ofRole = new ArrayList<>();
+            ofRole.add(Words.folded(role.name()));
             for (String alias : role.aliases()) {
-                titles.add(Words.folded(alias));
+                ofRole.add(Words.folded(alias));
             }
-            entries.add(new Entry(role, titles));
+            titles.add(ofRole);
         }
     }
 
@@ -31,11 +33,11 @@ final class RoleTitles {
         }
         List<Role> found = new ArrayList<>();
         List<Role> similar = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (entry.titles().contains(asked)) {
-                found.add(entry.role());
-            } else if (anyBegins(asked, entry.titles())) {
-                similar.add(entry.role());
+        for (int i = 0; i < roles.size(); i++) {
+            if (titles.get(i).contains(asked)) {
+                found.add(roles.get(i));
+            } else if (anyBegins(asked, titles.get(i))) {
+                similar.add(roles.get(i));
             }
         }
         found.addAll(similar);

@@ -9,15 +9,20 @@ import trust.stars.text.Words;
 
 /** The words of the active behaviours and of their values, folded so that case and accents do not matter. */
 final class SearchIndex {
-    private record Entry(Behaviour behaviour, List<String> own, List<String> ofValue) {}
+    private final List<Behaviour> behaviours = new ArrayList<>();
 
-    private final List<Entry> entries = new ArrayList<>();
+    /** The words of each behaviour, and those of its value. */
+    private final List<List<String>> own = new ArrayList<>();
+
+    private final List<List<String>> ofValues = new ArrayList<>();
 
     SearchIndex(List<Value> values) {
         for (Value value : values) {
             List<String> ofValue = Words.folded(value.name() + " " + value.statement());
             for (Behaviour behaviour : value.behaviours()) {
-                entries.add(new Entry(behaviour, Words.folded(behaviour.text()), ofValue));
+                behaviours.add(behaviour);
+                own.add(Words.folded(behaviour.text()));
+                ofValues.add(ofValue);
             }
         }
     }
@@ -29,11 +34,11 @@ final class SearchIndex {
         }
         List<Behaviour> found = new ArrayList<>();
         List<Behaviour> throughValue = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (allBegin(asked, entry.own(), entry.own())) {
-                found.add(entry.behaviour());
-            } else if (allBegin(asked, entry.own(), entry.ofValue())) {
-                throughValue.add(entry.behaviour());
+        for (int i = 0; i < behaviours.size(); i++) {
+            if (allBegin(asked, own.get(i), own.get(i))) {
+                found.add(behaviours.get(i));
+            } else if (allBegin(asked, own.get(i), ofValues.get(i))) {
+                throughValue.add(behaviours.get(i));
             }
         }
         found.addAll(throughValue);

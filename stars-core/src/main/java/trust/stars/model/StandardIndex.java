@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,7 @@ final class StandardIndex {
     private final List<ProfessionalStandard> all;
     private final Map<String, ProfessionalStandard> standards = new HashMap<>();
     private final Map<String, Statement> statements = new HashMap<>();
-    private final Map<String, List<Alignment>> alignments = new HashMap<>();
+    private final ListsById<Alignment> alignments = new ListsById<>();
 
     StandardIndex(FrameworkContent content) {
         all = content.standards();
@@ -24,13 +22,9 @@ final class StandardIndex {
             }
         }
         for (Alignment alignment : content.alignments()) {
-            List<Alignment> ofStatement = alignments.get(alignment.statement());
-            if (ofStatement == null) {
-                ofStatement = new ArrayList<>();
-                alignments.put(alignment.statement(), ofStatement);
-            }
-            ofStatement.add(alignment);
+            alignments.add(alignment.statement(), alignment);
         }
+        alignments.close();
     }
 
     /** All standards, in the order of the document. */
@@ -48,7 +42,6 @@ final class StandardIndex {
 
     /** The links from a statement, in the order of the document. */
     List<Alignment> of(Statement statement) {
-        List<Alignment> found = alignments.get(statement.id());
-        return found == null ? List.of() : Collections.unmodifiableList(found);
+        return alignments.get(statement.id());
     }
 }

@@ -79,12 +79,9 @@ final class ComponentComparison {
 
     /** Whether a part is words that people live by. */
     private static boolean isWords(ItemKind kind, String part) {
-        return switch (kind) {
-            case FRAMEWORK -> Rewording.PARTS.contains(part);
-            case VALUE -> part.equals("name") || part.equals("statement");
-            case BEHAVIOUR -> part.equals("text");
-            case STANDARD, STATEMENT, ROLE, ALIGNMENT, UNALIGNED -> false;
-        };
+        return (kind == ItemKind.FRAMEWORK && Rewording.PARTS.contains(part))
+                || (kind == ItemKind.VALUE && (part.equals("name") || part.equals("statement")))
+                || (kind == ItemKind.BEHAVIOUR && part.equals("text"));
     }
 
     /** A declaration names a part of the framework, or else the item whose words it is about. */
@@ -99,11 +96,11 @@ final class ComponentComparison {
     }
 
     private static VersionStep step(ItemKind kind, String part) {
-        return switch (kind) {
-            // a change of authority changes no words
-            case VALUE, BEHAVIOUR -> part.equals("authority") ? VersionStep.PATCH : VersionStep.MINOR;
-            case FRAMEWORK -> part.equals("id") ? VersionStep.MAJOR : VersionStep.MINOR;
-            case STANDARD, STATEMENT, ROLE, ALIGNMENT, UNALIGNED -> VersionStep.MINOR;
-        };
+        if (kind == ItemKind.FRAMEWORK && part.equals("id")) {
+            return VersionStep.MAJOR;
+        }
+        // a change of authority changes no words
+        boolean sameWords = (kind == ItemKind.VALUE || kind == ItemKind.BEHAVIOUR) && part.equals("authority");
+        return sameWords ? VersionStep.PATCH : VersionStep.MINOR;
     }
 }

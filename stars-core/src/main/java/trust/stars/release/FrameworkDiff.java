@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import trust.stars.model.Framework;
+import trust.stars.model.ItemKind;
 
 /**
  * What differs between two versions of a framework, and the smallest version step that the differences allow.
@@ -97,15 +98,11 @@ public record FrameworkDiff(List<Change> changes) implements Serializable {
     }
 
     private static boolean touchesWords(Change change) {
-        return switch (change.item().kind()) {
-            case FRAMEWORK ->
-                change.kind() == Change.Kind.REWORDED
-                        || (change instanceof Change.FieldChanged changed
-                                && changed.field().equals("acronym"));
-            case VALUE, BEHAVIOUR ->
-                !(change instanceof Change.FieldChanged changed
-                        && changed.field().equals("authority"));
-            case STANDARD, STATEMENT, ROLE, ALIGNMENT, UNALIGNED -> false;
-        };
+        ItemKind kind = change.item().kind();
+        String field = change instanceof Change.FieldChanged changed ? changed.field() : "";
+        if (kind == ItemKind.FRAMEWORK) {
+            return change.kind() == Change.Kind.REWORDED || field.equals("acronym");
+        }
+        return (kind == ItemKind.VALUE || kind == ItemKind.BEHAVIOUR) && !field.equals("authority");
     }
 }

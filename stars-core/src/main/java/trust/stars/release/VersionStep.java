@@ -45,12 +45,13 @@ public enum VersionStep {
      * @throws IllegalArgumentException if the number that must grow is the largest that a version may have
      */
     public FrameworkVersion after(FrameworkVersion from) {
-        return switch (this) {
-            case NONE -> from;
-            case PATCH -> FrameworkVersion.of(from.major(), from.minor(), from.patch() + 1);
-            case MINOR -> FrameworkVersion.of(from.major(), from.minor() + 1, 0);
-            case MAJOR -> FrameworkVersion.of(from.major() + 1, 0, 0);
-        };
+        if (this == MAJOR) {
+            return FrameworkVersion.of(from.major() + 1, 0, 0);
+        }
+        if (this == MINOR) {
+            return FrameworkVersion.of(from.major(), from.minor() + 1, 0);
+        }
+        return this == PATCH ? FrameworkVersion.of(from.major(), from.minor(), from.patch() + 1) : from;
     }
 
     /**

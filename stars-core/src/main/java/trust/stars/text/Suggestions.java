@@ -28,12 +28,6 @@ public final class Suggestions {
     /** How many names are looked at, and pairs of letters compared, before the search is given up. */
     private static final int MOST_STEPS = 40_000_000;
 
-    private record Candidate(String name, int distance) {
-        boolean isBefore(Candidate other) {
-            return distance == other.distance ? name.compareTo(other.name) < 0 : distance < other.distance;
-        }
-    }
-
     private int steps;
 
     /** Three rows of the table of distances, used for one name after the other. */
@@ -66,7 +60,8 @@ public final class Suggestions {
         }
         String folded = small(wrong.strip());
         int limit = Math.max(1, folded.length() / 3);
-        List<Candidate> found = new ArrayList<>();
+        List<String> found = new ArrayList<>();
+        int[] distances = new int[MOST + 1];
         for (String name : names) {
             if (isSpent()) {
                 return List.of(); // a nearer one may be among those that were not looked at
@@ -74,20 +69,25 @@ public final class Suggestions {
             steps++;
             int distance = name.length() > 2 * LONGEST ? limit + 1 : nearness(folded, name, limit);
             if (distance <= limit) {
-                keep(new Candidate(name, distance), found);
+                keep(name, distance, found, distances);
             }
         }
-        return found.stream().map(Candidate::name).toList();
+        return List.copyOf(found);
     }
 
-    private static void keep(Candidate candidate, List<Candidate> found) {
+    /** Puts a name among the nearest, in their order and that of the alphabet; one too many goes. */
+    private static void keep(String name, int distance, List<String> found, int[] distances) {
         int place = found.size();
-        while (place > 0 && candidate.isBefore(found.get(place - 1))) {
+        while (place > 0
+                && (distance < distances[place - 1]
+                        || (distance == distances[place - 1] && name.compareTo(found.get(place - 1)) < 0))) {
+            distances[place] = distances[place - 1];
             place--;
         }
-        if (place < MOST) {
-            found.add(place, candidate);
-            found.subList(Math.min(MOST, found.size()), found.size()).clear();
+        distances[place] = distance;
+        found.add(place, name);
+        if (found.size() > MOST) {
+            found.remove(MOST);
         }
     }
 

@@ -6,7 +6,6 @@
  * <ul>
  *   <li>{@link trust.stars.text.Quote} – text from a document, made safe to show in a message;
  *   <li>{@link trust.stars.text.Suggestions} – "did you mean";
- *   <li>{@link trust.stars.text.NearDuplicates} – texts that say the same;
  *   <li>{@link trust.stars.text.CommonOrder} – what of a list has not moved;
  *   <li>{@link trust.stars.text.Characters} – which characters can be seen, and which of the others are needed.
  * </ul>

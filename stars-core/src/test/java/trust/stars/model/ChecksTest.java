@@ -41,20 +41,13 @@ class ChecksTest {
     }
 
     @Test
-    void warningsAreFoundInAnyContent() {
-        Checks.warnings(Draft.with(draft -> draft.id = "Ours"), findings);
-
-        assertThat(findings.listed()).extracting(Finding::rule).containsExactly(Rule.UNEXPLAINED_STATEMENT);
-    }
-
-    @Test
     void aLayerIsCheckedOverAFramework() {
         LocalLayer layer = Frameworks.layer().toBuilder()
                 .framework("theirs")
                 .decisions(List.of())
                 .waivers(List.of())
                 .build();
-        Checks.layer(layer, Framework.of(Frameworks.example()), findings);
+        Checks.layer(layer, Framework.of(Frameworks.example()), (together, placed) -> {}, findings);
 
         assertThat(findings.listed())
                 .contains(Finding.of(

@@ -96,23 +96,6 @@ class LocalLayerTest {
     }
 
     @Test
-    void isToldWhichAlignmentsGoWithTheStatementsOfAStandard() {
-        Layer emptied = new Layer("north").standard(Draft.standard("std", null, "std.s2"));
-
-        assertThat(emptied.make().check(framework).problems())
-                .extracting(Problem::toString)
-                .containsExactly("warning LOST_ALIGNMENT /standards/0/statements – 'std' has lost a statement that the"
-                        + " framework aligns, the first 'std.s1': the links go, too – put back what still holds, or waive"
-                        + " this with a reason");
-        assertThat(emptied.make().toBuilder()
-                        .waivers(List.of(new Waiver("LOST_ALIGNMENT", "std", "The school has its own.")))
-                        .build()
-                        .check(framework)
-                        .problems())
-                .isEmpty();
-    }
-
-    @Test
     void cannotPublish() {
         Alignment published = proposed("std.s2", "team.share").toBuilder()
                 .authority(Authority.PUBLISHED)
@@ -127,24 +110,6 @@ class LocalLayerTest {
                                 "error NOT_LOCAL /alignments/0/authority – a local layer cannot publish: only a"
                                         + " release of the framework does – write APPROVED if the alignment was agreed,"
                                         + " otherwise PROPOSED"));
-    }
-
-    @Test
-    void itsOwnTextsAreLookedAtAndItsWaiversCount() {
-        LocalLayer unfinished =
-                layer(framework, "north").title("TODO of the North").build();
-
-        assertThat(unfinished.check(framework).problems())
-                .extracting(Problem::toString)
-                .containsExactly(
-                        "warning UNFINISHED_TEXT /title – 'TODO of the North' has 'TODO' at character 1 – put the"
-                                + " real words there, or waive this with a reason");
-        assertThat(unfinished.toBuilder()
-                        .waivers(List.of(new Waiver("UNFINISHED_TEXT", "north", "So it is called.")))
-                        .build()
-                        .check(framework)
-                        .problems())
-                .isEmpty();
     }
 
     @Test
@@ -265,7 +230,6 @@ class LocalLayerTest {
                 .framework("theirs")
                 .standards(List.of(Draft.standard("site", null, "std.s2")))
                 .roles(List.of(stranger, stranger.toBuilder().origin(null).build()))
-                .waivers(List.of(new Waiver("NEAR_DUPLICATE", "team.share", "No.")))
                 .build();
 
         assertThat(layer.check(framework).problems())
@@ -283,9 +247,7 @@ class LocalLayerTest {
                         "error UNKNOWN_REFERENCE /roles/0/standards/1 – there is no standard 'gone' – correct it, or add"
                                 + " the standard",
                         "error UNKNOWN_REFERENCE /roles/1/standards/1 – there is no standard 'gone' – correct it, or add"
-                                + " the standard",
-                        "warning UNUSED_WAIVER /waivers/0 – there is no warning 'NEAR_DUPLICATE' about 'team.share'"
-                                + " to waive – remove the waiver, or correct its code or item");
+                                + " the standard");
     }
 
     private static Decision decision(String statement, String behaviour) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import trust.stars.advice.Warnings;
 import trust.stars.check.Findings;
 import trust.stars.model.Checks;
 import trust.stars.model.Framework;
@@ -66,7 +67,7 @@ public final class CheckedDocument {
                 .check(
                         (content, findings) -> {
                             Framework framework = Checks.framework(content, history.mustHave(content), findings);
-                            Checks.warnings(content, findings);
+                            Warnings.find(content, findings);
                             history.look(content, framework, findings);
                         },
                         further);

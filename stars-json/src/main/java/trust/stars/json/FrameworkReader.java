@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import trust.stars.advice.Warnings;
 import trust.stars.check.Findings;
 import trust.stars.model.Checks;
 import trust.stars.model.Framework;
@@ -128,6 +129,6 @@ public final class FrameworkReader {
     /** Looks for everything that can be wrong with content that could be bound. */
     static void look(FrameworkContent content, Findings findings) {
         Checks.framework(content, findings);
-        Checks.warnings(content, findings);
+        Warnings.find(content, findings);
     }
 }

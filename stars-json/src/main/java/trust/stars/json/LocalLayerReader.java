@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import trust.stars.advice.Warnings;
+import trust.stars.check.Findings;
 import trust.stars.model.Checks;
 import trust.stars.model.Framework;
 import trust.stars.model.LocalLayer;
@@ -69,13 +71,22 @@ public final class LocalLayerReader {
         requireNonNull(file, "file");
         requireNonNull(over, "over");
         return Input.report(() -> Input.document(Format.LAYER, file)
-                .check((layer, findings) -> Checks.layer(layer, over, findings), layer -> List.of()));
+                .check((layer, findings) -> look(layer, over, findings), layer -> List.of()));
     }
 
     private static LocalLayer read(Document<LocalLayer> document, Framework over) throws IOException {
         return document.read((layer, findings) -> {
-            Checks.layer(layer, over, findings);
+            look(layer, over, findings);
             return layer;
         });
+    }
+
+    /** Looks for everything that can be wrong with a layer that could be bound. */
+    private static void look(LocalLayer layer, Framework over, Findings findings) {
+        Checks.layer(
+                layer,
+                over,
+                (together, placed) -> Warnings.find(layer, over.content(), together, placed, findings),
+                findings);
     }
 }

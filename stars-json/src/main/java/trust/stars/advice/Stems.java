@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The STARS framework maintainers
 // SPDX-License-Identifier: Apache-2.0
-package trust.stars.text;
+package trust.stars.advice;
 
 /**
  * English words without their endings, so that "share", "shares", "shared" and "sharing" compare as equal. It is not

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The STARS framework maintainers
 // SPDX-License-Identifier: Apache-2.0
-package trust.stars.text;
+package trust.stars.advice;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import trust.stars.text.Words;
 
 /**
  * Finds texts that say the same as an earlier one: in the same words, apart from case, accents, punctuation, spacing,
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It takes time proportional to the length of the texts: each is remembered under the hash of its words and, for each
  * word, under the hash of the others; with 64 bits a false match is only a theoretical risk.
  */
-public final class NearDuplicates {
+final class NearDuplicates {
     private static final long BASE = 0x9E3779B97F4A7C15L;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
@@ -35,10 +36,10 @@ public final class NearDuplicates {
     private final Map<Long, Place> places = new HashMap<>();
 
     /** Nothing remembered yet. */
-    public NearDuplicates() {}
+    NearDuplicates() {}
 
     /** Remembers a text under a name; returns the name of an earlier text like it, or its own if there is none. */
-    public String add(String text, String name) {
+    String add(String text, String name) {
         List<String> words = words(text);
         List<String> stems = words.stream().map(Stems::of).toList();
         String first = wholes.putIfAbsent(hash(String.join("", stems)), name);

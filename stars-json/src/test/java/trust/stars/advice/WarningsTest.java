@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The STARS framework maintainers
 // SPDX-License-Identifier: Apache-2.0
-package trust.stars.model;
+package trust.stars.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,10 @@ import trust.stars.check.Findings;
 import trust.stars.fixtures.Draft;
 import trust.stars.fixtures.Frameworks;
 import trust.stars.fixtures.InAnyLocale;
+import trust.stars.model.Authority;
+import trust.stars.model.Behaviour;
+import trust.stars.model.Unaligned;
+import trust.stars.model.Waiver;
 
 @InAnyLocale
 class WarningsTest {
@@ -90,7 +94,7 @@ class WarningsTest {
 
     private static List<String> warnings(Consumer<Draft> changes) {
         Findings findings = new Findings();
-        Warnings.find(Draft.with(changes), findings::add);
+        Warnings.find(Draft.with(changes), findings);
         return findings.listed().stream()
                 .map(finding -> finding.problem().toString())
                 .toList();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The STARS framework maintainers
 // SPDX-License-Identifier: Apache-2.0
-package trust.stars.model;
+package trust.stars.advice;
 
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import trust.stars.check.Components;
+import trust.stars.model.Text;
 
 /**
  * All texts for people in a record and in the records in it, found by their annotation, so that one that is added is

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The STARS framework maintainers
 // SPDX-License-Identifier: Apache-2.0
-package trust.stars.model;
+package trust.stars.advice;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import trust.stars.check.Finding;
-import trust.stars.check.TextRules;
-import trust.stars.text.NearDuplicates;
+import trust.stars.check.Findings;
+import trust.stars.model.Behaviour;
+import trust.stars.model.FrameworkContent;
+import trust.stars.model.LocalLayer;
+import trust.stars.model.ProfessionalStandard;
+import trust.stars.model.Waiver;
 import trust.stars.text.Phrase;
 import trust.stars.validation.Rule;
 
@@ -18,7 +21,7 @@ import trust.stars.validation.Rule;
  * What an editor should look at in content that can be used as it is. The document may waive a warning, with a reason;
  * a waiver without a warning is itself a warning.
  */
-final class Warnings {
+public final class Warnings {
     /** Ordered, so that a set is searched fast even if its keys share a hash code. */
     private record Key(String code, String item) implements Comparable<Key> {
         @Override
@@ -31,9 +34,9 @@ final class Warnings {
     private final FrameworkContent content;
     private final Set<Key> waived = new HashSet<>();
     private final Set<Key> used = new HashSet<>();
-    private final Consumer<Finding> findings;
+    private final Findings findings;
 
-    private Warnings(FrameworkContent content, Consumer<Finding> findings) {
+    private Warnings(FrameworkContent content, Findings findings) {
         this.content = content;
         this.findings = findings;
         for (Waiver waiver : content.waivers()) {
@@ -41,27 +44,42 @@ final class Warnings {
         }
     }
 
-    /** Collects the warnings about some content, sound or not, that are not waived. */
-    static void find(FrameworkContent content, Consumer<Finding> findings) {
+    /**
+     * Finds the warnings about some content that are not waived.
+     *
+     * @param content sound or not
+     * @param findings takes them
+     */
+    public static void find(FrameworkContent content, Findings findings) {
         find(content, findings, content, findings, Map.of());
     }
 
     /**
-     * Collects the warnings about some content, and those about the document that it came from: its texts, and what was
-     * found by the ids of its items. The waivers of the content are for both.
+     * Finds the warnings about a layer over a framework that neither waives: those about the two together, and those
+     * about the layer's own texts and what is lost with it.
+     *
+     * @param layer sound or not
+     * @param base the framework
+     * @param together the two together
+     * @param ofTogether takes what is found in the two together
+     * @param ofLayer takes what is found in the layer
      */
-    static void find(
+    public static void find(
+            LocalLayer layer, FrameworkContent base, FrameworkContent together, Findings ofTogether, Findings ofLayer) {
+        find(together, ofTogether, layer, ofLayer, LostAlignments.find(base, layer));
+    }
+
+    private static void find(
             FrameworkContent content,
-            Consumer<Finding> findings,
+            Findings ofContent,
             Record document,
-            Consumer<Finding> ofDocument,
+            Findings ofDocument,
             Map<String, Finding> found) {
-        Warnings warnings = new Warnings(content, findings);
-        Texts.visit(document, (path, item, text) -> {
-            for (Finding finding : TextRules.advice(text).listed()) {
-                warnings.warn(item, finding.under(path), ofDocument);
-            }
-        });
+        Warnings warnings = new Warnings(content, ofContent);
+        Texts.visit(
+                document,
+                (path, item, text) -> TextAdvice.check(
+                        text, new Findings(finding -> warnings.warn(item, finding.under(path), ofDocument))));
         found.forEach((item, finding) -> warnings.warn(item, finding, ofDocument));
         warnings.findNearDuplicates();
         warnings.findUnexplainedStatements();
@@ -122,7 +140,7 @@ final class Warnings {
             Waiver waiver = content.waivers().get(i);
             Key key = new Key(waiver.code(), waiver.item());
             if (!used.contains(key) || seen.putIfAbsent(key, i) != null) {
-                findings.accept(Finding.of(
+                findings.add(Finding.of(
                         Rule.UNUSED_WAIVER,
                         "/waivers/" + i,
                         Phrase.of("there is no warning '{}' about '{}' to waive", waiver.code(), waiver.item()),
@@ -135,12 +153,12 @@ final class Warnings {
         warn(item, finding, findings);
     }
 
-    private void warn(String item, Finding finding, Consumer<Finding> to) {
+    private void warn(String item, Finding finding, Findings to) {
         Key key = new Key(finding.rule().name(), item);
         if (waived.contains(key)) {
             used.add(key);
         } else {
-            to.accept(finding);
+            to.add(finding);
         }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The STARS framework maintainers
 // SPDX-License-Identifier: Apache-2.0
-package trust.stars.text;
+package trust.stars.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
