@@ -61,10 +61,7 @@ class ReleaseCommandTest {
     @Test
     void aDryRunFailsWhereTheReleaseWould() throws IOException {
         Path log = Files.write(folder.resolve("CHANGELOG.md"), new byte[] {'#', ' ', (byte) 0xE9});
-        Run refused = new Run(
-                1,
-                "Refused:\n  - cannot read " + log + ": it is not in UTF-8 – save it as UTF-8\n",
-                "");
+        Run refused = new Run(1, "Refused:\n  - cannot read " + log + ": it is not in UTF-8 – save it as UTF-8\n", "");
 
         assertThat(release("--effective-from", "2099-01-01", "--dry-run")).isEqualTo(refused);
         assertThat(release("--effective-from", "2099-01-01")).isEqualTo(refused);
