@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.command;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -262,8 +263,8 @@ class StarsCommandTest {
             CommandLine all = StarsCommand.commandLine(Run.NOTES, null);
 
             assertThat(one.getSubcommands()).containsOnlyKeys(command);
-            assertThat(one.getSubcommands().get(command).getUsageMessage())
-                    .isEqualTo(all.getSubcommands().get(command).getUsageMessage());
+            assertThat(requireNonNull(one.getSubcommands().get(command)).getUsageMessage())
+                    .isEqualTo(requireNonNull(all.getSubcommands().get(command)).getUsageMessage());
         }
     }
 
