@@ -240,7 +240,6 @@ class ImportPlanTest {
                         "    Aliases, moved to be the first: Guide",
                         "Alignments",
                         "  Moved link from code.one 'Be kind' to success.strive 'Strive to be better'",
-                        "    Words: code.one success.strive",
                         "    Place was:     second, after 'code.one teamwork.help'",
                         "    Place becomes: first");
     }

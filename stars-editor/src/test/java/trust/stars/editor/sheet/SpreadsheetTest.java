@@ -103,8 +103,9 @@ class SpreadsheetTest {
 
         assertThatThrownBy(() -> Spreadsheet.write(framework))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Small 1.0.0 has a text that a spreadsheet cannot keep (Waivers!A2), such as an empty"
-                        + " one, or one with control characters – correct the document first");
+                .hasMessage("Small 1.0.0 has something that a spreadsheet cannot keep (Waivers!A2: the cell is empty"
+                        + " – fill in 'Code'), such as an empty text, or one with control characters – correct the"
+                        + " document, or edit it itself");
     }
 
     @Test
