@@ -29,13 +29,14 @@ final class WorkbookReader {
     private final Map<Table, Workbook.Sheet> found = new LinkedHashMap<>();
     private final Suggestions suggestions = new Suggestions();
     private final Map<Table, List<SheetRow>> rows = new LinkedHashMap<>();
-    private final Map<String, Workbook.Sheet> strangers = new LinkedHashMap<>();
+    private final SheetNames names;
     private List<String> base = List.of();
     private int cells;
     private int characters;
 
     private WorkbookReader(CellProblems problems) {
         this.problems = problems;
+        this.names = new SheetNames(problems, suggestions);
     }
 
     /**
@@ -57,7 +58,9 @@ final class WorkbookReader {
         try {
             reader.read(Workbook.open(bytes));
             base = Base.read(reader.base);
-            reader.checkSheets(base.isPresent() ? base.get() : draft);
+            if (!reader.isTooMuch()) {
+                reader.names.check(reader.found.keySet(), base.isPresent() ? base.get() : draft);
+            }
         } catch (UnreadableWorkbookException e) {
             problems.clear();
             problems.add(Place.WORKBOOK, String.valueOf(e.getMessage()), e.hint());
@@ -106,61 +109,6 @@ final class WorkbookReader {
             }
         }
         return null;
-    }
-
-    /** Reports sheets that are missing, and those that are there instead. */
-    private void checkSheets(JsonNode expected) {
-        if (isTooMuch()) {
-            return;
-        } else if (found.isEmpty()) {
-            problems.clear();
-            problems.add(
-                    Place.WORKBOOK,
-                    "none of the workbook's sheets belongs to a framework",
-                    "start from the workbook that  stars export --format xlsx  writes");
-            return;
-        }
-        Map<String, Table> missing = new LinkedHashMap<>();
-        for (Grid grid : Grid.of(expected)) {
-            if (!found.containsKey(grid.table())) {
-                missing.put(grid.table().name(), grid.table());
-            }
-        }
-        strangers.forEach((name, sheet) -> reportStranger(sheet, missing));
-        missing.values()
-                .forEach(table -> problems.add(
-                        Place.WORKBOOK,
-                        "the sheet " + Quote.of(table.name()) + " is missing",
-                        "put it back as it was exported, or if all its rows are to go, with only these headers in its"
-                                + " first row: " + String.join(", ", table.headers())));
-    }
-
-    /** Reports a sheet that does not belong, and strikes off the missing one that it may be. */
-    private void reportStranger(Workbook.Sheet sheet, Map<String, Table> missing) {
-        String name = sheet.name();
-        Place place = new Place(name, 1, 0);
-        String which = "the " + (sheet.isHidden() ? "hidden " : "") + "sheet " + Quote.of(name);
-        List<String> near = suggestions.nearest(name, missing.keySet());
-        if (name.strip().equalsIgnoreCase(Base.SHEET)) {
-            problems.add(
-                    place,
-                    which + " says what the workbook was exported from, but it was renamed",
-                    "rename it to " + Quote.of(Base.SHEET));
-        } else if (near.isEmpty()) {
-            problems.add(
-                    place,
-                    which + " does not belong to a framework",
-                    suggestions.hint(
-                            name,
-                            Tables.ALL.stream().map(Table::name).toList(),
-                            "remove it, or keep your notes in the sheet " + Quote.of(Tables.READ_ME)));
-        } else {
-            missing.remove(near.get(0));
-            problems.add(
-                    place,
-                    which + " does not belong to a framework, and there is no sheet " + Quote.of(near.get(0)),
-                    "rename " + Quote.of(name) + " to " + Quote.of(near.get(0)));
-        }
     }
 
     /** What every sheet may have. */
@@ -307,13 +255,9 @@ final class WorkbookReader {
         @Override
         public boolean row(int number, Map<Integer, Cell> row) {
             if (table == null) {
-                strangers.put(sheet.name(), sheet);
+                names.addStranger(sheet);
             } else {
-                problems.add(
-                        place(1, 0),
-                        "the " + (sheet.isHidden() ? "hidden " : "") + "sheet " + Quote.of(sheet.name())
-                                + " is there as well as " + Quote.of(table.name()),
-                        "keep one of the two: copy what is right into it, then remove the other");
+                names.reportTwice(sheet, table);
             }
             return false;
         }
