@@ -107,6 +107,9 @@ final class CellText {
         }
         String tight = text.strip();
         String bare = tight.startsWith("'") ? tight.substring(1).strip() : tight;
+        if (column.words().isEmpty()) {
+            return bare;
+        }
         String word = bare.toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
         return column.words().contains(word) ? word : bare;
     }

@@ -68,6 +68,14 @@ class ReturnedWorkbookTest {
     }
 
     @Test
+    void speaksOfCellsRatherThanOfProperties() throws IOException {
+        assertThat(problems(sheets().set("Behaviours!D4", "_x0020_")))
+                .singleElement(as(STRING))
+                .startsWith("Behaviours!D4: ")
+                .endsWith(" – write the text, or empty the cell if it is optional");
+    }
+
+    @Test
     void tellsWhatIsWrittenWhereFieldsAreExplained() throws IOException {
         assertThat(problems(sheets().set("Framework!C3", "Please rename it")))
                 .containsExactly(

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -90,6 +91,42 @@ class SpreadsheetTest {
         assertThat(parts.get("xl/styles.xml")).contains("formatCode=\"@\"", "wrapText=\"true\"", "<b/>");
         assertThat(parts.get("xl/worksheets/sheet4.xml"))
                 .contains("ySplit=\"1\"", "state=\"frozen\"", "width=\"60.0\"");
+    }
+
+    @Test
+    void keepsTheLargestFrameworkOfATrust() throws IOException {
+        StringJoiner values = new StringJoiner(",");
+        StringJoiner statements = new StringJoiner(",");
+        StringJoiner roles = new StringJoiner(",");
+        StringJoiner links = new StringJoiner(",");
+        for (int i = 0; i < 200; i++) {
+            StringJoiner behaviours = new StringJoiner(",");
+            for (int j = 0; j < 10; j++) {
+                behaviours.add("""
+                    {"id": "v%1$d.b%2$d", "text": "Do this %1$d and that %2$d", "authority": "PUBLISHED"}
+                    """.formatted(i, j));
+            }
+            values.add("""
+                {"id": "v%1$d", "name": "V%1$d", "statement": "We %1$d.", "behaviours": [%2$s], "authority": "PUBLISHED"}
+                """.formatted(i, behaviours));
+            statements.add("{\"id\": \"s.n%1$d\", \"code\": \"%1$d\", \"label\": \"Label %1$d\"}".formatted(i));
+            roles.add("""
+                {"id": "r%1$d", "name": "Role %1$d", "family": "All", "standards": ["s"], "crosswalk": {"a": "%1$d"}}
+                """.formatted(i));
+            for (int j = 0; j < 50; j++) {
+                links.add("""
+                    {"statement": "s.n%d", "behaviour": "v%d.b%d", "relation": "PARTIAL", "rationale": "So it is.",
+                     "authority": "PROPOSED"}
+                    """.formatted(i, (i + j) % 200, j % 10));
+            }
+        }
+        Framework framework = Sheets.framework("""
+            {"formatVersion": 1, "id": "large", "title": "Large", "version": "1.0.0", "language": "en-GB",
+             "publisher": "Us", "values": [%s], "standards": [{"id": "s", "title": "A code", "kind": "ETHICAL_CODE",
+             "publisher": "A body", "status": "CURRENT", "statements": [%s]}], "roles": [%s], "alignments": [%s]}
+            """.formatted(values, statements, roles, links));
+
+        assertThat(Spreadsheet.read(Spreadsheet.write(framework), "large.xlsx")).isEqualTo(framework);
     }
 
     @Test
