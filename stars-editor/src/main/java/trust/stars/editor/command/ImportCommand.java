@@ -149,8 +149,8 @@ final class ImportCommand extends EditorCommand {
             out().println("The draft already says the same. Nothing was written.");
         } else if (apply) {
             Path previous = workspace.replaceDraft("import", document, plan.framework());
-            out().println("Changed the draft: " + Quote.path(workspace.draft()) + ". The one before is kept in "
-                    + Quote.path(previous));
+            out().println("Changed the draft: " + Quote.path(workspace.draft())
+                    + ". The draft before this import, and only that one, is kept" + " in " + Quote.path(previous));
         } else {
             out().println("Nothing was written. Run this with --apply to change the draft so.");
         }

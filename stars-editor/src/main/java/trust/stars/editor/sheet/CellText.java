@@ -4,6 +4,7 @@ package trust.stars.editor.sheet;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import trust.stars.editor.workbook.Cell;
 import trust.stars.text.Quote;
 
@@ -42,7 +43,16 @@ final class CellText {
             case ERROR -> "the cell holds the error " + Quote.of(cell.text());
         };
         if (message.isEmpty()) {
-            return Optional.of(text(cell, column));
+            String text = text(cell, column);
+            OptionalInt half = halfCharacter(text);
+            if (half.isEmpty()) {
+                return Optional.of(text);
+            }
+            problems.add(
+                    place,
+                    "the text has half a character in it, " + Quote.codePoint(half.getAsInt()),
+                    "remove it, and type again what stood there, such as an emoji");
+            return Optional.empty();
         }
         String hint = switch (cell.kind()) {
             case FORMULA -> "type the text itself, or copy the cell and paste only its value";
@@ -52,6 +62,13 @@ final class CellText {
         };
         problems.add(place, message, hint);
         return Optional.empty();
+    }
+
+    /** The half of a character that stands without the other half, if there is one. */
+    private static OptionalInt halfCharacter(String text) {
+        return text.codePoints()
+                .filter(codePoint -> Character.getType(codePoint) == Character.SURROGATE)
+                .findFirst();
     }
 
     private static String day(Cell cell, Column.ContentType type) {
@@ -90,6 +107,9 @@ final class CellText {
         }
         String tight = text.strip();
         String bare = tight.startsWith("'") ? tight.substring(1).strip() : tight;
+        if (column.words().isEmpty()) {
+            return bare;
+        }
         String word = bare.toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
         return column.words().contains(word) ? word : bare;
     }

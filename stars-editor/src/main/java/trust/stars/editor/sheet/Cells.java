@@ -59,6 +59,11 @@ final class Cells {
         problems.add(place, message, hint);
     }
 
+    /** Adds a problem because of which nothing is missing. */
+    void addAside(Place place, String message, String hint) {
+        problems.addAside(place, message, hint);
+    }
+
     /** Adds that a cell names something that is not there; one like it, if there is one, takes the place of the hint. */
     void addUnknown(Place place, String message, String name, Collection<String> known, String hint) {
         add(place, message, suggestions.hint(name, known, hint));

@@ -76,7 +76,8 @@ final class DocumentAssembly {
         if (owner != null) {
             return owner;
         }
-        if (id.isPresent()) {
+        // if the whole sheet is missing, that is said once
+        if (id.isPresent() && rows.containsKey(ownerTable(kind))) {
             cells.addUnknown(
                     row.place(column),
                     "there is no " + kind + " " + Quote.of(id.get()),
@@ -91,10 +92,7 @@ final class DocumentAssembly {
     /** An item that stands for all those that are missing; the document is not used then. */
     private Owner orphanage(String kind) {
         ArrayNode items = document.withArray("/" + kind + "s");
-        Table table = Tables.ALL.stream()
-                .filter(each -> Grid.pointer(each).equals("/" + kind + "s"))
-                .findFirst()
-                .orElseThrow();
+        Table table = ownerTable(kind);
         ObjectNode item = items.addObject();
         for (Column column : table.columns()) {
             if (column.required() && column.part().isEmpty()) {
@@ -102,6 +100,13 @@ final class DocumentAssembly {
             }
         }
         return new Owner(item, "/" + kind + "s/" + (items.size() - 1));
+    }
+
+    private static Table ownerTable(String kind) {
+        return Tables.ALL.stream()
+                .filter(each -> Grid.pointer(each).equals("/" + kind + "s"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What stands for a text that is missing, so that the rest is looked at; the document is not used then. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trust.stars.editor.sheet.Tables.Field;
+import trust.stars.editor.workbook.Cell;
 import trust.stars.text.Quote;
 
 /** The sheet about the framework itself: a row for each field, and for each text of a list. */
@@ -57,8 +58,20 @@ final class FrameworkRows {
                     "an earlier row gives " + Quote.of(name.get()),
                     "keep one of the two rows");
         } else {
+            checkMeaning(row);
             cells.text(row, Tables.CONTENT, column)
                     .ifPresent(text -> putContent(column, text, row.place(Tables.CONTENT)));
+        }
+    }
+
+    /** Tells what somebody wrote where each field is explained. */
+    private void checkMeaning(SheetRow row) {
+        Cell cell = row.cell(Tables.MEANING);
+        if (cell != null && !Tables.isMeaning(Escapes.read(cell.text()).strip())) {
+            cells.addAside(
+                    row.place(Tables.MEANING),
+                    Quote.of(cell.text().strip()) + " is not what was exported, and this column is not read",
+                    "do what it asks for, then empty the cell");
         }
     }
 

@@ -70,8 +70,7 @@ record Grid(Table table, List<List<String>> rows) {
         }
         if (document.path("releaseNotes").isObject()
                 && document.path("releaseNotes").isEmpty()) {
-            rows.add(
-                    List.of(Tables.NO_NOTES_YET.header(), "yes", "There are release notes, but they are still empty."));
+            rows.add(List.of(Tables.NO_NOTES_YET.header(), "yes", Tables.NO_NOTES_YET_MEANING));
         }
     }
 

@@ -58,9 +58,9 @@ public sealed interface ImportPlan {
      * @throws InvalidSpreadsheetException if a cell cannot be read, or the result would not be sound; with every problem
      */
     static ImportPlan of(byte[] workbook, String name, Framework draft, Choice choice) throws IOException {
-        EditedWorkbook edited = Spreadsheet.open(workbook, name);
-        edited.checkFramework(draft.id());
         ObjectNode document = Spreadsheet.document(draft);
+        EditedWorkbook edited = Spreadsheet.open(workbook, name, document);
+        edited.checkFramework(draft.id());
         Items drafted = Items.of(document);
         Items written = Items.of(edited.document());
         ObjectNode base = edited.base().orElse(null);

@@ -107,7 +107,7 @@ final class ItemWords {
 
     /** How many are before it in its list. */
     int place(Item item) {
-        return items.place(item.key());
+        return (items.find(item.key()) == null ? others : items).place(item.key());
     }
 
     /** A place such as {@code second, after 'Listen to others'}. */

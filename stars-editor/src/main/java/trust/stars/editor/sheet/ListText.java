@@ -10,11 +10,15 @@ import trust.stars.text.Quote;
 
 /**
  * The texts in a cell that holds several of them: one per line. A line with a comma or a semicolon in it may be one text or
- * several, so it is not guessed at: one text is written in double quotes, several on lines of their own.
+ * several, so it is not guessed at: one text is written in double quotes, several on lines of their own. Quotes around a
+ * whole line are never part of the text, unless they are doubled.
  */
 final class ListText {
     /** Commas and semicolons, as any script has them. */
     private static final Pattern SEPARATOR = Pattern.compile("[,;，；、،؛﹐﹔]");
+
+    /** What a list begins its lines with elsewhere. */
+    private static final Pattern BULLET = Pattern.compile("([•‣◦▪●–*-]|[0-9]{1,3}[.)])\\s+.*", Pattern.DOTALL);
 
     private ListText() {}
 
@@ -22,7 +26,9 @@ final class ListText {
     static String write(List<String> texts) {
         List<String> lines = new ArrayList<>();
         for (String text : texts) {
-            lines.add(SEPARATOR.matcher(text).find() ? quoted(text) : text);
+            boolean isClear =
+                    !SEPARATOR.matcher(text).find() && !BULLET.matcher(text).matches() && !isQuoted(text);
+            lines.add(isClear ? text : quoted(text));
         }
         return String.join("\n", lines);
     }
@@ -32,12 +38,9 @@ final class ListText {
         List<String> texts = lines(cell);
         for (int i = 0; i < texts.size(); i++) {
             String line = texts.get(i);
-            if (!SEPARATOR.matcher(line).find()) {
-                continue;
-            }
             if (isQuoted(line)) {
                 texts.set(i, line.substring(1, line.length() - 1).replace("\"\"", "\""));
-            } else {
+            } else if (SEPARATOR.matcher(line).find()) {
                 List<String> parts = split(line);
                 String several = parts.size() > 1 ? " or " + parts.size() + " things" : ", or its end a slip";
                 problems.addAside(
@@ -45,6 +48,12 @@ final class ListText {
                         Quote.of(line) + " may be one thing" + several,
                         "write each on a line of its own, or put double quotes around it if it is one: "
                                 + Quote.plain(quoted(line)));
+            } else if (BULLET.matcher(line).matches()) {
+                problems.addAside(
+                        place,
+                        Quote.of(line) + " begins as the line of a list does",
+                        "remove what stands before the words: each line of the cell is one thing anyway; or put double"
+                                + " quotes around it if it belongs to them: " + Quote.plain(quoted(line)));
             }
         }
         return texts;

@@ -101,6 +101,11 @@ final class Merge {
     }
 
     private Item merge(@Nullable Item before, Item drafted, Item written) {
+        if (before != null && (retires(before, drafted, written) || retires(before, written, drafted))) {
+            // the words of what is retired are as they were when it was in force
+            conflicts.add(new Conflict(About.ROW, written, "", before.fields(), drafted.fields(), written.fields()));
+            return prefersWorkbook ? written : drafted;
+        }
         ObjectNode old = before == null ? JsonNodeFactory.instance.objectNode() : before.fields();
         ObjectNode fields = fields(written, "", old, drafted.fields(), written.fields());
         JsonNode owner = pick(
@@ -111,6 +116,15 @@ final class Merge {
                 TextNode.valueOf(drafted.owner()),
                 TextNode.valueOf(written.owner()));
         return drafted.with(fields, owner.asText());
+    }
+
+    /** Whether one of the two retires the item, and the other says something else in it. */
+    private static boolean retires(Item before, Item one, Item other) {
+        return !before.fields().has(RETIRED)
+                && one.fields().has(RETIRED)
+                && !other.fields().has(RETIRED)
+                && !other.fields().equals(before.fields())
+                && !other.fields().equals(one.fields().deepCopy().without(RETIRED));
     }
 
     private ObjectNode fields(Item item, String path, JsonNode old, JsonNode drafted, JsonNode written) {

@@ -3,6 +3,7 @@
 package trust.stars.editor.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,8 @@ import trust.stars.text.CommonOrder;
 
 /**
  * The order of a list that two people have edited. What one of them moved or added stands after the same neighbour as in
- * that person's list, and what neither moved stays as it is.
+ * that person's list, what took the place of another stands there, and what neither moved stays as it is. It does not
+ * matter which of the two is the draft.
  */
 final class MergedOrder {
     /** Of so many pairs that one and the other moved, it is still looked whether they stand as they were put. */
@@ -22,15 +24,25 @@ final class MergedOrder {
     private final List<String> base;
     private final List<String> draft;
     private final List<String> workbook;
+    private final Map<String, Integer> inBase;
+    private final Map<String, Integer> inDraft;
+    private final Map<String, Integer> inWorkbook;
     private final Set<String> movedByDraft;
     private final Set<String> movedByWorkbook;
 
-    private MergedOrder(List<String> base, List<String> draft, List<String> workbook, Set<String> common) {
-        this.base = base.stream().filter(common::contains).toList();
+    private MergedOrder(List<String> base, List<String> draft, List<String> workbook) {
+        Set<String> common = new HashSet<>(draft);
+        common.retainAll(new HashSet<>(workbook));
+        this.base = only(common, base);
         this.draft = draft;
         this.workbook = workbook;
-        this.movedByDraft = moved(draft);
-        this.movedByWorkbook = moved(workbook);
+        this.inBase = places(this.base);
+        this.inDraft = places(draft);
+        this.inWorkbook = places(workbook);
+        common.retainAll(new HashSet<>(base));
+        boolean isAlike = only(common, draft).equals(only(common, workbook));
+        this.movedByDraft = isAlike ? Set.of() : moved(draft);
+        this.movedByWorkbook = isAlike ? Set.of() : moved(workbook);
     }
 
     /**
@@ -40,17 +52,27 @@ final class MergedOrder {
      * @param draft the list as it is in the draft
      * @param workbook the list as it is in the workbook
      * @param result what belongs to the merged list: elements of the draft or the workbook
-     * @return nothing if both moved the same element, and not alike, or if one moved it past what the other moved
+     * @return nothing if both moved or added the same element, and not alike, or if one moved it past what the other moved
      */
     static Optional<List<String>> of(List<String> base, List<String> draft, List<String> workbook, Set<String> result) {
-        Set<String> common = new HashSet<>(base);
-        common.retainAll(Set.copyOf(draft));
-        common.retainAll(Set.copyOf(workbook));
-        common.retainAll(result);
-        List<String> drafted = draft.stream().filter(result::contains).toList();
-        List<String> written = workbook.stream().filter(result::contains).toList();
-        MergedOrder order = new MergedOrder(base, drafted, written, common);
-        return order.merge();
+        Map<String, String> places = Replacements.places(base, draft, workbook, result);
+        Set<String> standing = new HashSet<>(in(places, List.copyOf(result)));
+        MergedOrder order =
+                new MergedOrder(base, only(standing, in(places, draft)), only(standing, in(places, workbook)));
+        Map<String, String> contents = new HashMap<>();
+        places.forEach((element, place) -> contents.put(place, element));
+        return order.merge().map(merged -> in(contents, merged));
+    }
+
+    /** A list, with some of its elements exchanged. */
+    private static List<String> in(Map<String, String> others, List<String> list) {
+        return list.stream()
+                .map(element -> others.getOrDefault(element, element))
+                .toList();
+    }
+
+    private static List<String> only(Set<String> wanted, List<String> list) {
+        return list.stream().filter(wanted::contains).toList();
     }
 
     private Set<String> moved(List<String> list) {
@@ -60,52 +82,55 @@ final class MergedOrder {
     }
 
     private Optional<List<String>> merge() {
-        if (movedByWorkbook.isEmpty() || common(draft).equals(common(workbook))) {
-            return Optional.of(woven(Set.of()));
-        }
-        if (movedByWorkbook.stream().anyMatch(movedByDraft::contains)) {
+        if (!Collections.disjoint(movedByDraft, movedByWorkbook)) {
             return Optional.empty();
         }
-        List<String> merged = woven(movedByWorkbook);
+        // also what both added
+        Set<String> fixed = new HashSet<>(draft);
+        fixed.retainAll(new HashSet<>(workbook));
+        fixed.removeAll(movedByDraft);
+        fixed.removeAll(movedByWorkbook);
+        if (!only(fixed, draft).equals(only(fixed, workbook))) {
+            return Optional.empty();
+        }
+        List<List<String>> drafted = runs(draft, fixed, movedByWorkbook);
+        List<List<String>> written = runs(workbook, fixed, movedByDraft);
+        List<String> merged = new ArrayList<>();
+        List<String> between = only(fixed, draft);
+        for (int i = 0; i < drafted.size(); i++) {
+            merged.addAll(joined(drafted.get(i), written.get(i)));
+            merged.addAll(between.subList(i, Math.min(i + 1, between.size())));
+        }
         return isAsPut(merged) ? Optional.of(merged) : Optional.empty();
     }
 
-    private List<String> common(List<String> list) {
-        Set<String> common = Set.copyOf(base);
-        return list.stream().filter(common::contains).toList();
+    /** What stands before, between and behind the elements that are fixed, without what the other one moved. */
+    private static List<List<String>> runs(List<String> list, Set<String> fixed, Set<String> movedByOther) {
+        List<List<String>> runs = new ArrayList<>(List.of(new ArrayList<>()));
+        for (String element : list) {
+            if (fixed.contains(element)) {
+                runs.add(new ArrayList<>());
+            } else if (!movedByOther.contains(element)) {
+                runs.get(runs.size() - 1).add(element);
+            }
+        }
+        return runs;
     }
 
-    /** The draft's list, with what is to be placed as in the workbook, and what only the workbook has. */
-    private List<String> woven(Set<String> asInTheWorkbook) {
-        Set<String> kept = new HashSet<>(draft);
-        kept.removeAll(asInTheWorkbook);
-        Set<String> anchors = new HashSet<>(workbook);
-        anchors.retainAll(base);
-        anchors.retainAll(kept);
-        anchors.removeAll(movedByDraft);
-        List<String> first = new ArrayList<>();
-        Map<String, List<String>> following = new HashMap<>();
-        List<String> open = first;
-        for (String element : workbook) {
-            if (anchors.contains(element)) {
-                open = following.computeIfAbsent(element, anchor -> new ArrayList<>());
-            } else if (!kept.contains(element)) {
-                open.add(element);
-            }
+    /** What both put in one place: as the order of what they moved wants it, or else the one that begins lower first. */
+    private List<String> joined(List<String> drafted, List<String> written) {
+        if (drafted.isEmpty() || written.isEmpty()) {
+            return drafted.isEmpty() ? written : drafted;
         }
-        List<String> merged = new ArrayList<>();
-        List<String> due = first;
-        for (String element : draft) {
-            if (anchors.contains(element)) {
-                merged.addAll(due);
-                due = following.getOrDefault(element, List.of());
-            }
-            if (kept.contains(element)) {
-                merged.add(element);
-            }
-        }
-        merged.addAll(due);
-        return merged;
+        Optional<String> one =
+                written.stream().filter(movedByWorkbook::contains).findFirst();
+        Optional<String> other = drafted.stream().filter(movedByDraft::contains).findFirst();
+        boolean isWrittenFirst = one.isPresent() && other.isPresent()
+                ? isWantedBefore(one.get(), other.get())
+                : written.get(0).compareTo(drafted.get(0)) < 0;
+        List<String> joined = new ArrayList<>(isWrittenFirst ? written : drafted);
+        joined.addAll(isWrittenFirst ? drafted : written);
+        return joined;
     }
 
     /** Whether each pair that one of them turned round is so now. */
@@ -113,20 +138,21 @@ final class MergedOrder {
         if ((long) movedByDraft.size() * movedByWorkbook.size() > MOST_PAIRS) {
             return false;
         }
-        Map<String, Integer> before = places(base);
-        Map<String, Integer> drafted = places(draft);
-        Map<String, Integer> written = places(workbook);
         Map<String, Integer> now = places(merged);
         for (String one : movedByWorkbook) {
             for (String other : movedByDraft) {
-                boolean was = isBefore(one, other, before);
-                boolean wanted = isBefore(one, other, written) == was ? isBefore(one, other, drafted) : !was;
-                if (isBefore(one, other, now) != wanted) {
+                if (isBefore(one, other, now) != isWantedBefore(one, other)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** Whether of two elements the first one is to stand before the second. */
+    private boolean isWantedBefore(String one, String other) {
+        boolean was = isBefore(one, other, inBase);
+        return isBefore(one, other, inWorkbook) == was ? isBefore(one, other, inDraft) : !was;
     }
 
     private static boolean isBefore(String one, String other, Map<String, Integer> places) {

@@ -109,7 +109,9 @@ final class PlanText {
                     : words(difference).phrase(difference.item());
             lines.add("  " + verb + " " + phrase + hint(difference));
         }
-        if (old != null && now != null && !word.equals("changed")) {
+        boolean hasWords =
+                !ItemWords.gist(difference.item()).equals(difference.item().name());
+        if (old != null && now != null && !word.equals("changed") && hasWords) {
             addDetail("Words: " + FieldLines.whole(ItemWords.gist(now)));
         }
         if (old != null && now != null && (difference.moved() || !old.list().equals(now.list()))) {

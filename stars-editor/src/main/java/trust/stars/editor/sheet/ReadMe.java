@@ -20,7 +20,8 @@ final class ReadMe {
                         + " headers, and the names of the sheets.",
                 "Where a cell holds several things, as under 'Replaced by', write one per line (Alt+Enter begins a"
                         + " new line in a cell). An alias with a comma or a semicolon in it needs double quotes around"
-                        + " it, such as \"Head, primary\": without them it might be two.",
+                        + " it, such as \"Head, primary\": without them it might be two. Bullets and numbers before"
+                        + " a line are not needed.",
                 "Never delete a row whose id was published, and never use its id for something else: fill in"
                         + " 'Retired in' (the version), 'Replaced by' (ids, or nothing) and 'Retired because'.",
                 "The id of a behaviour is the id of its value, a dot, and a name of its own, such as"
@@ -32,7 +33,7 @@ final class ReadMe {
                         + " so only what you change here is changed in the draft. If somebody else has changed the same"
                         + " cell, you are asked. So edit this very file; do not copy its sheets into another.",
                 "Write dates as 2026-09-01 and versions as 1.2.0. Formulas are not accepted, nor are words that are"
-                        + " struck through, nor comments on cells: decide, then remove them.",
+                        + " struck through, nor comments on cells, nor text boxes: decide, then remove them.",
                 "Sheets that are not needed are left out. To add one, give it one of these names, with these headers in"
                         + " the first row:"));
         for (Table table : Tables.ALL) {

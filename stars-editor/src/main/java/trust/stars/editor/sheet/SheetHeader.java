@@ -4,6 +4,7 @@ package trust.stars.editor.sheet;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +14,9 @@ import trust.stars.text.Suggestions;
 
 /** The first row of a sheet: which column is where. Columns may have been put in another order. */
 final class SheetHeader {
+    /** No header is longer, however it is spaced. */
+    private static final int LONGEST = 200;
+
     private final Table table;
     private final CellProblems problems;
     private final Map<Column, Integer> positions = new LinkedHashMap<>();
@@ -30,20 +34,41 @@ final class SheetHeader {
                     "put them back: " + String.join(", ", table.headers()));
             return;
         }
-        unknown.forEach((place, text) -> problems.add(
-                place,
-                Quote.of(text) + " is not a column of this sheet",
-                suggestions.hint(
-                        text,
-                        table.headers(),
-                        "remove the column: the columns are " + String.join(", ", table.headers()))));
+        Map<String, Column> missing = new LinkedHashMap<>();
         for (Column column : table.columns()) {
             if (!positions.containsKey(column) && !Tables.MAY_BE_MISSING.contains(column)) {
-                problems.add(
-                        Place.top(table),
-                        "the column " + Quote.of(column.header()) + " is missing",
-                        "put it back, with this header in the first row, even if nothing else is in it");
+                missing.put(column.header(), column);
             }
+        }
+        boolean isOneForOne = unknown.size() == 1 && missing.size() == 1;
+        unknown.forEach((place, text) -> {
+            List<String> near =
+                    isOneForOne ? List.copyOf(missing.keySet()) : suggestions.nearest(text, missing.keySet());
+            reportUnknown(place, text, near, suggestions);
+            near.stream().limit(1).forEach(missing::remove);
+        });
+        missing.keySet()
+                .forEach(header -> problems.add(
+                        Place.top(table),
+                        "the column " + Quote.of(header) + " is missing",
+                        "put it back, with this header in the first row, even if nothing else is in it"));
+    }
+
+    /** Reports a header that no column has, or the missing one that it may be. */
+    private void reportUnknown(Place place, String text, List<String> near, Suggestions suggestions) {
+        if (near.isEmpty()) {
+            problems.add(
+                    place,
+                    Quote.of(text) + " is not a column of this sheet",
+                    suggestions.hint(
+                            text,
+                            table.headers(),
+                            "remove the column: the columns are " + String.join(", ", table.headers())));
+        } else {
+            problems.add(
+                    place,
+                    Quote.of(text) + " is not a column of this sheet, and there is no column " + Quote.of(near.get(0)),
+                    "rename " + Quote.of(text) + " to " + Quote.of(near.get(0)));
         }
     }
 
@@ -55,7 +80,7 @@ final class SheetHeader {
         if (text.isEmpty()) {
             return;
         }
-        for (Column column : table.columns()) {
+        for (Column column : text.length() > LONGEST ? List.<Column>of() : table.columns()) {
             if (column.isCalled(text)) {
                 Integer first = positions.putIfAbsent(column, position);
                 if (first != null) {

@@ -29,13 +29,13 @@ public final class Spreadsheet {
         ObjectNode document = document(framework);
         byte[] workbook = WorkbookWriter.write(Grid.of(document), framework);
         CellProblems problems = new CellProblems();
-        ObjectNode back = assemble(WorkbookReader.read(workbook, problems), new Cells(problems));
+        ObjectNode back = assemble(WorkbookReader.read(workbook, document, problems), new Cells(problems));
         if (problems.isEmpty() && back.equals(document)) {
             return workbook;
         }
-        String where = problems.isEmpty() ? "" : " (" + problems.first().place() + ")";
-        throw new IllegalArgumentException(framework + " has a text that a spreadsheet cannot keep" + where
-                + ", such as an empty one, or one with control characters – correct the document first");
+        String where = problems.isEmpty() ? "" : " (" + problems.first() + ")";
+        throw new IllegalArgumentException(framework + " has something that a spreadsheet cannot keep" + where
+                + ", such as an empty text, or one with control characters – correct the document, or edit it itself");
     }
 
     /** The document of a framework, as the sheets of a workbook hold it. */
@@ -52,22 +52,23 @@ public final class Spreadsheet {
      * @throws InvalidSpreadsheetException if it is not such a workbook, or its content is not sound; with every problem
      */
     public static Framework read(byte[] workbook, String name) throws IOException {
-        EditedWorkbook edited = open(workbook, name);
+        EditedWorkbook edited = open(workbook, name, MAPPER.createObjectNode());
         return edited.framework(edited.document());
     }
 
     /**
      * A workbook that somebody has edited, before it is known whether its content is sound.
      *
+     * @param draft what the workbook is expected to have a sheet for, if it does not say what it was exported from
      * @throws InvalidSpreadsheetException if it is not such a workbook, or a cell cannot be read; with every problem
      */
-    static EditedWorkbook open(byte[] workbook, String name) throws IOException {
+    static EditedWorkbook open(byte[] workbook, String name, ObjectNode draft) throws IOException {
         CellProblems problems = new CellProblems();
         Cells cells = new Cells(problems);
-        WorkbookReader.Found found = WorkbookReader.read(workbook, problems);
+        WorkbookReader.Found found = WorkbookReader.read(workbook, draft, problems);
         ObjectNode document = assemble(found, cells);
         if (problems.isEmpty()) {
-            return new EditedWorkbook(name, document, cells, Base.read(found.base()));
+            return new EditedWorkbook(name, document, cells, found.base());
         }
         if (cells.isEmpty()) {
             throw new InvalidSpreadsheetException(name, problems, 0);
@@ -96,9 +97,14 @@ public final class Spreadsheet {
                 problems.add(
                         cells.place(finding.path()),
                         finding.says().print(there),
-                        finding.hint().print(there));
+                        inCell(finding.hint().print(there)));
             }
         }
+    }
+
+    /** What to do in a cell, where a document would leave a property out. */
+    private static String inCell(String hint) {
+        return hint.replaceFirst("leave the property out( if it is optional)?", "empty the cell$1");
     }
 
     /** Whether a rule is about one cell only, so breaking it does not go away when other cells are put right. */

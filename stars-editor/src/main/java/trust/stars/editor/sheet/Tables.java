@@ -190,5 +190,13 @@ final class Tables {
             new Field(Column.of("Release summary", "releaseNotes/summary", TEXT), "What this version is about."),
             new Field(Column.of("Approval", "releaseNotes/approval", TEXT), "Who approved it, and when."));
 
+    static final String NO_NOTES_YET_MEANING = "There are release notes, but they are still empty.";
+
+    /** Whether a text is what an editor is told about one of the fields. */
+    static boolean isMeaning(String text) {
+        return text.equals(NO_NOTES_YET_MEANING)
+                || FIELDS.stream().anyMatch(field -> field.meaning().equals(text));
+    }
+
     private Tables() {}
 }

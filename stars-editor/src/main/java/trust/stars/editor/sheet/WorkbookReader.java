@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.sheet;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trust.stars.editor.workbook.Cell;
 import trust.stars.editor.workbook.Reference;
@@ -17,8 +20,8 @@ import trust.stars.text.Suggestions;
 
 /** Reads the rows of a workbook's sheets, and reports what is not as it should be. */
 final class WorkbookReader {
-    /** A framework of 20,000 behaviours has about as many. */
-    private static final int MOST_CELLS = 200_000;
+    /** A framework of 2,000 behaviours, 200 roles and 10,000 links has about as many. */
+    private static final int MOST_CELLS = 80_000;
 
     private static final int MOST_CHARACTERS = 16_000_000;
 
@@ -26,33 +29,44 @@ final class WorkbookReader {
     private final Map<Table, Workbook.Sheet> found = new LinkedHashMap<>();
     private final Suggestions suggestions = new Suggestions();
     private final Map<Table, List<SheetRow>> rows = new LinkedHashMap<>();
+    private final SheetNames names;
     private List<String> base = List.of();
     private int cells;
     private int characters;
 
     private WorkbookReader(CellProblems problems) {
         this.problems = problems;
+        this.names = new SheetNames(problems, suggestions);
     }
 
     /**
      * What was found in a workbook.
      *
      * @param rows the rows of each sheet that has some, in order
-     * @param base the texts in the sheet of the {@link Base}, from the top; none if there is no such sheet
+     * @param base the document that the workbook was exported from, if it still carries it
      */
-    record Found(Map<Table, List<SheetRow>> rows, List<String> base) {}
+    record Found(Map<Table, List<SheetRow>> rows, Optional<ObjectNode> base) {}
 
-    /** The rows of each sheet, and the base. */
-    static Found read(byte[] bytes, CellProblems problems) {
+    /**
+     * The rows of each sheet, and the base.
+     *
+     * @param draft what the workbook is expected to have a sheet for, if it does not say what it was exported from
+     */
+    static Found read(byte[] bytes, JsonNode draft, CellProblems problems) {
         WorkbookReader reader = new WorkbookReader(problems);
+        Optional<ObjectNode> base;
         try {
             reader.read(Workbook.open(bytes));
+            base = Base.read(reader.base);
+            if (!reader.isTooMuch()) {
+                reader.names.check(reader.found.keySet(), base.isPresent() ? base.get() : draft);
+            }
         } catch (UnreadableWorkbookException e) {
             problems.clear();
             problems.add(Place.WORKBOOK, String.valueOf(e.getMessage()), e.hint());
-            return new Found(Map.of(), List.of());
+            return new Found(Map.of(), Optional.empty());
         }
-        return new Found(reader.isTooMuch() ? Map.of() : reader.rows, reader.base);
+        return new Found(reader.isTooMuch() ? Map.of() : reader.rows, base);
     }
 
     private void read(Workbook workbook) {
@@ -76,11 +90,12 @@ final class WorkbookReader {
                 BaseVisitor visitor = new BaseVisitor();
                 workbook.read(sheet, visitor);
                 base = visitor.texts;
-            } else if (!sheet.name().strip().equalsIgnoreCase(Tables.READ_ME)) {
+            } else if (sheet.name().strip().equalsIgnoreCase(Tables.READ_ME)) {
+                workbook.read(sheet, new NotesVisitor(sheet.name()));
+            } else {
                 workbook.read(sheet, new OtherVisitor(sheet, table));
             }
         }
-        checkMissing();
     }
 
     private boolean isTooMuch() {
@@ -94,25 +109,6 @@ final class WorkbookReader {
             }
         }
         return null;
-    }
-
-    private void checkMissing() {
-        if (found.isEmpty()) {
-            problems.clear();
-            problems.add(
-                    Place.WORKBOOK,
-                    "none of the workbook's sheets belongs to a framework",
-                    "start from the workbook that  stars export --format xlsx  writes");
-            return;
-        }
-        for (Table table : Tables.ALL) {
-            if (table.always() && !found.containsKey(table)) {
-                problems.add(
-                        Place.WORKBOOK,
-                        "the sheet " + Quote.of(table.name()) + " is missing",
-                        "put it back, with these headers in its first row: " + String.join(", ", table.headers()));
-            }
-        }
     }
 
     /** What every sheet may have. */
@@ -133,6 +129,14 @@ final class WorkbookReader {
                     place(cell.row(), cell.column()),
                     "the cell has a comment, " + Quote.of(words.strip()),
                     "do what it asks for, then remove it: comments are not imported");
+        }
+
+        @Override
+        public void drawing(Reference cell, String words) {
+            problems.addAside(
+                    place(cell.row(), cell.column()),
+                    "a text box or shape on the sheet says " + Quote.of(words.strip()),
+                    "do what it asks for, then remove it: only cells are imported");
         }
 
         @Override
@@ -158,6 +162,9 @@ final class WorkbookReader {
 
         @Override
         public boolean row(int number, Map<Integer, Cell> row) {
+            if (!fits(number, row)) {
+                return false;
+            }
             SheetHeader head = header;
             if (head == null) {
                 head = new SheetHeader(table, number == 1 ? row : Map.of(), problems, suggestions);
@@ -167,7 +174,7 @@ final class WorkbookReader {
                 head.checkStrays(number, row.keySet());
                 sheetRows.add(new SheetRow(table, number, head.positions(), row));
             }
-            return fits(number, row);
+            return true;
         }
 
         private boolean fits(int number, Map<Integer, Cell> row) {
@@ -181,12 +188,17 @@ final class WorkbookReader {
             problems.add(
                     place(number, 0),
                     "up to here the workbook has more than "
-                            + (cells > MOST_CELLS ? MOST_CELLS + " filled cells" : MOST_CHARACTERS + " characters"),
-                    "delete the rows that are not needed: often a cell was filled down to the end of the sheet");
+                            + (cells > MOST_CELLS ? MOST_CELLS + " filled cells" : MOST_CHARACTERS + " characters")
+                            + ", the most that are imported",
+                    "delete the rows that are not needed: often a cell was filled down to the end of the sheet; a"
+                            + " framework that is so large is edited in its document");
             return false;
         }
 
         void end() {
+            if (isTooMuch()) {
+                return;
+            }
             SheetHeader head = header == null ? new SheetHeader(table, Map.of(), problems, suggestions) : header;
             if (!head.positions().isEmpty()) {
                 rows.put(table, sheetRows);
@@ -194,9 +206,10 @@ final class WorkbookReader {
         }
     }
 
-    /** Reads the sheet of the base, whose size the workbook's bounds. */
+    /** Reads the sheet of the base; nothing if it has more characters than any base. */
     private final class BaseVisitor extends CommonVisitor {
         private final List<String> texts = new ArrayList<>();
+        private int length;
 
         BaseVisitor() {
             super(Base.SHEET);
@@ -204,8 +217,27 @@ final class WorkbookReader {
 
         @Override
         public boolean row(int number, Map<Integer, Cell> row) {
-            row.values().forEach(cell -> texts.add(cell.text()));
+            for (Cell cell : row.values()) {
+                texts.add(cell.text());
+                length += cell.text().length();
+                if (length > MOST_CHARACTERS) {
+                    texts.clear();
+                    return false;
+                }
+            }
             return true;
+        }
+    }
+
+    /** Passes over the rows of a sheet that is for its readers only. */
+    private final class NotesVisitor extends CommonVisitor {
+        NotesVisitor(String sheet) {
+            super(sheet);
+        }
+
+        @Override
+        public boolean row(int number, Map<Integer, Cell> row) {
+            return false;
         }
     }
 
@@ -222,20 +254,10 @@ final class WorkbookReader {
 
         @Override
         public boolean row(int number, Map<Integer, Cell> row) {
-            String which = "the " + (sheet.isHidden() ? "hidden " : "") + "sheet " + Quote.of(sheet.name());
             if (table == null) {
-                problems.add(
-                        place(1, 0),
-                        which + " does not belong to a framework",
-                        suggestions.hint(
-                                sheet.name(),
-                                Tables.ALL.stream().map(Table::name).toList(),
-                                "remove it, or keep your notes in the sheet " + Quote.of(Tables.READ_ME)));
+                names.addStranger(sheet);
             } else {
-                problems.add(
-                        place(1, 0),
-                        which + " is there as well as " + Quote.of(table.name()),
-                        "keep one of the two: copy what is right into it, then remove the other");
+                names.reportTwice(sheet, table);
             }
             return false;
         }

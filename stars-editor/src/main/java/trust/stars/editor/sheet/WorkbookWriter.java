@@ -20,6 +20,10 @@ final class WorkbookWriter {
     private static final int READ_ME_WIDTH = 110;
     private static final int LONGEST_CELL = 32_767;
     private static final int MOST_ROWS = 1_048_576;
+
+    /** So far below the data, cells offer their words: some programs make an object of each cell that does. */
+    private static final int ROWS_TO_ADD = 500;
+
     private static final String AS_TEXT = "@";
     private static final String FIXED_HEIGHT = " customHeight=\"1\"";
     private static final String HEADER_FILL = "FFDCE6F1";
@@ -97,7 +101,7 @@ final class WorkbookWriter {
         }
         sheet.rowHeight(0, RowHeight.of(grid.table().headers(), columns));
         for (int column = 0; column < columns.size(); column++) {
-            offerWords(sheet, columns.get(column), 1, MOST_ROWS - 1, column);
+            offerWords(sheet, columns.get(column), 1, grid.rows().size() + ROWS_TO_ADD, column);
         }
         for (int row = 0; row < grid.rows().size(); row++) {
             List<String> texts = grid.rows().get(row);

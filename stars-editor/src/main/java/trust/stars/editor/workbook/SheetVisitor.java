@@ -15,8 +15,11 @@ public interface SheetVisitor {
      */
     boolean row(int number, Map<Integer, Cell> cells);
 
-    /** A comment on a cell, or a conversation about it, with its first words. */
+    /** A comment on a cell, or one entry of a conversation about it. Of very many, only the first are told. */
     void comment(Reference cell, String words);
+
+    /** A text box or another shape with words, and the cell at its upper left corner. */
+    void drawing(Reference cell, String words);
 
     /**
      * A cell that is not where it says.

@@ -9,11 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -84,24 +82,15 @@ public final class Workbook {
         if (bytes.length == 0) {
             throw new UnreadableWorkbookException("the file is empty", UnreadableWorkbookException.SAVE_AS);
         }
-        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
+        if (Xml.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
             throw new UnreadableWorkbookException(
                     "the file is an old Excel workbook (.xls), or one with a password",
                     UnreadableWorkbookException.SAVE_AS + ", without a password");
         }
-        if (!startsWith(bytes, 'P', 'K', 3, 4)) {
+        if (!Xml.startsWith(bytes, 'P', 'K', 3, 4)) {
             throw new UnreadableWorkbookException(
                     "the file is not an Excel workbook (.xlsx)", UnreadableWorkbookException.SAVE_AS);
         }
-    }
-
-    private static boolean startsWith(byte[] bytes, int... start) {
-        for (int i = 0; i < start.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void read() {
@@ -110,6 +99,10 @@ public final class Workbook {
                 .findFirst()
                 .orElseThrow(UnreadableWorkbookException::notOne)
                 .target();
+        if (main.endsWith(".bin")) {
+            throw new UnreadableWorkbookException(
+                    "the file is a binary Excel workbook (.xlsb)", UnreadableWorkbookException.SAVE_AS);
+        }
         Map<String, Relationship> related = new HashMap<>();
         for (Relationship relationship : Relationship.of(parts, main)) {
             switch (relationship.type()) {
@@ -175,37 +168,6 @@ public final class Workbook {
         Numbers numbers = new Numbers(styles, isFrom1904);
         parts.readRequired(sheet.part, xml -> new SheetParser(xml, visitor, shared, styles, numbers).parse());
         List<Relationship> related = Relationship.of(parts, sheet.part);
-        // the copy of a conversation among the comments begins with words about the program, so it comes second
-        Set<Reference> told = new HashSet<>();
-        comments(related, "threadedComment", told, visitor);
-        comments(related, "comments", told, visitor);
-    }
-
-    private void comments(List<Relationship> related, String type, Set<Reference> told, SheetVisitor visitor) {
-        for (Relationship relationship : related) {
-            if (relationship.type().equals(type)) {
-                parts.readRequired(relationship.target(), xml -> {
-                    while (xml.next()) {
-                        if (xml.starts("comment") || xml.starts("threadedComment")) {
-                            Reference cell =
-                                    Reference.parse(xml.required("ref")).orElseThrow(Xml::broken);
-                            String words = words(xml, xml.starts("threadedComment"));
-                            if (told.add(cell)) {
-                                visitor.comment(cell, words);
-                            }
-                        }
-                    }
-                });
-            }
-        }
-    }
-
-    private static String words(Xml xml, boolean isThread) {
-        while (xml.next() && !xml.ends("comment") && !xml.ends("threadedComment")) {
-            if (xml.starts("text")) {
-                return isThread ? xml.text() : Words.in(xml, "text").text();
-            }
-        }
-        return "";
+        new Notes(parts, visitor).read(related);
     }
 }

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.workbook;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,6 +29,12 @@ final class Xml implements AutoCloseable {
             "http://schemas.openxmlformats.org/package/2006/relationships",
             "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments");
 
+    private static final Set<String> DRAWN = Set.of(
+            "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+            "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing",
+            "http://schemas.openxmlformats.org/drawingml/2006/main",
+            "http://purl.oclc.org/ooxml/drawingml/main");
+
     private final InputStream in;
     private final XMLStreamReader reader;
     private int depth;
@@ -34,10 +45,39 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            this.reader = factory.createXMLStreamReader(in);
-        } catch (XMLStreamException | RuntimeException e) {
+            this.reader = factory.createXMLStreamReader(decoded(in));
+        } catch (XMLStreamException | IOException | RuntimeException e) {
             throw broken();
         }
+    }
+
+    /** The characters of a part: workbooks are in UTF-8 or in UTF-16. The parser would print what it cannot decode. */
+    private static Reader decoded(InputStream in) throws IOException {
+        InputStream buffered = new BufferedInputStream(in);
+        buffered.mark(3);
+        byte[] start = buffered.readNBytes(3);
+        buffered.reset();
+        Charset charset = StandardCharsets.UTF_8;
+        if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE)) {
+            charset = StandardCharsets.UTF_16;
+        } else if (startsWith(start, 0, '<')) {
+            charset = StandardCharsets.UTF_16BE;
+        } else if (startsWith(start, '<', 0)) {
+            charset = StandardCharsets.UTF_16LE;
+        } else if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
+            buffered.skipNBytes(start.length);
+        }
+        return new InputStreamReader(buffered, charset.newDecoder());
+    }
+
+    /** Whether a file or part begins with these bytes. */
+    static boolean startsWith(byte[] bytes, int... start) {
+        for (int i = 0; i < start.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Goes on to the next start or end of an element or the next piece of text, if there is one. */
@@ -73,17 +113,22 @@ final class Xml implements AutoCloseable {
 
     /** Whether an element of this name begins here. */
     boolean starts(String name) {
-        return reader.isStartElement() && is(name);
+        return reader.isStartElement() && is(name, SPACES);
     }
 
     /** Whether an element of this name ends here. */
     boolean ends(String name) {
-        return reader.isEndElement() && is(name);
+        return reader.isEndElement() && is(name, SPACES);
     }
 
-    private boolean is(String name) {
+    /** Whether an element of this name, which is part of a drawing, begins here. */
+    boolean startsDrawn(String name) {
+        return reader.isStartElement() && is(name, DRAWN);
+    }
+
+    private boolean is(String name, Set<String> spaces) {
         String space = reader.getNamespaceURI();
-        return space != null && SPACES.contains(space) && name.equals(reader.getLocalName());
+        return space != null && spaces.contains(space) && name.equals(reader.getLocalName());
     }
 
     /** An attribute of the element that begins here, or null. */

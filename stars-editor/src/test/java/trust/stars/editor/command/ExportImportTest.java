@@ -184,7 +184,8 @@ class ExportImportTest {
         Path previous = folder.resolve("draft.previous.json");
         assertThat(printed())
                 .last()
-                .isEqualTo("Changed the draft: " + draft() + ". The one before is kept in " + previous);
+                .isEqualTo("Changed the draft: " + draft()
+                        + ". The draft before this import, and only that one, is kept in " + previous);
         assertThat(previous).hasContent(before);
         Framework draft = FrameworkReader.read(draft());
         assertThat(Files.readString(draft())).isEqualTo(FrameworkWriter.write(draft));

@@ -68,9 +68,8 @@ class BadSpreadsheetTest {
                         "Values!H1: 'Colour' is not a column of this sheet – remove the column: the columns are Id,"
                                 + " Name, Statement, Authority, Retired in, Replaced by (one id per line), Retired"
                                 + " because",
-                        "Behaviours!A1: the column 'Text' is missing – put it back, with this header in the first row,"
-                                + " even if nothing else is in it",
-                        "Behaviours!C1: 'Txt' is not a column of this sheet – did you mean 'Text'?",
+                        "Behaviours!C1: 'Txt' is not a column of this sheet, and there is no column 'Text'"
+                                + " – rename 'Txt' to 'Text'",
                         "Waivers!A1: the column 'Item' is missing – put it back, with this header in the first row,"
                                 + " even if nothing else is in it",
                         "Waivers!B1: the header 'Code' is already in A1 – keep one of the two columns");
@@ -87,8 +86,8 @@ class BadSpreadsheetTest {
     void findsSheetsThatDoNotBelongOrAreMissing() throws IOException {
         assertThat(problems(sheets().remove("Waivers").set("Role!A1", "Id").set("My notes!B2", "Ask Ann")))
                 .containsExactly(
-                        "the sheet 'Waivers' is missing – put it back, with these headers in its first row:"
-                                + " Code, Item, Reason",
+                        "the sheet 'Waivers' is missing – put it back as it was exported, or if all its rows are to go,"
+                                + " with only these headers in its first row: Code, Item, Reason",
                         "'My notes'!A1: the sheet 'My notes' does not belong to a framework – remove it, or keep your"
                                 + " notes in the sheet 'Read me'",
                         "Role!A1: the sheet 'Role' does not belong to a framework – did you mean 'Roles'?");

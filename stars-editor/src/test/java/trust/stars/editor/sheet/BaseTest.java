@@ -34,7 +34,8 @@ class BaseTest {
     @Test
     void isExactlyWhatWasExported() throws IOException {
         assertThat(Base.read(Base.cells(exported))).contains(Spreadsheet.document(exported));
-        assertThat(Spreadsheet.open(Spreadsheet.write(exported), "export.xlsx").base())
+        assertThat(Spreadsheet.open(Spreadsheet.write(exported), "export.xlsx", Spreadsheet.document(exported))
+                        .base())
                 .contains(Spreadsheet.document(exported));
     }
 

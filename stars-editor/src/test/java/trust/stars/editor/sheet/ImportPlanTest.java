@@ -159,14 +159,35 @@ class ImportPlanTest {
     }
 
     @Test
-    void keepsWordsAndRetirementApart() throws IOException {
+    void asksWhereOneRetiresWhatTheOtherRewords() throws IOException {
         draft.set("teamwork.listen", "text", "Listen to everyone");
         edited.retire("teamwork.listen", "teamwork.help");
 
-        Behaviour behaviour = ready(Choice.ASK).framework().behaviour("teamwork.listen");
+        assertThat(refused().lines())
+                .containsExactly(
+                        "Behaviours!A5: Teamwork, first retired behaviour (teamwork.listen)",
+                        "    exported:    the row is there",
+                        "    draft now:   the row is there, with Text: Listen to everyone",
+                        "    in workbook: the row is there, with Retired in: 2.1.0; Replaced by: teamwork.help;"
+                                + " Retired because: Said better.");
+        Behaviour retired = ready(Choice.WORKBOOK).framework().behaviour("teamwork.listen");
+        assertThat(retired.text()).isEqualTo("Listen to others");
+        assertThat(Objects.requireNonNull(retired.retired()).replacedBy()).containsExactly("teamwork.help");
+        assertThat(ready(Choice.DRAFT).isEmpty()).isTrue();
+    }
 
-        assertThat(behaviour.text()).isEqualTo("Listen to everyone");
-        assertThat(Objects.requireNonNull(behaviour.retired()).replacedBy()).containsExactly("teamwork.help");
+    @Test
+    void tellsTheOldPlaceOfARowThatTheWorkbookDeleted() throws IOException {
+        Behaviour third = new Behaviour("teamwork.try", "Try again", null, Authority.PROPOSED, null);
+        Framework three = draft.insert("teamwork", "behaviours", 2, third).framework();
+        draft.set("teamwork.try", "text", "Try once more");
+        byte[] workbook = Sheets.of(exported, three).bytes();
+
+        ImportPlan plan = ImportPlan.of(workbook, "edited.xlsx", draft.framework(), Choice.ASK);
+
+        assertThat(((ImportPlan.Refused) plan).lines())
+                .first()
+                .isEqualTo("sheet Behaviours: Teamwork, third behaviour (teamwork.try)");
     }
 
     @Test
@@ -194,7 +215,7 @@ class ImportPlanTest {
         assertThat(framework.role("tutor").crosswalk()).isEqualTo(Map.of("census", "TR", "soc", "2"));
         assertThat(Objects.requireNonNull(framework.content().releaseNotes()).rewordings())
                 .extracting(Rewording::item)
-                .containsExactly("teamwork.listen", "teamwork.help");
+                .containsExactly("teamwork.help", "teamwork.listen");
     }
 
     @Test
@@ -219,7 +240,6 @@ class ImportPlanTest {
                         "    Aliases, moved to be the first: Guide",
                         "Alignments",
                         "  Moved link from code.one 'Be kind' to success.strive 'Strive to be better'",
-                        "    Words: code.one success.strive",
                         "    Place was:     second, after 'code.one teamwork.help'",
                         "    Place becomes: first");
     }

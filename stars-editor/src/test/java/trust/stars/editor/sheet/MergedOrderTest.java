@@ -35,6 +35,16 @@ class MergedOrderTest {
         "abcd, bcda, dabc, dbca",
         "'', x, y, xy",
         "ab, abx, abx, abx",
+        "abc, abcy, abcx, abcxy",
+        "ab, ax, yb, yx", // what was replaced keeps its place
+        "ab, yb, ax, yx",
+        "abcd, abxd, aycd, ayxd",
+        "abc, axc, aybc, ayxc",
+        "abc, aybc, axc, ayxc",
+        "abc, axbc, abyzc, axbyzc",
+        "abcd, axbcd, acbd, acxbd",
+        "abc, xbc, bac, bxc", // one replaced what the other moved
+        "ab, xb, xb, xb",
     })
     void takesWhatEachOfThemMovedOrAdded(String base, String draft, String workbook, String merged) {
         assertThat(merge(letters(base), letters(draft), letters(workbook))).contains(letters(merged));
@@ -45,6 +55,8 @@ class MergedOrderTest {
         "abc, cab, acb", // one moved c to the front, the other between
         "abcd, dabc, adbc",
         "abc, bac, cba",
+        "abc, axbc, abcx", // both added it
+        "abc, axc, abcx",
     })
     void leavesItToOthersWhereBothMovedTheSame(String base, String draft, String workbook) {
         assertThat(merge(letters(base), letters(draft), letters(workbook))).isEmpty();
@@ -87,6 +99,14 @@ class MergedOrderTest {
                 assertThat(isBefore(one, other, merged.get())).isEqualTo(written == was ? drafted : written);
             }
         }
+    }
+
+    @SeededProperty
+    void isTheSameWhoeverOfThemIsFirst(
+            @ForAll("lists") List<String> base,
+            @ForAll("lists") List<String> draft,
+            @ForAll("lists") List<String> workbook) {
+        assertThat(merge(base, draft, workbook)).isEqualTo(merge(base, workbook, draft));
     }
 
     @SeededProperty

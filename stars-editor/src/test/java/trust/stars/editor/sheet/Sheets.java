@@ -69,6 +69,14 @@ public final class Sheets {
     /** The workbook that an editor has made of an export. */
     public static Sheets of(Framework framework, Framework exported) throws IOException {
         Sheets workbook = new Sheets();
+        // of a sheet whose rows are all gone, the headers stay
+        for (Grid grid : Grid.of(new JsonMapper().readTree(FrameworkWriter.write(exported)))) {
+            for (int j = 0; j < grid.table().headers().size(); j++) {
+                workbook.set(
+                        grid.table().name() + "!" + new Reference(1, j),
+                        grid.table().headers().get(j));
+            }
+        }
         for (Grid grid : Grid.of(new JsonMapper().readTree(FrameworkWriter.write(framework)))) {
             List<List<String>> lines = new ArrayList<>(List.of(grid.table().headers()));
             lines.addAll(grid.rows());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -93,6 +94,42 @@ class SpreadsheetTest {
     }
 
     @Test
+    void keepsTheLargestFrameworkOfATrust() throws IOException {
+        StringJoiner values = new StringJoiner(",");
+        StringJoiner statements = new StringJoiner(",");
+        StringJoiner roles = new StringJoiner(",");
+        StringJoiner links = new StringJoiner(",");
+        for (int i = 0; i < 200; i++) {
+            StringJoiner behaviours = new StringJoiner(",");
+            for (int j = 0; j < 10; j++) {
+                behaviours.add("""
+                    {"id": "v%1$d.b%2$d", "text": "Do this %1$d and that %2$d", "authority": "PUBLISHED"}
+                    """.formatted(i, j));
+            }
+            values.add("""
+                {"id": "v%1$d", "name": "V%1$d", "statement": "We %1$d.", "behaviours": [%2$s], "authority": "PUBLISHED"}
+                """.formatted(i, behaviours));
+            statements.add("{\"id\": \"s.n%1$d\", \"code\": \"%1$d\", \"label\": \"Label %1$d\"}".formatted(i));
+            roles.add("""
+                {"id": "r%1$d", "name": "Role %1$d", "family": "All", "standards": ["s"], "crosswalk": {"a": "%1$d"}}
+                """.formatted(i));
+            for (int j = 0; j < 50; j++) {
+                links.add("""
+                    {"statement": "s.n%d", "behaviour": "v%d.b%d", "relation": "PARTIAL", "rationale": "So it is.",
+                     "authority": "PROPOSED"}
+                    """.formatted(i, (i + j) % 200, j % 10));
+            }
+        }
+        Framework framework = Sheets.framework("""
+            {"formatVersion": 1, "id": "large", "title": "Large", "version": "1.0.0", "language": "en-GB",
+             "publisher": "Us", "values": [%s], "standards": [{"id": "s", "title": "A code", "kind": "ETHICAL_CODE",
+             "publisher": "A body", "status": "CURRENT", "statements": [%s]}], "roles": [%s], "alignments": [%s]}
+            """.formatted(values, statements, roles, links));
+
+        assertThat(Spreadsheet.read(Spreadsheet.write(framework), "large.xlsx")).isEqualTo(framework);
+    }
+
+    @Test
     void refusesWhatASpreadsheetCannotKeep() throws IOException {
         Framework framework = Sheets.framework("""
             {"formatVersion": 1, "id": "small", "title": "Small", "version": "1.0.0", "language": "en-GB",
@@ -103,8 +140,9 @@ class SpreadsheetTest {
 
         assertThatThrownBy(() -> Spreadsheet.write(framework))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Small 1.0.0 has a text that a spreadsheet cannot keep (Waivers!A2), such as an empty"
-                        + " one, or one with control characters – correct the document first");
+                .hasMessage("Small 1.0.0 has something that a spreadsheet cannot keep (Waivers!A2: the cell is empty"
+                        + " – fill in 'Code'), such as an empty text, or one with control characters – correct the"
+                        + " document, or edit it itself");
     }
 
     @Test

@@ -30,6 +30,16 @@ final class ThreeWays {
         this.edited = Items.of(Spreadsheet.document(edited));
     }
 
+    /** Whoever of the two is first: the result is the same, or both are asked. */
+    void checkEitherOrder() {
+        Merge merge = Merge.of(base, draft, edited, false);
+        Merge other = Merge.of(base, edited, draft, false);
+        assertThat(other.conflicts().isEmpty()).isEqualTo(merge.conflicts().isEmpty());
+        if (merge.conflicts().isEmpty()) {
+            assertThat(other.document()).isEqualTo(merge.document());
+        }
+    }
+
     private Set<String> keys() {
         Set<String> keys = new HashSet<>();
         for (Items items : List.of(base, draft, edited)) {
@@ -44,6 +54,9 @@ final class ThreeWays {
             Map<String, JsonNode> was = parts(base, key);
             Map<String, JsonNode> one = parts(draft, key);
             Map<String, JsonNode> other = parts(edited, key);
+            if (retires(was, one, other) || retires(was, other, one)) {
+                return true;
+            }
             Set<String> paths = new HashSet<>(was.keySet());
             paths.addAll(one.keySet());
             paths.addAll(other.keySet());
@@ -68,7 +81,28 @@ final class ThreeWays {
                 return true; // both changed the order
             }
         }
+        for (String list : edited.sequences()) {
+            List<String> ones = draft.keys(list);
+            List<String> others = edited.keys(list);
+            if (common(ones, others).stream().anyMatch(key -> base.find(key) == null)
+                    && !common(ones, others).equals(common(others, ones))) {
+                return true; // both added the same, and not in the same place
+            }
+        }
         return ownerGone(draft, edited) || ownerGone(edited, draft);
+    }
+
+    /** Whether one retires the item, and the other changed what it says. */
+    private static boolean retires(Map<String, JsonNode> was, Map<String, JsonNode> one, Map<String, JsonNode> other) {
+        Map<String, JsonNode> words = new LinkedHashMap<>(one);
+        words.keySet().removeIf(path -> path.startsWith("retired/"));
+        return !was.isEmpty()
+                && !was.containsKey("retired/in")
+                && one.containsKey("retired/in")
+                && !other.isEmpty()
+                && !other.containsKey("retired/in")
+                && !other.equals(was)
+                && !other.equals(words);
     }
 
     /** Whether one removed a value or standard to which the other added something. */
@@ -113,6 +147,9 @@ final class ThreeWays {
         Map<String, JsonNode> other = parts(edited, key);
         if (one.isEmpty() || other.isEmpty()) {
             assertThat(merged).isEqualTo(one.isEmpty() ? other : one);
+            return;
+        } else if (choice != Choice.ASK && (retires(was, one, other) || retires(was, other, one))) {
+            assertThat(merged).isEqualTo(choice == Choice.DRAFT ? one : other);
             return;
         }
         Set<String> paths = new HashSet<>(merged.keySet());

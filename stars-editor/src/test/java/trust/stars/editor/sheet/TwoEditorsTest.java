@@ -50,6 +50,7 @@ class TwoEditorsTest {
         Framework edited = Framework.of(new RandomEditor(seed + 1).edit(exported, more));
         ThreeWays ways = new ThreeWays(base, draft, edited);
 
+        ways.checkEitherOrder();
         byte[] workbook = Sheets.of(edited, base).bytes();
 
         String outcome = outcome(workbook, draft, Choice.ASK, ways);

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +45,13 @@ public final class RawWorkbook {
                         "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
+    /** A workbook of these parts. */
+    public static RawWorkbook of(Map<String, String> parts) {
+        RawWorkbook workbook = new RawWorkbook();
+        workbook.parts.putAll(parts);
+        return workbook;
+    }
+
     public RawWorkbook shared(String items) {
         return part("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\">" + items + "</sst>");
     }
@@ -70,6 +78,17 @@ public final class RawWorkbook {
                                 + conversations + "</ThreadedComments>");
     }
 
+    /** Adds a part with words about a sheet of a whole workbook. */
+    public RawWorkbook note(String sheet, String type, String name, String content) {
+        String list = parts.getOrDefault("xl/workbook.xml", "");
+        int number = list.substring(0, list.indexOf("name=\"" + sheet + "\"")).split("<sheet ", -1).length - 1;
+        return part(
+                        "xl/worksheets/_rels/sheet" + number + ".xml.rels",
+                        relationships(
+                                "<Relationship Id=\"n\" Type=\"" + TYPES + type + "\" Target=\"../" + name + "\"/>"))
+                .part("xl/" + name, content);
+    }
+
     RawWorkbook part(String name, String content) {
         parts.put(name, content);
         return this;
@@ -92,11 +111,15 @@ public final class RawWorkbook {
     }
 
     public byte[] bytes() throws IOException {
+        return bytes(UTF_8);
+    }
+
+    byte[] bytes(Charset encoding) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(UTF_8));
+                zip.write(part.getValue().getBytes(encoding));
             }
         }
         return out.toByteArray();
@@ -124,6 +147,11 @@ public final class RawWorkbook {
                 @Override
                 public void comment(Reference cell, String words) {
                     shown.append(cell).append(" comment ").append(words).append('\n');
+                }
+
+                @Override
+                public void drawing(Reference cell, String words) {
+                    shown.append(cell).append(" drawing ").append(words).append('\n');
                 }
 
                 @Override

@@ -185,7 +185,7 @@ class WorkbookTest {
                 .bytes();
 
         assertThat(RawWorkbook.shown(commented))
-                .isEqualTo("One\nA1 TEXT shared\nB9 comment Is this right?\nA1 comment Ask Ann\n");
+                .isEqualTo("One\nA1 TEXT shared\nB9 comment Is this right?\nB9 comment Yes.\nA1 comment Ask Ann\n");
     }
 
     @Test
@@ -272,6 +272,9 @@ class WorkbookTest {
 
             @Override
             public void comment(Reference cell, String words) {}
+
+            @Override
+            public void drawing(Reference cell, String words) {}
 
             @Override
             public void misplaced(Reference nearest, String message) {}
