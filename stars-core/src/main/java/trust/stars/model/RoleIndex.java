@@ -25,8 +25,7 @@ final class RoleIndex {
     private final List<String> titleSubjects;
     private volatile @Nullable RoleTitles titles;
 
-    RoleIndex(
-            FrameworkContent content, Map<String, Behaviour> behaviours, Function<String, StandardIndex> standards) {
+    RoleIndex(FrameworkContent content, Map<String, Behaviour> behaviours, Function<String, StandardIndex> standards) {
         this.behaviours = behaviours;
         this.standards = standards;
         titleQualifiers = content.titleQualifiers();

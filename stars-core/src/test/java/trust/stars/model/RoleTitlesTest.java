@@ -25,7 +25,8 @@ class RoleTitlesTest {
                     role("chief", "Chief operating officer", "COO"),
                     role("site", "Site & premises staff", "Café manager", "\u0926\u0940\u0926\u0940"),
                     role("clerk", "Governance professional", "Clerk to governors")))
-            .titleQualifiers(List.of("part-time", "acting", "senior", "level", "L", "one to one", "1 to 1", "the", "of", "-"))
+            .titleQualifiers(
+                    List.of("part-time", "acting", "senior", "level", "L", "one to one", "1 to 1", "the", "of", "-"))
             .titleSubjects(List.of("department", "subject", "year", "key stage", "KS", "maths", "science", "D&T"))
             .build();
     private final Framework framework = Framework.of(content);
@@ -148,12 +149,15 @@ class RoleTitlesTest {
     @Test
     void rolesThatFitAlikeAreAllTold() {
         Framework two = Framework.of(content.toBuilder()
-                .roles(List.of(role("maths", "Maths leader"), role("science", "Science leader"), role("odd", "Leader of")))
+                .roles(List.of(
+                        role("maths", "Maths leader"), role("science", "Science leader"), role("odd", "Leader of")))
                 .build());
 
         assertThat(two.rolesCalled("Leader of key stage")).extracting(Role::id).containsExactly("odd");
         assertThat(two.rolesCalled("Year leader")).extracting(Role::id).containsExactly("maths", "science");
-        assertThat(two.rolesCalled("Senior science leader")).extracting(Role::id).containsExactly("science");
+        assertThat(two.rolesCalled("Senior science leader"))
+                .extracting(Role::id)
+                .containsExactly("science");
         assertThatThrownBy(() -> two.rolesCalled("leader").add(role("new", "New")))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
