@@ -313,12 +313,25 @@ public final class Framework implements Serializable {
     }
 
     /**
-     * The active roles that go by a job title. Each of its words must be the beginning of a word in the role's name or
-     * in one of its other titles; upper and lower case and accents do not matter.
+     * The active roles that somebody with this job title has. Case, accents, spaces and hyphens do not matter. The first
+     * of these that finds a role decides:
      *
-     * @param jobTitle such as {@code LSA}
-     * @return first those with exactly this title, then the others, each in the order of the document; none if the
-     *     title has no word
+     * <ol>
+     *   <li>a role's name or other title, exactly;
+     *   <li>the longest of these titles whose words are in the job title, in their order, if the job title has nothing
+     *       else but numbers and the document's {@linkplain FrameworkContent#titleQualifiers() qualifiers} and
+     *       {@linkplain FrameworkContent#titleSubjects() subjects}. One subject stands for another: where "Head of
+     *       department" is a title, so is "Head of science". A plural is as good as a singular, and "L2" is "L" with a
+     *       number;
+     *   <li>for a search box, a title that begins like this and goes on within the last word, of which four letters must
+     *       be there: "teach", "deputy head".
+     * </ol>
+     *
+     * <p>A short form is a word like any other: "COO" does not find a coordinator.
+     *
+     * @param jobTitle such as {@code LSA} or {@code Teaching Assistant (Level 2)}
+     * @return in the order of the document; more than one if none of them fits better; none if none fits, and for more
+     *     than 100 words unless they are a title exactly
      */
     public List<Role> rolesCalled(String jobTitle) {
         requireNonNull(jobTitle, "jobTitle");

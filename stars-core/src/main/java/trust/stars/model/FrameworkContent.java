@@ -39,6 +39,10 @@ import org.jspecify.annotations.Nullable;
  * @param values the values in print order, retired ones included
  * @param standards the professional standards that roles refer to
  * @param roles the roles, retired ones included
+ * @param titleQualifiers words and phrases in job titles that say nothing about the role, such as {@code part-time}, at
+ *     most 1000
+ * @param titleSubjects words and phrases in job titles that say what somebody teaches or leads, such as {@code maths}
+ *     and {@code department}, at most 1000; see {@link Framework#rolesCalled}
  * @param alignments the links from statements to behaviours
  * @param unaligned the statements that no behaviour answers
  * @param releaseNotes what the editors say about this version, or null
@@ -64,6 +68,8 @@ public record FrameworkContent(
         List<@Valid Value> values,
         @Omittable List<@Valid ProfessionalStandard> standards,
         @Omittable List<@Valid Role> roles,
+        @Omittable @Size(max = 1000) List<@Text(max = 60) String> titleQualifiers,
+        @Omittable @Size(max = 1000) List<@Text(max = 60) String> titleSubjects,
         @Omittable List<@Valid Alignment> alignments,
         @Omittable List<@Valid Unaligned> unaligned,
         @Valid @Nullable ReleaseNotes releaseNotes,
@@ -94,6 +100,8 @@ public record FrameworkContent(
         values = List.copyOf(requireNonNull(values, "values"));
         standards = List.copyOf(requireNonNull(standards, "standards"));
         roles = List.copyOf(requireNonNull(roles, "roles"));
+        titleQualifiers = List.copyOf(requireNonNull(titleQualifiers, "titleQualifiers"));
+        titleSubjects = List.copyOf(requireNonNull(titleSubjects, "titleSubjects"));
         alignments = List.copyOf(requireNonNull(alignments, "alignments"));
         unaligned = List.copyOf(requireNonNull(unaligned, "unaligned"));
         waivers = List.copyOf(requireNonNull(waivers, "waivers"));
@@ -129,6 +137,8 @@ public record FrameworkContent(
                 .values(values)
                 .standards(standards)
                 .roles(roles)
+                .titleQualifiers(titleQualifiers)
+                .titleSubjects(titleSubjects)
                 .alignments(alignments)
                 .unaligned(unaligned)
                 .releaseNotes(releaseNotes)
@@ -163,6 +173,8 @@ public record FrameworkContent(
         private @Nullable List<Value> values;
         private List<ProfessionalStandard> standards = List.of();
         private List<Role> roles = List.of();
+        private List<String> titleQualifiers = List.of();
+        private List<String> titleSubjects = List.of();
         private List<Alignment> alignments = List.of();
         private List<Unaligned> unaligned = List.of();
         private @Nullable ReleaseNotes releaseNotes;
@@ -326,6 +338,30 @@ public record FrameworkContent(
         }
 
         /**
+         * Sets {@link FrameworkContent#titleQualifiers()}.
+         *
+         * @param titleQualifiers words and phrases in job titles that say nothing about the role, at most 1000; copied
+         *     when built
+         * @return this
+         */
+        public Builder titleQualifiers(List<String> titleQualifiers) {
+            this.titleQualifiers = titleQualifiers;
+            return this;
+        }
+
+        /**
+         * Sets {@link FrameworkContent#titleSubjects()}.
+         *
+         * @param titleSubjects words and phrases in job titles that say what somebody teaches or leads, at most 1000;
+         *     copied when built
+         * @return this
+         */
+        public Builder titleSubjects(List<String> titleSubjects) {
+            this.titleSubjects = titleSubjects;
+            return this;
+        }
+
+        /**
          * Sets {@link FrameworkContent#alignments()}.
          *
          * @param alignments the links from statements to behaviours; copied when built
@@ -392,6 +428,8 @@ public record FrameworkContent(
                     requireNonNull(values, "values"),
                     standards,
                     roles,
+                    titleQualifiers,
+                    titleSubjects,
                     alignments,
                     unaligned,
                     releaseNotes,

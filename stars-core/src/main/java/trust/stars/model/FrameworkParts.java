@@ -70,7 +70,7 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
     protected abstract FrameworkContent makeHead();
 
     /**
-     * The head with the roles.
+     * The head with the roles and the words in their titles.
      *
      * @return may be made anew by each call
      */
@@ -140,7 +140,7 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
     final RoleIndex roles() {
         RoleIndex index = roles;
         if (index == null) {
-            index = new RoleIndex(makeRoles().roles(), behaviours, this);
+            index = new RoleIndex(makeRoles(), behaviours, this);
             roles = index;
         }
         return index;

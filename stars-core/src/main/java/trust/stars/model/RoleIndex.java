@@ -21,13 +21,17 @@ final class RoleIndex {
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, List<RoleMapping>> mappings = new ConcurrentHashMap<>();
     private final Map<String, StandardIndex> indexes = new ConcurrentHashMap<>();
+    private final List<String> titleQualifiers;
+    private final List<String> titleSubjects;
     private volatile @Nullable RoleTitles titles;
 
-    RoleIndex(List<Role> all, Map<String, Behaviour> behaviours, Function<String, StandardIndex> standards) {
+    RoleIndex(FrameworkContent content, Map<String, Behaviour> behaviours, Function<String, StandardIndex> standards) {
         this.behaviours = behaviours;
         this.standards = standards;
+        titleQualifiers = content.titleQualifiers();
+        titleSubjects = content.titleSubjects();
         List<Role> list = new ArrayList<>();
-        for (Role role : all) {
+        for (Role role : content.roles()) {
             roles.put(role.id(), role);
             if (role.retired() == null) {
                 list.add(role);
@@ -47,7 +51,7 @@ final class RoleIndex {
     RoleTitles titles() {
         RoleTitles index = titles;
         if (index == null) {
-            index = new RoleTitles(active);
+            index = new RoleTitles(active, titleQualifiers, titleSubjects);
             titles = index;
         }
         return index;

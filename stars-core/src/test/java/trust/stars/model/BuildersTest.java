@@ -97,6 +97,8 @@ class BuildersTest {
             .values(List.of(VALUE))
             .standards(List.of(STANDARD))
             .roles(List.of(ROLE))
+            .titleQualifiers(List.of("Night"))
+            .titleSubjects(List.of("Minibus"))
             .alignments(List.of(ALIGNMENT))
             .unaligned(List.of(UNALIGNED))
             .releaseNotes(new ReleaseNotes("It is new.", "The board, in March", List.of()))

@@ -102,7 +102,11 @@ class FrameworkPartsTest {
         @Override
         protected FrameworkContent makeRoles() {
             built.add("roles");
-            return bare().toBuilder().roles(content.roles()).build();
+            return bare().toBuilder()
+                    .roles(content.roles())
+                    .titleQualifiers(content.titleQualifiers())
+                    .titleSubjects(content.titleSubjects())
+                    .build();
         }
 
         @Override

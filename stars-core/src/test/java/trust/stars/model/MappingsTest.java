@@ -144,18 +144,6 @@ class MappingsTest {
         assertThatThrownBy(() -> framework.mappings(List.of(teacher, first))).isInstanceOf(UnknownIdException.class);
     }
 
-    @InAnyLocale
-    @Test
-    void rolesAreFoundByTheirTitles() {
-        assertThat(framework.rolesCalled("TEACHER")).contains(teacher);
-        assertThat(framework.rolesCalled("teacher (old)")).startsWith(teacher);
-        assertThat(framework.rolesCalled("coo")).containsExactly(cook);
-        assertThat(framework.rolesCalled("old coo")).containsExactly(cook);
-        assertThat(framework.rolesCalled("Côok")).containsExactly(cook);
-        assertThat(framework.rolesCalled("cook teacher")).isEmpty();
-        assertThat(framework.rolesCalled(" - ")).isEmpty();
-    }
-
     @Test
     void statementsAreFoundByTheirIds() {
         assertThat(framework.findStatement("teachers.s1")).contains(framework.statement("teachers.s1"));

@@ -98,6 +98,8 @@ class StepsTest {
                 row("language", VersionStep.MINOR, 1, part("our-framework", "language", "cy")),
                 row("publisher", VersionStep.MINOR, 1, part("our-framework", "publisher", "Another")),
                 row("introduction", VersionStep.MINOR, 1, part("our-framework", "introduction", List.of("Hello."))),
+                row("qualifiers", VersionStep.MINOR, 1, part("our-framework", "titleQualifiers", List.of("Acting"))),
+                row("subjects", VersionStep.MINOR, 1, part("our-framework", "titleSubjects", List.of("Science"))),
                 row("source", VersionStep.MINOR, 1, part("our-framework", "source", new Source("Web", List.of()))),
                 row("statement of a value", VersionStep.MINOR, 1, part("success", "statement", "Another.")),
                 row("label", VersionStep.MINOR, 1, part("success.aim", "label", "Aim")),

@@ -29,7 +29,7 @@ record Format<T extends Record>(
     static final Format<LocalLayer> LAYER = of(
             LocalLayer.class,
             "local-layer.schema.json",
-            Set.of("values", "introduction", "acronym", "source", "behaviours"));
+            Set.of("values", "introduction", "acronym", "source", "titleQualifiers", "titleSubjects", "behaviours"));
 
     private static <T extends Record> Format<T> of(Class<T> type, String schema, Set<String> published) {
         return new Format<>(

@@ -177,6 +177,8 @@ class BuiltDocumentsTest {
                 .values(List.of(teamwork().retiredBehaviours(List.of(retired)).build()))
                 .standards(List.of(standard))
                 .roles(List.of(role))
+                .titleQualifiers(List.of("Night"))
+                .titleSubjects(List.of("Minibus"))
                 .alignments(List.of(Alignment.builder()
                         .statement("drivers.d1")
                         .behaviour("teamwork.share")

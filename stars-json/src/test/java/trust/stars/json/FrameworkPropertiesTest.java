@@ -170,6 +170,8 @@ class FrameworkPropertiesTest {
                 values,
                 shuffled(content.standards(), random),
                 roles,
+                shuffled(content.titleQualifiers(), random),
+                shuffled(content.titleSubjects(), random),
                 shuffled(content.alignments(), random),
                 shuffled(content.unaligned(), random),
                 content.releaseNotes(),

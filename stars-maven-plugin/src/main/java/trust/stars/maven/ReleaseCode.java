@@ -35,6 +35,9 @@ final class ReleaseCode {
     private static final Set<String> HEAD =
             Set.of("formatVersion", "id", "title", "acronym", "version", "language", "publisher", "introduction");
 
+    /** What is built with the head when a role is asked for. */
+    private static final Set<String> ROLES = Set.of("roles", "titleQualifiers", "titleSubjects");
+
     private static final int SHORT = 3;
 
     /** The list that every framework is made with. */
@@ -88,7 +91,7 @@ final class ReleaseCode {
             boolean first = HEAD.contains(part);
             whole.put(part, all);
             head.put(part, first ? all : nothing);
-            roles.put(part, first || part.equals("roles") ? all : nothing);
+            roles.put(part, first || ROLES.contains(part) ? all : nothing);
             standard.put(part, first ? all : ofStandard);
         }
         release.addField(FieldSpec.builder(Framework.class, FRAMEWORK, Modifier.STATIC, Modifier.FINAL)

@@ -73,6 +73,7 @@ class CompiledFolderTest {
             assertThat(compiled.mappings(role)).isEqualTo(framework.mappings(role));
         }
         assertThat(compiled.roles()).isEqualTo(framework.roles());
+        assertThat(compiled.rolesCalled("Part-time maths role")).isEqualTo(framework.roles());
         assertThat(compiled.standards()).isEqualTo(framework.standards());
         assertThat(compiled.mappings()).isEqualTo(framework.mappings());
         assertThat(compiled.content().alignments())
@@ -219,6 +220,8 @@ class CompiledFolderTest {
                 .values(values)
                 .standards(standards)
                 .roles(roles)
+                .titleQualifiers(List.of("Part-time"))
+                .titleSubjects(List.of("Maths"))
                 .alignments(alignments)
                 .unaligned(unaligned)
                 .build();

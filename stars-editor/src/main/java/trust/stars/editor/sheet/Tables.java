@@ -188,7 +188,13 @@ final class Tables {
                     Column.of("Source, unexplained line", "source/unexplained", LIST),
                     "A line of the source that nobody can explain. One row for each."),
             new Field(Column.of("Release summary", "releaseNotes/summary", TEXT), "What this version is about."),
-            new Field(Column.of("Approval", "releaseNotes/approval", TEXT), "Who approved it, and when."));
+            new Field(Column.of("Approval", "releaseNotes/approval", TEXT), "Who approved it, and when."),
+            new Field(
+                    Column.of("Job titles, qualifier", "titleQualifiers", LIST),
+                    "Words in job titles that say nothing about the role, such as part-time. One row for each."),
+            new Field(
+                    Column.of("Job titles, subject", "titleSubjects", LIST),
+                    "What a job title says that somebody teaches or leads, such as maths. One row for each."));
 
     static final String NO_NOTES_YET_MEANING = "There are release notes, but they are still empty.";
 

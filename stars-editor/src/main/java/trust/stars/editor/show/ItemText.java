@@ -37,6 +37,8 @@ public final class ItemText {
             case "checkedOn" -> "day of checking";
             case "retired" -> "retirement";
             case "supersededBy" -> "successor";
+            case "titleQualifiers" -> "qualifiers in job titles";
+            case "titleSubjects" -> "subjects in job titles";
             case "url" -> "address";
             default -> property;
         };

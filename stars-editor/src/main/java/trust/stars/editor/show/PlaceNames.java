@@ -102,6 +102,8 @@ public final class PlaceNames {
             case "unaligned" -> named("no link for ", item + "/statement", parts[2], "statement without a link");
             case "waivers" -> named("waiver for ", item + "/item", parts[2], "waiver");
             case "introduction" -> "introduction, " + ordinal(parts[2]) + " paragraph";
+            case "titleQualifiers" -> ordinal(parts[2]) + " qualifier in job titles";
+            case "titleSubjects" -> ordinal(parts[2]) + " subject in job titles";
             case "releaseNotes" ->
                 parts.length < 4 || !parts[2].equals("rewordings")
                         ? ""

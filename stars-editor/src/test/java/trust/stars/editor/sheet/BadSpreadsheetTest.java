@@ -149,7 +149,7 @@ class BadSpreadsheetTest {
                         "Framework!A14: 'Colour' is not a field of a framework – remove the row: the fields are"
                                 + " Format version, Id, Title, Acronym, Version, Released on, Effective from,"
                                 + " Language, Publisher, Introduction, Source, Source, unexplained line, Release"
-                                + " summary, Approval");
+                                + " summary, Approval, Job titles, qualifier, Job titles, subject");
     }
 
     @Test

@@ -34,6 +34,8 @@ class ChangeTextTest {
                 .set("our-framework", "introduction", List.of("Welcome to our framework.", "Do read it."))
                 .set("our-framework", "acronym", null)
                 .set("our-framework", "source", new Source("The poster", List.of()))
+                .set("our-framework", "titleQualifiers", List.of("Senior", "Acting"))
+                .set("our-framework", "titleSubjects", List.of())
                 .set("teamwork", "name", "Togetherness")
                 .set("teamwork", "statement", "We are strong together.")
                 .set("success", "authority", Authority.APPROVED)
@@ -52,6 +54,8 @@ class ChangeTextTest {
                         "Changed the acronym | Changed: acronym",
                         "Reworded the introduction | Introduction reworded",
                         "Changed the source | Changed: source",
+                        "Changed the qualifiers in job titles | Changed: qualifiers in job titles",
+                        "Changed the subjects in job titles | Changed: subjects in job titles",
                         "Reworded the name of value teamwork (clarification): Friendlier. | Name reworded – clarification",
                         "Reworded the statement of value teamwork (clarification): Friendlier. | Statement reworded – clarification",
                         "Marked value success as approved | Now approved",

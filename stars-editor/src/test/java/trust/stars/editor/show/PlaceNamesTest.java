@@ -29,6 +29,8 @@ class PlaceNamesTest {
                 "/values | ''",
                 "/releaseNotes/summary | ''",
                 "/introduction/1 | introduction, second paragraph",
+                "/titleQualifiers/2 | third qualifier in job titles",
+                "/titleSubjects/20 | 21st subject in job titles",
                 "/values/0 | value Teamwork",
                 "/values/0/behaviours | value Teamwork",
                 "/values/0/name | value Teamwork",
