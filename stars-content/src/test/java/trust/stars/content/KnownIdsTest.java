@@ -39,7 +39,8 @@ class KnownIdsTest {
             @KnownRole @Nullable String role,
             List<@KnownBehaviour(message = "no: {problem}") String> more) {}
 
-    private record Evidence(@KnownStandard String standard, @KnownStatement String statement) {}
+    private record Evidence(
+            @KnownStandard String standard, @KnownStatement String statement) {}
 
     private interface NewRow {}
 
@@ -142,8 +143,9 @@ class KnownIdsTest {
         assertThat(messages(on(requireNonNull(withRoles.effectiveFrom())), praise))
                 .isEmpty();
         assertThat(messages(on(first.releasedOn().minusDays(1)), praise))
-                .containsExactly("role must be the id of a role: Our STARS Framework 1.0.0 has no role 'teacher' – it has"
-                        + " none");
+                .containsExactly(
+                        "role must be the id of a role: Our STARS Framework 1.0.0 has no role 'teacher' – it has"
+                                + " none");
     }
 
     @Test
@@ -167,9 +169,7 @@ class KnownIdsTest {
                 .extracting(violation -> violation.unwrap(HibernateConstraintViolation.class))
                 .extracting(violation -> violation.getDynamicPayload(KnownId.Refusal.class))
                 .containsExactly(new KnownId.Refusal(
-                        RETIRED,
-                        Stars.current().behaviour(RETIRED).retired(),
-                        List.of("achievement.high-standards")));
+                        RETIRED, Stars.current().behaviour(RETIRED).retired(), List.of("achievement.high-standards")));
     }
 
     private Validator on(LocalDate day) {

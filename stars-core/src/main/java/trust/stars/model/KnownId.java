@@ -154,7 +154,8 @@ public @interface KnownId {
         @Override
         public void initialize(KnownId known) {
             try {
-                Supplier<Framework> framework = known.framework().getConstructor().newInstance();
+                Supplier<Framework> framework =
+                        known.framework().getConstructor().newInstance();
                 lookUp(known.kind(), clock -> framework.get(), known.active());
             } catch (ReflectiveOperationException | IllegalArgumentException e) {
                 throw new ConstraintDeclarationException(

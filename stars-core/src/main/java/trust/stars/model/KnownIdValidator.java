@@ -59,8 +59,9 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
     private boolean accepts(String id, ConstraintValidatorContext context) {
         HibernateConstraintValidatorContext hibernate = Violations.hibernate(context);
         Framework own = hibernate == null ? null : own(hibernate);
-        Framework where =
-                own == null ? requireNonNull(framework).apply(context.getClockProvider().getClock()) : own;
+        Framework where = own == null
+                ? requireNonNull(framework).apply(context.getClockProvider().getClock())
+                : own;
         try {
             Retirement retirement = retirement(where, id);
             if (retirement == null || !active) {

@@ -33,8 +33,7 @@ import trust.stars.model.KnownIdValidator;
 /** The constraints on a framework's ids, such as {@code @KnownRole}, one for each kind of item that has ids. */
 final class ConstraintCode {
     /** A standard ends when its publisher withdraws it, and its statements with it; this makes no id invalid. */
-    private static final Set<ItemKind> CAN_RETIRE =
-            EnumSet.of(ItemKind.VALUE, ItemKind.BEHAVIOUR, ItemKind.ROLE);
+    private static final Set<ItemKind> CAN_RETIRE = EnumSet.of(ItemKind.VALUE, ItemKind.BEHAVIOUR, ItemKind.ROLE);
 
     private static final List<ElementType> TARGETS = List.of(
             ElementType.METHOD,
@@ -81,7 +80,8 @@ final class ConstraintCode {
                     "active",
                     TypeName.BOOLEAN,
                     CodeBlock.of("false"),
-                    "Whether a retired " + word + " is refused. By default it is accepted, so a row stored long ago stays"
+                    "Whether a retired " + word
+                            + " is refused. By default it is accepted, so a row stored long ago stays"
                             + " valid\nwhen it is saved again.",
                     "true to refuse it"));
         }
@@ -107,7 +107,8 @@ final class ConstraintCode {
                 .addType(validator(kind, name))
                 .addType(annotation(several)
                         .addModifiers(Modifier.STATIC)
-                        .addJavadoc("Several of these constraints, for one with other groups for example.\n\n@since 1.0.0\n")
+                        .addJavadoc(
+                                "Several of these constraints, for one with other groups for example.\n\n@since 1.0.0\n")
                         .addMethod(MethodSpec.methodBuilder("value")
                                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                                 .returns(ArrayTypeName.of(name))

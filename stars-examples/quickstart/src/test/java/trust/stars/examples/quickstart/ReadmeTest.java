@@ -50,7 +50,8 @@ class ReadmeTest {
     @Test
     void theFirstPomIsCompleteForMaven38() throws IOException {
         assertThat(blocks("xml").get(0))
-                .startsWith("<project xmlns=\"http://maven.apache.org/POM/4.0.0\">\n  <modelVersion>4.0.0</modelVersion>\n")
+                .startsWith(
+                        "<project xmlns=\"http://maven.apache.org/POM/4.0.0\">\n  <modelVersion>4.0.0</modelVersion>\n")
                 .contains("<maven.compiler.source>17<", "<maven.compiler.target>17<")
                 .endsWith("</project>\n");
     }
