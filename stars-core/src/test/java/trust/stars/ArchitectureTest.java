@@ -79,7 +79,6 @@ class ArchitectureTest {
     private static final Set<String> TAKE_A_FRAMEWORK = Set.of(
             "Checks.layer",
             "Checks.unknownBehaviour",
-            "KnownIdValidator.problem",
             "KnownIdValidator.retirement",
             "Layering.over",
             "LocalLayer.check");

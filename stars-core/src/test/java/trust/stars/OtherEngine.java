@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars;
 
+import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ValidationException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ final class OtherEngine {
                 yield null;
             }
             case "buildConstraintViolationWithTemplate" -> builder((String) args[0]);
+            case "getClockProvider" -> (ClockProvider) Clock::systemUTC;
             case "unwrap" -> throw new ValidationException("this engine is not " + args[0]);
             default -> throw new UnsupportedOperationException(method.getName());
         });

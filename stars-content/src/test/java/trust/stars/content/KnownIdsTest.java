@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.content;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,7 +24,9 @@ import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
+import trust.stars.model.KnownId;
 import trust.stars.model.Value;
+import trust.stars.release.Release;
 
 /** The constraints that applications put on their own records. */
 class KnownIdsTest {
@@ -31,6 +38,18 @@ class KnownIdsTest {
             @KnownValue @Nullable String value,
             @KnownRole @Nullable String role,
             List<@KnownBehaviour(message = "no: {problem}") String> more) {}
+
+    private record Evidence(
+            @KnownStandard String standard, @KnownStatement String statement) {}
+
+    private interface NewRow {}
+
+    private record Shown(
+            @KnownBehaviour @KnownBehaviour(active = true, groups = NewRow.class)
+            String behaviour,
+
+            @KnownStatement(groups = Shown.class) @KnownStatement(groups = Evidence.class)
+            String notAsked) {}
 
     private final HibernateValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
             .configure()
@@ -113,6 +132,49 @@ class KnownIdsTest {
                 .singleElement()
                 .asString()
                 .startsWith("behaviour must be the id of a behaviour: Our Values 1.0.0 has no behaviour");
+    }
+
+    @Test
+    void followsTheClockOfTheEngine() {
+        Release first = Stars.history().releases().get(0);
+        Release withRoles = Stars.history().releases().get(2);
+        Praise praise = new Praise(null, null, null, StarsRoles.TEACHER, List.of());
+
+        assertThat(messages(on(requireNonNull(withRoles.effectiveFrom())), praise))
+                .isEmpty();
+        assertThat(messages(on(first.releasedOn().minusDays(1)), praise))
+                .containsExactly(
+                        "role must be the id of a role: Our STARS Framework 1.0.0 has no role 'teacher' – it has"
+                                + " none");
+    }
+
+    @Test
+    void knowsStandardsAndStatements() {
+        assertThat(factory.getValidator()
+                        .validate(new Evidence(StarsStandards.TEACHERS_STANDARDS, "teachers-standards.ts1")))
+                .isEmpty();
+        assertThat(factory.getValidator().validate(new Evidence("teachers-standard", "teachers-standards.ts")))
+                .extracting(violation -> violation.getMessage().replaceFirst("^.* has ", ""))
+                .containsExactlyInAnyOrder(
+                        "no standard 'teachers-standard' – did you mean 'teachers-standards'?",
+                        "no statement 'teachers-standards.ts' – did you mean 'teachers-standards.ts1'?");
+    }
+
+    @Test
+    void standsTwiceInOnePlaceWithGroupsOfItsOwn() {
+        Shown retired = new Shown(RETIRED, RETIRED);
+
+        assertThat(factory.getValidator().validate(retired)).isEmpty();
+        assertThat(factory.getValidator().validate(retired, NewRow.class))
+                .extracting(violation -> violation.unwrap(HibernateConstraintViolation.class))
+                .extracting(violation -> violation.getDynamicPayload(KnownId.Refusal.class))
+                .containsExactly(new KnownId.Refusal(
+                        RETIRED, Stars.current().behaviour(RETIRED).retired(), List.of("achievement.high-standards")));
+    }
+
+    private Validator on(LocalDate day) {
+        Clock clock = Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        return factory.usingContext().clockProvider(() -> clock).getValidator();
     }
 
     private static List<String> messages(Validator validator, Praise praise) {

@@ -40,6 +40,12 @@ import trust.stars.validation.InvalidFrameworkException;
  * @since 1.0.0
  */
 public final class Framework implements Serializable {
+    /**
+     * The length of the longest id of any item, in characters, all of them ASCII: how wide a column for stored ids must
+     * be. An id has parts of at most 64 characters, with dots between them.
+     */
+    public static final int LONGEST_ID = 2 * Ids.LONGEST_PART + 1;
+
     private static final long serialVersionUID = 1L;
 
     private final transient FrameworkParts parts;

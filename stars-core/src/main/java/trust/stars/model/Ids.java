@@ -27,8 +27,11 @@ final class Ids {
         return !text.isEmpty() && endOfPart(text, 0) == text.length();
     }
 
-    /** Whether a text is one or more such parts, joined by dots. */
+    /** Whether a text is one or more such parts, joined by dots, and no longer than any id may be. */
     static boolean isDottedId(String text) {
+        if (text.length() > Framework.LONGEST_ID) {
+            return false;
+        }
         int start = 0;
         while (true) {
             int end = endOfPart(text, start);
@@ -61,7 +64,10 @@ final class Ids {
             return Phrase.of("write '{}'", guess);
         }
         return id.length() > LONGEST_PART
-                ? Phrase.of("an id has at most {} characters between dots", LONGEST_PART)
+                ? Phrase.of(
+                        "an id has at most {} characters between dots, and {} in all",
+                        LONGEST_PART,
+                        Framework.LONGEST_ID)
                 : Phrase.of("use small letters a to z and digits, in words joined by single hyphens, beginning with a"
                         + " letter");
     }

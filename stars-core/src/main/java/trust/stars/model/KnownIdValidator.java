@@ -4,11 +4,13 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
+import java.time.Clock;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
     private static final String PROBLEM = "{problem}";
 
     private @Nullable ItemKind kind;
-    private @Nullable Supplier<Framework> framework;
+    private @Nullable Function<Clock, Framework> framework;
     private boolean active;
 
     /** A validator, to be initialised by the validation engine. */
@@ -35,11 +37,12 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
      * Sets what is looked up and where; to be called from {@code initialize}.
      *
      * @param newKind the kind of item that the id must be of
-     * @param newFramework supplies the framework, each time that an id is looked up
+     * @param newFramework the framework by a clock, asked each time that an id is looked up with the clock of the
+     *     engine's {@code ClockProvider}
      * @param newActive whether a retired item is refused
      * @throws IllegalArgumentException if items of this kind have no ids
      */
-    protected final void lookUp(ItemKind newKind, Supplier<Framework> newFramework, boolean newActive) {
+    protected final void lookUp(ItemKind newKind, Function<Clock, Framework> newFramework, boolean newActive) {
         if (!newKind.hasIds()) {
             throw new IllegalArgumentException("items of kind " + newKind + " have no ids: name a kind that has ids");
         }
@@ -55,36 +58,55 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
 
     private boolean accepts(String id, ConstraintValidatorContext context) {
         HibernateConstraintValidatorContext hibernate = Violations.hibernate(context);
-        Framework own = hibernate == null ? null : hibernate.getConstraintValidatorPayload(Framework.class);
-        String problem = problem(own == null ? requireNonNull(framework).get() : own, id);
-        if (problem == null) {
-            return true;
+        Framework own = hibernate == null ? null : own(hibernate);
+        Framework where = own == null
+                ? requireNonNull(framework).apply(context.getClockProvider().getClock())
+                : own;
+        try {
+            Retirement retirement = retirement(where, id);
+            if (retirement == null || !active) {
+                return true;
+            }
+            List<String> successors = Succession.from(id, each -> retirement(where, each));
+            String problem = "must be the id of an active " + kind + ": " + Violations.literal(id) + " was retired in "
+                    + retirement.in()
+                    + (successors.isEmpty()
+                            ? " and nothing took its place"
+                            : " – use " + String.join(" or ", successors));
+            refuse(context, hibernate, problem, new KnownId.Refusal(id, retirement, successors));
+        } catch (UnknownIdException e) {
+            String problem = "must be the id of a " + kind + ": " + Violations.literal(String.valueOf(e.getMessage()));
+            refuse(context, hibernate, problem, new KnownId.Refusal(id, null, e.suggestions()));
         }
+        return false;
+    }
+
+    /** The framework that the application passes to the engine, or null if it passes none. */
+    private static @Nullable Framework own(HibernateConstraintValidatorContext hibernate) {
+        Supplier<?> supplier = hibernate.getConstraintValidatorPayload(Supplier.class);
+        if (supplier == null) {
+            return hibernate.getConstraintValidatorPayload(Framework.class);
+        }
+        if (supplier.get() instanceof Framework supplied) {
+            return supplied;
+        }
+        throw new ConstraintDeclarationException("the constraint validator payload, a "
+                + supplier.getClass().getName()
+                + ", supplied no framework to look up ids in: a payload that is a Supplier must supply a Framework");
+    }
+
+    private void refuse(
+            ConstraintValidatorContext context,
+            @Nullable HibernateConstraintValidatorContext hibernate,
+            String problem,
+            KnownId.Refusal refusal) {
         if (hibernate != null) {
-            hibernate.addMessageParameter("problem", problem);
+            hibernate.addMessageParameter("problem", problem).withDynamicPayload(refusal);
         } else if (context.getDefaultConstraintMessageTemplate().contains(PROBLEM)) {
             // another engine has no parameters, and nothing that a user wrote may become a template
             String said = context.getDefaultConstraintMessageTemplate().replace(PROBLEM, "must be the id of a " + kind);
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate(said).addConstraintViolation();
-        }
-        return false;
-    }
-
-    private @Nullable String problem(Framework where, String id) {
-        try {
-            Retirement retirement = retirement(where, id);
-            if (retirement == null || !active) {
-                return null;
-            }
-            List<String> successors = Succession.from(id, each -> retirement(where, each));
-            return "must be the id of an active " + kind + ": " + Violations.literal(id) + " was retired in "
-                    + retirement.in()
-                    + (successors.isEmpty()
-                            ? " and nothing took its place"
-                            : " – use " + String.join(" or ", successors));
-        } catch (NoSuchElementException e) {
-            return "must be the id of a " + kind + ": " + Violations.literal(String.valueOf(e.getMessage()));
         }
     }
 

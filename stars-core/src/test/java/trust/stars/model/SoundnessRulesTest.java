@@ -63,6 +63,8 @@ class SoundnessRulesTest {
                 draft -> draft.language = "zh-Hant-TW",
                 draft -> draft.role("across-the-trust"),
                 draft -> draft.standards.add(Draft.standard("std-2", null, "s1", "a.b.c", "std-2.s1")),
+                draft -> draft.standards.add(
+                        Draft.standard("std-2", null, "a".repeat(64) + "." + "b".repeat(61) + ".cd")),
                 draft -> draft.standards.add(Draft.standardOf("std-2", CURRENT, null, null, "layer")));
     }
 
@@ -80,7 +82,13 @@ class SoundnessRulesTest {
                 broken(
                         draft -> draft.id = "a".repeat(65),
                         "INVALID_ID /id – '" + "a".repeat(60)
-                                + "…' is not an id – an id has at most 64 characters between dots"),
+                                + "…' is not an id – an id has at most 64 characters between dots, and 129 in"
+                                + " all"),
+                broken(
+                        draft -> draft.standards.add(
+                                Draft.standard("std-2", null, "a".repeat(64) + "." + "b".repeat(62) + ".cd")),
+                        "INVALID_ID /standards/1/statements/0/id – '" + "a".repeat(60)
+                                + "…' is not an id – an id has at most 64 characters between dots, and 129 in all"),
                 broken(
                         draft -> draft.standards.add(Draft.standard("std-2", null, "std-2..s1")),
                         "INVALID_ID /standards/1/statements/0/id – 'std-2..s1' is not an id – " + form),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.LocalLayer;
 import trust.stars.model.Text;
@@ -114,6 +115,19 @@ class FrameworkSchemaTest {
     void knowsIdsVersionsAndDates(String pointer, String text, boolean fits) {
         String pattern = SCHEMA.at(pointer).path("pattern").asText();
         assertThat(text.matches(pattern + (pattern.endsWith("$") ? "" : ".*"))).isEqualTo(fits);
+    }
+
+    @Test
+    void idsAreNoLongerThanAColumnForThem() {
+        for (JsonNode schema : List.of(SCHEMA, LAYER)) {
+            List<Integer> longest = new ArrayList<>();
+            for (JsonNode id : schema.findParents("pattern")) {
+                if (id.path("pattern").asText().startsWith("^[a-z]")) {
+                    longest.add(id.path("maxLength").asInt());
+                }
+            }
+            assertThat(longest).isNotEmpty().containsOnly(64, Framework.LONGEST_ID);
+        }
     }
 
     private void structure(String where, JsonNode schema, Shape.Structure shape, Class<?> type) {

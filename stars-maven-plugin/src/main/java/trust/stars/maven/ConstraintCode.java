@@ -15,19 +15,26 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import trust.stars.model.ItemKind;
+import trust.stars.model.KnownId;
 import trust.stars.model.KnownIdValidator;
 
-/** The constraints on a framework's ids, such as {@code @KnownRole}, one for each kind of item that is stored. */
+/** The constraints on a framework's ids, such as {@code @KnownRole}, one for each kind of item that has ids. */
 final class ConstraintCode {
-    private static final List<ItemKind> KINDS = List.of(ItemKind.VALUE, ItemKind.BEHAVIOUR, ItemKind.ROLE);
+    /** A standard ends when its publisher withdraws it, and its statements with it; this makes no id invalid. */
+    private static final Set<ItemKind> CAN_RETIRE = EnumSet.of(ItemKind.VALUE, ItemKind.BEHAVIOUR, ItemKind.ROLE);
+
     private static final List<ElementType> TARGETS = List.of(
             ElementType.METHOD,
             ElementType.FIELD,
@@ -46,7 +53,11 @@ final class ConstraintCode {
 
     List<TypeSpec> types() {
         List<TypeSpec> types = new ArrayList<>();
-        KINDS.forEach(kind -> types.add(type(kind)));
+        for (ItemKind kind : ItemKind.values()) {
+            if (kind.hasIds()) {
+                types.add(type(kind));
+            }
+        }
         return types;
     }
 
@@ -55,27 +66,26 @@ final class ConstraintCode {
         ClassName name =
                 ClassName.get(packageName, "Known" + Character.toUpperCase(word.charAt(0)) + word.substring(1));
         ClassName validator = name.nestedClass("Validator");
-        AnnotationSpec.Builder target = AnnotationSpec.builder(Target.class);
-        TARGETS.forEach(element -> target.addMember("value", "$T.$L", ElementType.class, element));
-        return TypeSpec.annotationBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
+        ClassName several = name.nestedClass("List");
+        TypeSpec.Builder type = annotation(name)
                 .addJavadoc(javadoc(word, name))
-                .addAnnotation(Documented.class)
                 .addAnnotation(AnnotationSpec.builder(Constraint.class)
                         .addMember("validatedBy", "$T.class", validator)
                         .build())
-                .addAnnotation(target.build())
-                .addAnnotation(AnnotationSpec.builder(Retention.class)
-                        .addMember("value", "$T.RUNTIME", RetentionPolicy.class)
-                        .build())
-                .addMethod(attribute(
-                        "active",
-                        TypeName.BOOLEAN,
-                        CodeBlock.of("false"),
-                        "Whether a retired " + word + " is refused. By default it is accepted, so a row stored long ago"
-                                + " stays valid\nwhen it is saved again.",
-                        "true to refuse it"))
-                .addMethod(attribute(
+                .addAnnotation(AnnotationSpec.builder(Repeatable.class)
+                        .addMember("value", "$T.class", several)
+                        .build());
+        if (CAN_RETIRE.contains(kind)) {
+            type.addMethod(attribute(
+                    "active",
+                    TypeName.BOOLEAN,
+                    CodeBlock.of("false"),
+                    "Whether a retired " + word
+                            + " is refused. By default it is accepted, so a row stored long ago stays"
+                            + " valid\nwhen it is saved again.",
+                    "true to refuse it"));
+        }
+        return type.addMethod(attribute(
                         "message",
                         ClassName.get(String.class),
                         CodeBlock.of("$S", "{problem}"),
@@ -95,7 +105,30 @@ final class ConstraintCode {
                         "The payload of the constraint.",
                         "none by default"))
                 .addType(validator(kind, name))
+                .addType(annotation(several)
+                        .addModifiers(Modifier.STATIC)
+                        .addJavadoc(
+                                "Several of these constraints, for one with other groups for example.\n\n@since 1.0.0\n")
+                        .addMethod(MethodSpec.methodBuilder("value")
+                                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                                .returns(ArrayTypeName.of(name))
+                                .addJavadoc("The constraints.\n\n@return in the order of the source\n")
+                                .build())
+                        .build())
                 .build();
+    }
+
+    /** An annotation that may stand wherever a constraint may. */
+    private static TypeSpec.Builder annotation(ClassName name) {
+        AnnotationSpec.Builder target = AnnotationSpec.builder(Target.class);
+        TARGETS.forEach(element -> target.addMember("value", "$T.$L", ElementType.class, element));
+        return TypeSpec.annotationBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(Documented.class)
+                .addAnnotation(target.build())
+                .addAnnotation(AnnotationSpec.builder(Retention.class)
+                        .addMember("value", "$T.RUNTIME", RetentionPolicy.class)
+                        .build());
     }
 
     private CodeBlock javadoc(String word, ClassName name) {
@@ -106,16 +139,19 @@ final class ConstraintCode {
                 record Award(String winner, @$L String $L) {}
                 }</pre>
 
-                <p>The framework is {@link $T#current()}, unless the application gives Hibernate Validator one of its own,
-                such as one with a local layer, as the constraint validator payload:
+                <p>The framework is {@link $T#current($T)} by the clock of the validation engine, unless the application gives
+                Hibernate Validator one of its own, such as one with a local layer, as the constraint validator payload:
+                a {@code Framework}, or any object that implements {@code Supplier<Framework>}.
 
                 <pre>{@code
                 Validator validator = factory.unwrap(HibernateValidatorFactory.class)
                         .usingContext().constraintValidatorPayload(framework).getValidator();
                 }</pre>
 
+                <p>Why an id was refused is a {@link $T}, the dynamic payload of Hibernate Validator's violation.
+
                 @since 1.0.0
-                """, word, name.simpleName(), word, door);
+                """, word, name.simpleName(), word, door, Clock.class, KnownId.Refusal.class);
     }
 
     private static TypeName classOf(Class<?> bound, boolean any) {
@@ -146,7 +182,12 @@ final class ConstraintCode {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(constraint, "known")
-                        .addStatement("lookUp($T.$L, $T::current, known.active())", ItemKind.class, kind.name(), door)
+                        .addStatement(
+                                "lookUp($T.$L, $T::current, $L)",
+                                ItemKind.class,
+                                kind.name(),
+                                door,
+                                CAN_RETIRE.contains(kind) ? "known.active()" : "false")
                         .build())
                 .build();
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.Constraint;
 import java.io.IOException;
+import java.lang.annotation.Repeatable;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -115,13 +116,19 @@ class CompiledFolderTest {
     void theConstraintsAskTheDoor() throws Exception {
         compiled(Framework.of(content(1)));
 
-        Class<?> constraint = requireNonNull(loader).loadClass("made.KnownBehaviour");
-        assertThat(constraint.isAnnotationPresent(Constraint.class)).isTrue();
-        assertThat(constraint.getDeclaredMethods())
-                .extracting(Method::getName)
-                .containsExactlyInAnyOrder("active", "message", "groups", "payload");
-        assertThat(loader.loadClass("made.KnownValue")).isAnnotation();
-        assertThat(loader.loadClass("made.KnownRole")).isAnnotation();
+        for (String name : List.of("KnownValue", "KnownBehaviour", "KnownRole", "KnownStandard", "KnownStatement")) {
+            Class<?> constraint = requireNonNull(loader).loadClass("made." + name);
+            List<String> attributes = new ArrayList<>(List.of("message", "groups", "payload"));
+            if (!name.startsWith("KnownSta")) {
+                attributes.add("active"); // what is no standard or statement can be retired
+            }
+            assertThat(constraint).isAnnotation().hasAnnotations(Constraint.class, Repeatable.class);
+            assertThat(constraint.getDeclaredMethods())
+                    .extracting(Method::getName)
+                    .containsExactlyInAnyOrderElementsOf(attributes);
+            assertThat(constraint.getAnnotation(Repeatable.class).value())
+                    .isEqualTo(loader.loadClass("made." + name + "$List"));
+        }
     }
 
     /** A folder with one release of a framework. */
@@ -146,7 +153,7 @@ class CompiledFolderTest {
                 package made;
 
                 public final class Made {
-                    public static trust.stars.model.Framework current() {
+                    public static trust.stars.model.Framework current(java.time.Clock clock) {
                         return CompiledReleases.find("1.0.0");
                     }
                 }

@@ -41,9 +41,19 @@ class ReadmeTest {
         Matcher matcher = VERSION.matcher(Files.readString(Path.of("../../pom.xml")));
         assertThat(matcher.find()).isTrue();
         String version = matcher.group(1);
-        assertThat(blocks("xml").get(0)).contains("<version>" + version + "</version>");
+        assertThat(blocks("xml")).allSatisfy(block -> assertThat(block).contains("<version>" + version + "</version>"));
         assertThat(blocks("groovy").get(0)).isEqualTo("implementation 'trust.stars:stars-content:" + version + "'\n");
         assertThat(Files.readString(README)).contains("\n| " + version + " | ");
+    }
+
+    /** Maven 3.8 compiles for Java 7 where it is not told this in the words that its compiler plugin knows. */
+    @Test
+    void theFirstPomIsCompleteForMaven38() throws IOException {
+        assertThat(blocks("xml").get(0))
+                .startsWith(
+                        "<project xmlns=\"http://maven.apache.org/POM/4.0.0\">\n  <modelVersion>4.0.0</modelVersion>\n")
+                .contains("<maven.compiler.source>17<", "<maven.compiler.target>17<")
+                .endsWith("</project>\n");
     }
 
     @Test
