@@ -47,6 +47,7 @@ public final class Framework implements Serializable {
     /** The parts of a framework that was given as a whole. */
     private static final class Given extends FrameworkParts {
         private final FrameworkContent whole;
+        private volatile @Nullable String name;
 
         private Given(FrameworkContent whole) {
             super(whole.values());
@@ -77,6 +78,17 @@ public final class Framework implements Serializable {
         @Override
         protected FrameworkContent makeWhole() {
             return whole;
+        }
+
+        @Override
+        public String toString() {
+            String found = name;
+            if (found == null) {
+                String layers = String.join(", ", Layering.origins(whole));
+                found = super.toString() + (layers.isEmpty() ? "" : " with " + layers);
+                name = found;
+            }
+            return found;
         }
     }
 
@@ -246,6 +258,15 @@ public final class Framework implements Serializable {
     }
 
     /**
+     * The behaviours of all values, retired ones included.
+     *
+     * @return value by value in print order, each value's active behaviours before its retired ones
+     */
+    public List<Behaviour> allBehaviours() {
+        return parts.allBehaviours();
+    }
+
+    /**
      * The value that a behaviour belongs to.
      *
      * @param behaviour a behaviour of this framework
@@ -377,6 +398,27 @@ public final class Framework implements Serializable {
     }
 
     /**
+     * The standard that a statement belongs to.
+     *
+     * @param statement a statement of this framework
+     * @return its standard, in force or withdrawn
+     * @throws UnknownIdException if this framework has no such statement
+     */
+    public ProfessionalStandard standardFor(Statement statement) {
+        return get(parts.standards().holders(), statement.id(), "statement");
+    }
+
+    /**
+     * The item with the given id, of whatever kind, active or retired, if there is one.
+     *
+     * @param id such as {@code teamwork} or {@code teaching-assistant}
+     * @return the item
+     */
+    public Optional<Item> findItem(String id) {
+        return Optional.ofNullable(parts.item(requireNonNull(id, "id")));
+    }
+
+    /**
      * How the standards of all active roles map to behaviours. A behaviour to which a role has no mapping still applies
      * to it: every active behaviour applies to every role.
      *
@@ -503,7 +545,7 @@ public final class Framework implements Serializable {
     /**
      * Which framework this is.
      *
-     * @return title and version
+     * @return title and version, then the ids of any layers over it, such as {@code Our Framework 1.2.0 with our-school}
      */
     @Override
     public String toString() {
