@@ -5,9 +5,14 @@ package trust.stars;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.Payload;
 import jakarta.validation.Validator;
 import java.io.File;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -30,6 +35,7 @@ import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.ItemKind;
 import trust.stars.model.KnownId;
+import trust.stars.model.KnownIdValidator;
 
 /** The constraint that applications put on the ids in their own records. */
 @InAnyLocale
@@ -285,6 +291,42 @@ class KnownIdTest {
     void keepsTheApplicationsOwnMessageUnderAnotherEngine(String template, String said) {
         assertThat(OtherEngine.violations(initialised(ItemKind.ROLE), "cooks", template))
                 .containsExactly(said);
+    }
+
+    @Documented
+    @Constraint(validatedBy = KnownEver.Validator.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    private @interface KnownEver {
+        boolean active() default false;
+
+        String message() default "{problem}";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+
+        /** As a build writes it for a framework of which a release was withdrawn that had the role of a porter. */
+        final class Validator extends KnownIdValidator<KnownEver> {
+            @Override
+            public void initialize(KnownEver known) {
+                lookUp(ItemKind.ROLE, new Ours(), known.active(), "porter"::equals);
+            }
+        }
+    }
+
+    private record SavedAgain(@KnownEver String role) {}
+
+    private record ChosenNow(@KnownEver(active = true) String role) {}
+
+    /** A row that was stored while the release was in force must stay valid when it is saved again. */
+    @Test
+    void anIdThatOnlyAWithdrawnReleaseHadIsNoTypingError() {
+        assertThat(messages(new SavedAgain("porter"))).isEmpty();
+        assertThat(messages(new SavedAgain("portr")))
+                .containsExactly(
+                        "role must be the id of a role: Our Framework 2.1.0 with our-layer has no role 'portr' –"
+                                + " it has cook, teacher, tutor");
+        assertThat(messages(new ChosenNow("porter"))).hasSize(1);
     }
 
     /** An application with another engine need not bring Hibernate Validator. */

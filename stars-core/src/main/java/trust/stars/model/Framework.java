@@ -409,6 +409,21 @@ public final class Framework implements Serializable {
     }
 
     /**
+     * The item with the given id, of whatever kind, active or retired.
+     *
+     * @param id such as {@code teamwork} or {@code teaching-assistant}
+     * @return the item
+     * @throws UnknownIdException if there is none; it names similar ids
+     */
+    public Item item(String id) {
+        Item item = parts.item(requireNonNull(id, "id"));
+        if (item == null) {
+            throw unknownItem(id, new Suggestions());
+        }
+        return item;
+    }
+
+    /**
      * The item with the given id, of whatever kind, active or retired, if there is one.
      *
      * @param id such as {@code teamwork} or {@code teaching-assistant}
@@ -416,6 +431,22 @@ public final class Framework implements Serializable {
      */
     public Optional<Item> findItem(String id) {
         return Optional.ofNullable(parts.item(requireNonNull(id, "id")));
+    }
+
+    /**
+     * The active items that a stored id stands for, of whatever kind: what {@link #resolve(String)} says of behaviours, for
+     * all. The successor of a withdrawn standard is the one that superseded it; a statement of such a standard has none.
+     *
+     * @param id an id that this or an earlier version had
+     * @return each once, in the order in which the successors are named
+     * @throws UnknownIdException if nothing has it; it names similar ids
+     */
+    public List<Item> resolveItem(String id) {
+        List<Item> items = new ArrayList<>();
+        for (String end : Succession.ends(item(id).id(), parts::successors)) {
+            items.add(item(end));
+        }
+        return Collections.unmodifiableList(items);
     }
 
     /**
@@ -502,10 +533,11 @@ public final class Framework implements Serializable {
      * framework's own words stay the same. Layers are applied in the order of their ids, whatever order they are given
      * in.
      *
-     * @param layers layers for this framework and version
+     * @param layers layers for this framework, written for this version or an earlier one of which it still has everything
+     *     that they refer to; {@code FrameworkHistory.with} tells before the day what will not fit
      * @return a framework in which every item of a layer names it as its {@code origin}; equal to this one if nothing is
      *     added
-     * @throws InvalidFrameworkException if a layer is for another framework or version, is not sound over this one, or
+     * @throws InvalidFrameworkException if a layer is for another framework or a later version, is not sound over this one, or
      *     contradicts another layer about an item; it lists every problem of the first such layer
      */
     public Framework with(Collection<LocalLayer> layers) {
@@ -580,9 +612,9 @@ public final class Framework implements Serializable {
         return item;
     }
 
-    /** The exception that {@link #behaviour} throws for an unknown id; one search for similar ids serves many of them. */
-    RuntimeException unknownBehaviour(String id, Suggestions suggestions) {
-        return parts.unknown("behaviour", id, parts.behaviours().keySet(), suggestions);
+    /** The exception that {@link #item} throws for an unknown id; one search for similar ids serves many of them. */
+    RuntimeException unknownItem(String id, Suggestions suggestions) {
+        return parts.unknown("item", id, parts.ids(), suggestions);
     }
 
     private static <T> Optional<T> find(Map<String, T> items, String id) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,6 +39,7 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
     private volatile @Nullable StandardIndex standards;
     private volatile @Nullable Mappings mappings;
     private volatile @Nullable Coverage coverage;
+    private volatile @Nullable Collection<String> ids;
 
     /**
      * The parts of a framework.
@@ -209,6 +212,35 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
         Item other = item(id);
         String otherKind = other == null ? "" : other.itemKind().toString();
         return UnknownIdException.of(toString(), kind, id, known, otherKind, suggestions);
+    }
+
+    /** The ids of all items, in no order. */
+    final Collection<String> ids() {
+        Collection<String> known = ids;
+        if (known == null) {
+            known = new ArrayList<>(values.keySet());
+            known.addAll(behaviours.keySet());
+            known.addAll(roles().roles().keySet());
+            known.addAll(standards().standards().keySet());
+            known.addAll(standards().statements().keySet());
+            ids = known;
+        }
+        return known;
+    }
+
+    /** What took the place of an item; null if it is active. What is withdrawn has at most one successor. */
+    final @Nullable List<String> successors(String id) {
+        Item item = requireNonNull(item(id));
+        Retirement retirement = item.retired();
+        if (retirement != null) {
+            return retirement.replacedBy();
+        }
+        Object standard = item instanceof Statement ? standards().holders().get(id) : item;
+        if (!(standard instanceof ProfessionalStandard s) || s.status() == ProfessionalStandard.Status.CURRENT) {
+            return null;
+        }
+        String next = item instanceof Statement ? null : s.supersededBy();
+        return next == null ? List.of() : List.of(next);
     }
 
     /** The item that has the id, of whatever kind; null if nothing has it. */

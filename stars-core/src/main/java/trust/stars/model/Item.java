@@ -3,6 +3,7 @@
 package trust.stars.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Anything in a framework that has an id. No two items of a framework have the same id, of whatever kinds they are, and
@@ -32,4 +33,13 @@ public sealed interface Item extends Serializable permits Value, Behaviour, Prof
      *     label of a statement; the name of a role
      */
     String words();
+
+    /**
+     * Why the item no longer applies, if it is a value, behaviour or role.
+     *
+     * @return null if it is active, and always for a standard or statement: standards are withdrawn, with their statements
+     */
+    default @Nullable Retirement retired() {
+        return null;
+    }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
     private @Nullable ItemKind kind;
     private @Nullable Supplier<Framework> framework;
     private boolean active;
+    private Predicate<String> withdrawn = id -> false;
 
     /** A validator, to be initialised by the validation engine. */
     protected KnownIdValidator() {}
@@ -48,6 +50,22 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
         active = newActive;
     }
 
+    /**
+     * Does the same for a framework with a history.
+     *
+     * @param newKind the kind of item that the id must be of
+     * @param newFramework supplies the framework, each time that an id is looked up
+     * @param newActive whether a retired item is refused
+     * @param newWithdrawn whether a release that was withdrawn had such an item, so that the id is accepted unless it must
+     *     be active: a row that was stored while the release was in force must stay valid when it is saved again
+     * @throws IllegalArgumentException if items of this kind have no ids
+     */
+    protected final void lookUp(
+            ItemKind newKind, Supplier<Framework> newFramework, boolean newActive, Predicate<String> newWithdrawn) {
+        lookUp(newKind, newFramework, newActive);
+        withdrawn = requireNonNull(newWithdrawn, "newWithdrawn");
+    }
+
     @Override
     public final boolean isValid(@Nullable CharSequence id, ConstraintValidatorContext context) {
         return id == null || accepts(id.toString(), context);
@@ -57,7 +75,7 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
         HibernateConstraintValidatorContext hibernate = Violations.hibernate(context);
         Framework own = hibernate == null ? null : hibernate.getConstraintValidatorPayload(Framework.class);
         String problem = problem(own == null ? requireNonNull(framework).get() : own, id);
-        if (problem == null) {
+        if (problem == null || !active && withdrawn.test(id)) {
             return true;
         }
         if (hibernate != null) {

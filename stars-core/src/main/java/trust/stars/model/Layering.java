@@ -47,7 +47,7 @@ final class Layering {
         for (LocalLayer layer : ordered) {
             Findings findings = new Layering(together.content(), layer).check();
             if (findings.hasErrors()) {
-                throw new InvalidFrameworkException(findings.report(layer.id()));
+                throw new InvalidFrameworkException(findings.report(layer.id() + " over " + framework.version()));
             }
             together = Framework.of(new Layering(together.content(), layer).content());
         }
@@ -122,7 +122,7 @@ final class Layering {
                     Phrase.of("the layer is for the framework '{}', but this is '{}'", layer.framework(), base.id()),
                     Phrase.of("use it with that framework"));
         }
-        if (!layer.version().equals(base.version())) {
+        if (layer.version().compareTo(base.version()) > 0) {
             findings.add(
                     Rule.WRONG_FRAMEWORK,
                     "/version",
@@ -130,7 +130,7 @@ final class Layering {
                             "the layer was written for version {}, but this is version {}",
                             layer.version(),
                             base.version()),
-                    Phrase.of("look at what changed between the two, then write {}", base.version()));
+                    Phrase.of("use it with that version or a later one"));
         }
     }
 

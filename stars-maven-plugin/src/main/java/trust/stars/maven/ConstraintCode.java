@@ -73,7 +73,7 @@ final class ConstraintCode {
                         TypeName.BOOLEAN,
                         CodeBlock.of("false"),
                         "Whether a retired " + word + " is refused. By default it is accepted, so a row stored long ago"
-                                + " stays valid\nwhen it is saved again.",
+                                + " stays valid\nwhen it is saved again; so is an id that only a withdrawn release had.",
                         "true to refuse it"))
                 .addMethod(attribute(
                         "message",
@@ -146,7 +146,12 @@ final class ConstraintCode {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(constraint, "known")
-                        .addStatement("lookUp($T.$L, $T::current, known.active())", ItemKind.class, kind.name(), door)
+                        .addStatement(
+                                "lookUp($1T.$2L, $3T::current, known.active(), id -> $3T.history().withdrawnHad($1T.$2L,"
+                                        + " id))",
+                                ItemKind.class,
+                                kind.name(),
+                                door)
                         .build())
                 .build();
     }
