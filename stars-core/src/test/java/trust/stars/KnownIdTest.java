@@ -5,9 +5,14 @@ package trust.stars;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.Payload;
 import jakarta.validation.Validator;
 import java.io.File;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -30,6 +35,7 @@ import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.ItemKind;
 import trust.stars.model.KnownId;
+import trust.stars.model.KnownIdValidator;
 
 /** The constraint that applications put on the ids in their own records. */
 @InAnyLocale
@@ -145,22 +151,23 @@ class KnownIdTest {
     void refusesUnknownIdsOfEveryKindAndSuggestsOthers() {
         assertThat(messages(new Stored("sucess", "success.am", "teacher", "teachers.s9", new StringBuilder("cooks"))))
                 .containsExactly(
-                        "behaviour must be the id of a behaviour: Our Framework 2.1.0 has no behaviour 'success.am' –"
+                        "behaviour must be the id of a behaviour: Our Framework 2.1.0 with our-layer has no behaviour 'success.am' –"
                                 + " did you mean 'success.aim'?",
-                        "role must be the id of a role: Our Framework 2.1.0 has no role 'cooks' – did you mean 'cook'?",
-                        "standard must be the id of a standard: Our Framework 2.1.0 has no standard 'teacher' – did you"
+                        "role must be the id of a role: Our Framework 2.1.0 with our-layer has no role 'cooks' – did you mean 'cook'?",
+                        "standard must be the id of a standard: Our Framework 2.1.0 with our-layer has no standard 'teacher' – did you"
                                 + " mean 'teachers'?",
-                        "statement must be the id of a statement: Our Framework 2.1.0 has no statement 'teachers.s9' –"
+                        "statement must be the id of a statement: Our Framework 2.1.0 with our-layer has no statement 'teachers.s9' –"
                                 + " did you mean 'teachers.s1'?",
-                        "value must be the id of a value: Our Framework 2.1.0 has no value 'sucess' – did you mean"
+                        "value must be the id of a value: Our Framework 2.1.0 with our-layer has no value 'sucess' – did you mean"
                                 + " 'success'?");
     }
 
     @Test
     void anIdOfAnotherKindIsUnknown() {
         assertThat(messages(new Stored("cook", null, null, null, null)))
-                .containsExactly("value must be the id of a value: Our Framework 2.1.0 has no value 'cook' – it is the"
-                        + " id of a role");
+                .containsExactly(
+                        "value must be the id of a value: Our Framework 2.1.0 with our-layer has no value 'cook' – it is the"
+                                + " id of a role");
     }
 
     @Test
@@ -190,7 +197,7 @@ class KnownIdTest {
     void checksTheElementsOfListsAndTheKeysOfMaps() {
         assertThat(messages(new Many(List.of("success.aim", "success.am"), Map.of("cooks", "x"))))
                 .containsExactly(
-                        "list[1].<list element> no: must be the id of a behaviour: Our Framework 2.1.0 has no behaviour"
+                        "list[1].<list element> no: must be the id of a behaviour: Our Framework 2.1.0 with our-layer has no behaviour"
                                 + " 'success.am' – did you mean 'success.aim'?",
                         "map<K>[cooks].<map key> no such role");
     }
@@ -201,7 +208,8 @@ class KnownIdTest {
         assertThat(messages(new Stored(null, id, null, null, null)))
                 .singleElement()
                 .asString()
-                .startsWith("behaviour must be the id of a behaviour: Our Framework 2.1.0 has no behaviour '")
+                .startsWith(
+                        "behaviour must be the id of a behaviour: Our Framework 2.1.0 with our-layer has no behaviour '")
                 .doesNotContain("{", "}", "$", "\\", "\n", "\u202E");
     }
 
@@ -230,7 +238,8 @@ class KnownIdTest {
                 .isEmpty();
         assertThat(messages(theirs, new Stored("success", null, null, null, null)))
                 .containsExactly(
-                        "value must be the id of a value: Theirs 2.1.0 has no value 'success' – it has" + " kindness");
+                        "value must be the id of a value: Theirs 2.1.0 with our-layer has no value 'success' – it has"
+                                + " kindness");
         assertThat(messages(new Stored("success", null, null, null, null))).isEmpty();
     }
 
@@ -282,6 +291,42 @@ class KnownIdTest {
     void keepsTheApplicationsOwnMessageUnderAnotherEngine(String template, String said) {
         assertThat(OtherEngine.violations(initialised(ItemKind.ROLE), "cooks", template))
                 .containsExactly(said);
+    }
+
+    @Documented
+    @Constraint(validatedBy = KnownEver.Validator.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    private @interface KnownEver {
+        boolean active() default false;
+
+        String message() default "{problem}";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+
+        /** As a build writes it for a framework of which a release was withdrawn that had the role of a porter. */
+        final class Validator extends KnownIdValidator<KnownEver> {
+            @Override
+            public void initialize(KnownEver known) {
+                lookUp(ItemKind.ROLE, new Ours(), known.active(), "porter"::equals);
+            }
+        }
+    }
+
+    private record SavedAgain(@KnownEver String role) {}
+
+    private record ChosenNow(@KnownEver(active = true) String role) {}
+
+    /** A row that was stored while the release was in force must stay valid when it is saved again. */
+    @Test
+    void anIdThatOnlyAWithdrawnReleaseHadIsNoTypingError() {
+        assertThat(messages(new SavedAgain("porter"))).isEmpty();
+        assertThat(messages(new SavedAgain("portr")))
+                .containsExactly(
+                        "role must be the id of a role: Our Framework 2.1.0 with our-layer has no role 'portr' –"
+                                + " it has cook, teacher, tutor");
+        assertThat(messages(new ChosenNow("porter"))).hasSize(1);
     }
 
     /** An application with another engine need not bring Hibernate Validator. */

@@ -75,14 +75,14 @@ public final class Checks {
     }
 
     /**
-     * Why a framework has no behaviour with an id, for those who ask about many ids.
+     * Why a framework has no item with an id, for those who ask about many ids.
      *
      * @param framework the framework
-     * @param id the id that no behaviour has
+     * @param id the id that nothing has
      * @param suggestions looks for similar ids, as long as that takes no longer than everything else
-     * @return the exception that {@link Framework#behaviour} throws
+     * @return the exception that {@link Framework#item} throws
      */
-    public static UnknownIdException unknownBehaviour(Framework framework, String id, Suggestions suggestions) {
-        return (UnknownIdException) framework.unknownBehaviour(id, suggestions);
+    public static UnknownIdException unknownItem(Framework framework, String id, Suggestions suggestions) {
+        return (UnknownIdException) framework.unknownItem(id, suggestions);
     }
 }

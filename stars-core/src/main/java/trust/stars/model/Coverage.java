@@ -23,6 +23,7 @@ import java.util.Set;
  */
 public final class Coverage {
     private final String name;
+    private final int active;
     private final Map<String, List<Behaviour>> ofRole = new HashMap<>();
     private final Map<String, List<Behaviour>> ofStatement = new HashMap<>();
     private final Map<String, List<Role>> rolesOf = new HashMap<>();
@@ -48,6 +49,7 @@ public final class Coverage {
             List<RoleMapping> mappings,
             StandardIndex standards) {
         this.name = name;
+        this.active = active.size();
         Map<String, Integer> print = new HashMap<>();
         active.forEach(behaviour -> print.put(behaviour.id(), print.size()));
         Comparator<Behaviour> inPrintOrder = Comparator.comparing(behaviour -> print.getOrDefault(behaviour.id(), 0));
@@ -179,6 +181,15 @@ public final class Coverage {
 
     private static <T> void close(Map<String, List<T>> lists) {
         lists.replaceAll((id, list) -> Collections.unmodifiableList(list));
+    /**
+     * What the mappings reach, in one line.
+     *
+     * @return for example {@code Our Framework 1.2.0: 5 of 28 behaviours unreached, 12 of 60 statements unaligned}
+     */
+    @Override
+    public String toString() {
+        return name + ": " + unreached.size() + " of " + active + " behaviours unreached, " + unaligned.size() + " of "
+                + ofStatement.size() + " statements unaligned";
     }
 
     private static <T> List<T> of(Map<String, List<T>> lists, String id) {

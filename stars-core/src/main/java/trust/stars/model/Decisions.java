@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import trust.stars.check.Findings;
 import trust.stars.model.LocalLayer.Decision;
+import trust.stars.model.LocalLayer.Decision.Outcome;
 import trust.stars.text.Phrase;
 import trust.stars.text.Suggestions;
 import trust.stars.validation.Rule;
@@ -36,6 +37,7 @@ final class Decisions {
         }
         Set<Link> written = new HashSet<>();
         layer.alignments().forEach(alignment -> written.add(Link.of(alignment)));
+        boolean later = base.version().compareTo(layer.version()) > 0;
         for (int i = 0; i < layer.decisions().size(); i++) {
             Decision decision = layer.decisions().get(i);
             Link pair = new Link(decision.statement(), decision.behaviour());
@@ -43,6 +45,8 @@ final class Decisions {
             Alignment about = known.get(pair);
             if (about == null) {
                 addUnknown(decision, path, behaviours);
+            } else if (later && about.authority() != Authority.PROPOSED && decision.outcome() == Outcome.APPROVED) {
+                continue; // since the layer was written, the framework has come to say so itself
             } else if (decided.putIfAbsent(pair, decision) != null || written.contains(pair)) {
                 findings.add(
                         Rule.REPEATED_REFERENCE,
@@ -63,7 +67,8 @@ final class Decisions {
     }
 
     /** What is decided about an alignment, or null if nothing is. */
-    Decision.@Nullable Outcome about(Alignment alignment) {
+    @Nullable
+    Outcome about(Alignment alignment) {
         Decision decision = decided.get(Link.of(alignment));
         return decision == null ? null : decision.outcome();
     }
@@ -71,7 +76,7 @@ final class Decisions {
     List<Decision> rejections() {
         List<Decision> rejections = new ArrayList<>();
         for (Decision decision : decided.values()) {
-            if (decision.outcome() == Decision.Outcome.REJECTED) {
+            if (decision.outcome() == Outcome.REJECTED) {
                 rejections.add(decision);
             }
         }

@@ -53,6 +53,7 @@ public final class Framework implements Serializable {
     /** The parts of a framework that was given as a whole. */
     private static final class Given extends FrameworkParts {
         private final FrameworkContent whole;
+        private volatile @Nullable String name;
 
         private Given(FrameworkContent whole) {
             super(whole.values());
@@ -83,6 +84,17 @@ public final class Framework implements Serializable {
         @Override
         protected FrameworkContent makeWhole() {
             return whole;
+        }
+
+        @Override
+        public String toString() {
+            String found = name;
+            if (found == null) {
+                String layers = String.join(", ", Layering.origins(whole));
+                found = super.toString() + (layers.isEmpty() ? "" : " with " + layers);
+                name = found;
+            }
+            return found;
         }
     }
 
@@ -252,6 +264,15 @@ public final class Framework implements Serializable {
     }
 
     /**
+     * The behaviours of all values, retired ones included.
+     *
+     * @return value by value in print order, each value's active behaviours before its retired ones
+     */
+    public List<Behaviour> allBehaviours() {
+        return parts.allBehaviours();
+    }
+
+    /**
      * The value that a behaviour belongs to.
      *
      * @param behaviour a behaviour of this framework
@@ -396,6 +417,58 @@ public final class Framework implements Serializable {
     }
 
     /**
+     * The standard that a statement belongs to.
+     *
+     * @param statement a statement of this framework
+     * @return its standard, in force or withdrawn
+     * @throws UnknownIdException if this framework has no such statement
+     */
+    public ProfessionalStandard standardFor(Statement statement) {
+        return get(parts.standards().holders(), statement.id(), "statement");
+    }
+
+    /**
+     * The item with the given id, of whatever kind, active or retired.
+     *
+     * @param id such as {@code teamwork} or {@code teaching-assistant}
+     * @return the item
+     * @throws UnknownIdException if there is none; it names similar ids
+     */
+    public Item item(String id) {
+        Item item = parts.item(requireNonNull(id, "id"));
+        if (item == null) {
+            throw unknownItem(id, new Suggestions());
+        }
+        return item;
+    }
+
+    /**
+     * The item with the given id, of whatever kind, active or retired, if there is one.
+     *
+     * @param id such as {@code teamwork} or {@code teaching-assistant}
+     * @return the item
+     */
+    public Optional<Item> findItem(String id) {
+        return Optional.ofNullable(parts.item(requireNonNull(id, "id")));
+    }
+
+    /**
+     * The active items that a stored id stands for, of whatever kind: what {@link #resolve(String)} says of behaviours, for
+     * all. The successor of a withdrawn standard is the one that superseded it; a statement of such a standard has none.
+     *
+     * @param id an id that this or an earlier version had
+     * @return each once, in the order in which the successors are named
+     * @throws UnknownIdException if nothing has it; it names similar ids
+     */
+    public List<Item> resolveItem(String id) {
+        List<Item> items = new ArrayList<>();
+        for (String end : Succession.ends(item(id).id(), parts::successors)) {
+            items.add(item(end));
+        }
+        return Collections.unmodifiableList(items);
+    }
+
+    /**
      * How the standards of all active roles map to behaviours. A behaviour to which a role has no mapping still applies
      * to it: every active behaviour applies to every role.
      *
@@ -479,10 +552,11 @@ public final class Framework implements Serializable {
      * framework's own words stay the same. Layers are applied in the order of their ids, whatever order they are given
      * in.
      *
-     * @param layers layers for this framework and version
+     * @param layers layers for this framework, written for this version or an earlier one of which it still has everything
+     *     that they refer to; {@code FrameworkHistory.with} tells before the day what will not fit
      * @return a framework in which every item of a layer names it as its {@code origin}; equal to this one if nothing is
      *     added
-     * @throws InvalidFrameworkException if a layer is for another framework or version, is not sound over this one, or
+     * @throws InvalidFrameworkException if a layer is for another framework or a later version, is not sound over this one, or
      *     contradicts another layer about an item; it lists every problem of the first such layer
      */
     public Framework with(Collection<LocalLayer> layers) {
@@ -522,7 +596,7 @@ public final class Framework implements Serializable {
     /**
      * Which framework this is.
      *
-     * @return title and version
+     * @return title and version, then the ids of any layers over it, such as {@code Our Framework 1.2.0 with our-school}
      */
     @Override
     public String toString() {
@@ -557,9 +631,9 @@ public final class Framework implements Serializable {
         return item;
     }
 
-    /** The exception that {@link #behaviour} throws for an unknown id; one search for similar ids serves many of them. */
-    RuntimeException unknownBehaviour(String id, Suggestions suggestions) {
-        return parts.unknown("behaviour", id, parts.behaviours().keySet(), suggestions);
+    /** The exception that {@link #item} throws for an unknown id; one search for similar ids serves many of them. */
+    RuntimeException unknownItem(String id, Suggestions suggestions) {
+        return parts.unknown("item", id, parts.ids(), suggestions);
     }
 
     private static <T> Optional<T> find(Map<String, T> items, String id) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,6 +26,7 @@ import trust.stars.text.Suggestions;
  */
 @SuppressWarnings("exports") // that it finds indexes is for this package alone
 public abstract class FrameworkParts implements Function<String, StandardIndex> {
+    private final List<Value> all;
     private final List<Value> activeValues;
     private final List<Behaviour> activeBehaviours;
     // HashMap, not Map.copyOf: lookups by similar ids are several times faster
@@ -36,6 +39,7 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
     private volatile @Nullable StandardIndex standards;
     private volatile @Nullable Mappings mappings;
     private volatile @Nullable Coverage coverage;
+    private volatile @Nullable Collection<String> ids;
 
     /**
      * The parts of a framework.
@@ -43,6 +47,7 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
      * @param all its values in print order, retired ones included
      */
     protected FrameworkParts(List<Value> all) {
+        this.all = all;
         List<Value> valueList = new ArrayList<>();
         List<Behaviour> behaviourList = new ArrayList<>();
         for (Value value : all) {
@@ -97,6 +102,16 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
 
     final List<Behaviour> activeBehaviours() {
         return activeBehaviours;
+    }
+
+    /** The behaviours of all values in print order, for each value first the active ones, then the retired ones. */
+    final List<Behaviour> allBehaviours() {
+        List<Behaviour> list = new ArrayList<>();
+        for (Value value : all) {
+            list.addAll(value.behaviours());
+            list.addAll(value.retiredBehaviours());
+        }
+        return Collections.unmodifiableList(list);
     }
 
     final Map<String, Value> values() {
@@ -194,33 +209,62 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
 
     /** The exception to throw when nothing of a kind has the id that was asked for. */
     final RuntimeException unknown(String kind, String id, Collection<String> known, Suggestions suggestions) {
-        return UnknownIdException.of(toString(), kind, id, known, kindOf(id), suggestions);
+        Item other = item(id);
+        String otherKind = other == null ? "" : other.itemKind().toString();
+        return UnknownIdException.of(toString(), kind, id, known, otherKind, suggestions);
     }
 
-    /** The kind of item that has the id, or an empty text if nothing has it. */
-    private String kindOf(String id) {
-        if (values.containsKey(id)) {
-            return "value";
+    /** The ids of all items, in no order. */
+    final Collection<String> ids() {
+        Collection<String> known = ids;
+        if (known == null) {
+            known = new ArrayList<>(values.keySet());
+            known.addAll(behaviours.keySet());
+            known.addAll(roles().roles().keySet());
+            known.addAll(standards().standards().keySet());
+            known.addAll(standards().statements().keySet());
+            ids = known;
         }
-        if (behaviours.containsKey(id)) {
-            return "behaviour";
+        return known;
+    }
+
+    /** What took the place of an item; null if it is active. What is withdrawn has at most one successor. */
+    final @Nullable List<String> successors(String id) {
+        Item item = requireNonNull(item(id));
+        Retirement retirement = item.retired();
+        if (retirement != null) {
+            return retirement.replacedBy();
         }
-        if (roles().roles().containsKey(id)) {
-            return "role";
+        Object standard = item instanceof Statement ? standards().holders().get(id) : item;
+        if (!(standard instanceof ProfessionalStandard s) || s.status() == ProfessionalStandard.Status.CURRENT) {
+            return null;
         }
-        if (standards().standards().containsKey(id)) {
-            return "standard";
+        String next = item instanceof Statement ? null : s.supersededBy();
+        return next == null ? List.of() : List.of(next);
+    }
+
+    /** The item that has the id, of whatever kind; null if nothing has it. */
+    final @Nullable Item item(String id) {
+        Item item = values.get(id);
+        if (item == null) {
+            item = behaviours.get(id);
         }
-        return standards().statements().containsKey(id) ? "statement" : "";
+        if (item == null) {
+            item = roles().roles().get(id);
+        }
+        if (item == null) {
+            item = standards().standards().get(id);
+        }
+        return item == null ? standards().statements().get(id) : item;
     }
 
     /**
      * Which framework this is.
      *
-     * @return title and version
+     * @return title and version, and the ids of the layers, if there are any
      */
     @Override
-    public final String toString() {
+    public String toString() {
         return head().title() + " " + head().version();
     }
 }

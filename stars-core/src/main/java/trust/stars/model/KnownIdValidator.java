@@ -11,6 +11,7 @@ import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
     private @Nullable ItemKind kind;
     private @Nullable Function<Clock, Framework> framework;
     private boolean active;
+    private Predicate<String> withdrawn = id -> false;
 
     /** A validator, to be initialised by the validation engine. */
     protected KnownIdValidator() {}
@@ -49,6 +51,25 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
         kind = newKind;
         framework = requireNonNull(newFramework, "newFramework");
         active = newActive;
+    }
+
+    /**
+     * Does the same for a framework with a history.
+     *
+     * @param newKind the kind of item that the id must be of
+     * @param newFramework the framework by a clock, as above
+     * @param newActive whether a retired item is refused
+     * @param newWithdrawn whether a release that was withdrawn had such an item, so that the id is accepted unless it must
+     *     be active: a row that was stored while the release was in force must stay valid when it is saved again
+     * @throws IllegalArgumentException if items of this kind have no ids
+     */
+    protected final void lookUp(
+            ItemKind newKind,
+            Function<Clock, Framework> newFramework,
+            boolean newActive,
+            Predicate<String> newWithdrawn) {
+        lookUp(newKind, newFramework, newActive);
+        withdrawn = requireNonNull(newWithdrawn, "newWithdrawn");
     }
 
     @Override
@@ -75,6 +96,9 @@ public abstract class KnownIdValidator<A extends Annotation> implements Constrai
                             : " – use " + String.join(" or ", successors));
             refuse(context, hibernate, problem, new KnownId.Refusal(id, retirement, successors));
         } catch (UnknownIdException e) {
+            if (!active && withdrawn.test(id)) {
+                return true;
+            }
             String problem = "must be the id of a " + kind + ": " + Violations.literal(String.valueOf(e.getMessage()));
             refuse(context, hibernate, problem, new KnownId.Refusal(id, null, e.suggestions()));
         }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trust.stars.check.Finding;
@@ -71,11 +72,26 @@ final class Layering {
             Layering layering = new Layering(together.content(), layer);
             Findings findings = layering.check();
             if (findings.hasErrors()) {
-                throw new InvalidFrameworkException(findings.report(layer.id()));
+                throw new InvalidFrameworkException(findings.report(layer.id() + " over " + framework.version()));
             }
             together = Framework.of(layering.content());
         }
         return together;
+    }
+
+    /** The ids of the layers whose items some content has. */
+    static Set<String> origins(FrameworkContent content) {
+        List<@Nullable String> all = list(content.standards(), ProfessionalStandard::origin);
+        all.addAll(list(content.roles(), Role::origin));
+        all.addAll(list(content.alignments(), Alignment::origin));
+        all.addAll(list(content.unaligned(), Unaligned::origin));
+        Set<String> origins = new TreeSet<>();
+        for (String origin : all) {
+            if (origin != null) {
+                origins.add(origin);
+            }
+        }
+        return origins;
     }
 
     /** Everything that is wrong with the layer. */
@@ -119,7 +135,7 @@ final class Layering {
                     Phrase.of("the layer is for the framework '{}', but this is '{}'", layer.framework(), base.id()),
                     Phrase.of("use it with that framework"));
         }
-        if (!layer.version().equals(base.version())) {
+        if (layer.version().compareTo(base.version()) > 0) {
             findings.add(
                     Rule.WRONG_FRAMEWORK,
                     "/version",
@@ -127,7 +143,7 @@ final class Layering {
                             "the layer was written for version {}, but this is version {}",
                             layer.version(),
                             base.version()),
-                    Phrase.of("look at what changed between the two, then write {}", base.version()));
+                    Phrase.of("use it with that version or a later one"));
         }
     }
 

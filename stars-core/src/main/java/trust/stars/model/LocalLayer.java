@@ -20,10 +20,9 @@ import trust.stars.validation.Report;
  * and behaviour. Values and behaviours cannot be touched: they change only with a release of the framework.
  *
  * <pre>{@code
- * Framework stars = Stars.release("1.2.0");
- * LocalLayer layer = LocalLayerReader.read(Path.of("our-school.json"), stars);
- * Framework ours = stars.with(List.of(layer));
- * ours.role("minibus-driver").origin(); // the id of the layer
+ * LocalLayer layer = LocalLayerReader.read(Path.of("our-school.json"), Stars.latest());
+ * FrameworkHistory ours = Stars.history().with(List.of(layer)); // refuses now what will not fit a release to come
+ * ours.inForceOn(LocalDate.now()).orElseThrow().role("minibus-driver").origin(); // the id of the layer
  * }</pre>
  *
  * <p>The canonical constructor is outside the compatibility promise, because a component may be added; the builder and
@@ -35,7 +34,8 @@ import trust.stars.validation.Report;
  * @param id the id of the layer, which becomes the {@code origin} of everything that comes from it
  * @param title what the layer is called
  * @param framework the id of the framework that it is for
- * @param version the version of the framework that it is for
+ * @param version the version of the framework that it was written for; it fits every later one in which what it refers to
+ *     is still there
  * @param publisher who is responsible for it
  * @param standards standards to be added or replaced
  * @param roles roles to be added or replaced
@@ -150,8 +150,9 @@ public record LocalLayer(
     }
 
     /**
-     * What is wrong with this layer over a framework, so that {@link Framework#with} would refuse it. The wording of texts
-     * is checked when layers are read, by {@code trust.stars.json.LocalLayerReader}, which also has warnings.
+     * What is wrong with this layer over a framework, of the version that it names or a later one, so that
+     * {@link Framework#with} would refuse it. The wording of texts is checked when layers are read, by
+     * {@code trust.stars.json.LocalLayerReader}, which also has warnings.
      *
      * @param over the framework, with any layers it already has
      * @return errors, each with its path in the layer's document
@@ -229,7 +230,7 @@ public record LocalLayer(
         /**
          * Sets {@link LocalLayer#version()}.
          *
-         * @param version the version of the framework that it is for
+         * @param version the version of the framework that it was written for
          * @return this
          */
         public Builder version(FrameworkVersion version) {

@@ -29,12 +29,24 @@ final class Succession {
     }
 
     /**
-     * The ids of the active items at the end of every chain, depth first, without recursion: chains may be long.
+     * The ids of the active items at the end of every chain.
      *
      * @param start the id of an item
      * @param retirement why an item is retired, or null if it is active
      */
     static List<String> from(String start, Function<String, @Nullable Retirement> retirement) {
+        return ends(start, id -> {
+            Retirement end = retirement.apply(id);
+            return end == null ? null : end.replacedBy();
+        });
+    }
+
+    /**
+     * The same, depth first, without recursion: chains may be long.
+     *
+     * @param successors what took the place of an item, or null if it is active
+     */
+    static List<String> ends(String start, Function<String, @Nullable List<String>> successors) {
         List<String> active = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(start));
@@ -43,12 +55,12 @@ final class Succession {
             if (!seen.add(id)) {
                 continue;
             }
-            Retirement end = retirement.apply(id);
-            if (end == null) {
+            List<String> next = successors.apply(id);
+            if (next == null) {
                 active.add(id);
             } else {
-                for (int i = end.replacedBy().size() - 1; i >= 0; i--) {
-                    open.push(end.replacedBy().get(i));
+                for (int i = next.size() - 1; i >= 0; i--) {
+                    open.push(next.get(i));
                 }
             }
         }

@@ -7,8 +7,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +17,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import trust.stars.model.Behaviour;
-import trust.stars.model.Checks;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
-import trust.stars.model.Retirement;
+import trust.stars.model.Item;
+import trust.stars.model.ItemKind;
+import trust.stars.model.LocalLayer;
 import trust.stars.model.UnknownIdException;
 import trust.stars.model.Value;
 import trust.stars.text.Quote;
-import trust.stars.text.Suggestions;
+import trust.stars.validation.InvalidFrameworkException;
 
 /**
  * All releases of a framework: which was in force when, and what each said.
@@ -38,11 +39,13 @@ import trust.stars.text.Suggestions;
 public final class FrameworkHistory {
     private final ReleaseIndex index;
     private final Function<FrameworkVersion, Framework> reader;
+    private final String layers;
     private final Map<FrameworkVersion, Framework> read = new ConcurrentHashMap<>();
 
-    private FrameworkHistory(ReleaseIndex index, Function<FrameworkVersion, Framework> reader) {
+    private FrameworkHistory(ReleaseIndex index, Function<FrameworkVersion, Framework> reader, String layers) {
         this.index = index;
         this.reader = reader;
+        this.layers = layers;
     }
 
     /**
@@ -54,7 +57,7 @@ public final class FrameworkHistory {
      * @return the history
      */
     public static FrameworkHistory of(ReleaseIndex index, Function<FrameworkVersion, Framework> reader) {
-        return new FrameworkHistory(requireNonNull(index, "index"), requireNonNull(reader, "reader"));
+        return new FrameworkHistory(requireNonNull(index, "index"), requireNonNull(reader, "reader"), "");
     }
 
     /**
@@ -84,7 +87,7 @@ public final class FrameworkHistory {
                     framework.version(), releasedOn, framework.content().effectiveFrom(), null));
             known.put(framework.version(), framework);
         }
-        return new FrameworkHistory(new ReleaseIndex(entries), version -> requireNonNull(known.get(version)));
+        return new FrameworkHistory(new ReleaseIndex(entries), version -> requireNonNull(known.get(version)), "");
     }
 
     /**
@@ -108,6 +111,17 @@ public final class FrameworkHistory {
         return release.isEmpty()
                 ? Optional.empty()
                 : Optional.of(release(release.get().version()));
+    }
+
+    /**
+     * The release that comes into force next after a day; its {@link Release#effectiveFrom()} says when.
+     *
+     * @param day the day asked about
+     * @return none if no release is waiting. An earlier release that returns because a later one is withdrawn does not
+     *     count.
+     */
+    public Optional<Release> nextAfter(LocalDate day) {
+        return index.nextAfter(day);
     }
 
     /**
@@ -206,6 +220,67 @@ public final class FrameworkHistory {
     }
 
     /**
+     * This history with local layers: each release from the version that a layer names on has it laid over, and earlier
+     * releases have not. Of several layers with the same id, each takes the place of the earlier ones from its own version
+     * on, so a layer that does not fit the next release gets a new version beside the old one.
+     *
+     * <p>All of these releases are looked at now, also those that are not in force yet, {@link #latest()} among them: a
+     * layer that does not fit one is told before the day. Only what is withdrawn may lack its layers: such a release stays
+     * as it is if one of them does not fit.
+     *
+     * @param layers layers for this framework, each for a version in this history
+     * @return a history of the same releases
+     * @throws InvalidFrameworkException if a layer does not fit such a release, because something that it refers to is gone
+     *     or for any other reason that {@link Framework#with} gives; its report names layer and release
+     * @throws UnknownIdException if a layer names a version that this history has not got
+     * @throws IllegalArgumentException if two layers have the same id and version
+     */
+    public FrameworkHistory with(Collection<LocalLayer> layers) {
+        LayeredReleases over = new LayeredReleases(this, layers);
+        String names = String.join(", ", over.ids());
+        FrameworkHistory layered =
+                new FrameworkHistory(index, over, this.layers + (names.isEmpty() ? "" : " with " + names));
+        over.check(layered);
+        return layered;
+    }
+
+    /** Whether a release was withdrawn. */
+    boolean isWithdrawn(FrameworkVersion version) {
+        return index.find(version).orElseThrow().withdrawal() != null;
+    }
+
+    /**
+     * Whether a release that was withdrawn had an item. Ids that were stored in its time keep their meaning, though the
+     * releases after it may not have them.
+     *
+     * @param kind a kind of item that has ids
+     * @param id the id
+     * @return false if none did, or no release was withdrawn
+     */
+    public boolean withdrawnHad(ItemKind kind, String id) {
+        for (Release release : releases()) {
+            if (release.withdrawal() != null) {
+                Optional<Item> item = release(release.version()).findItem(id);
+                if (item.isPresent() && item.get().itemKind() == kind) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Every id that any release ever had, withdrawn ones included.
+     *
+     * @return in the order of {@link #rows()}, which say more of each
+     */
+    public Set<String> ids() {
+        Set<String> ids = new LinkedHashSet<>();
+        rows().forEach(row -> ids.add(row.id()));
+        return Collections.unmodifiableSet(ids);
+    }
+
+    /**
      * Everything that has an id in any release, withdrawn ones included: the rows of a table that an application's own tables
      * can refer to.
      *
@@ -230,44 +305,31 @@ public final class FrameworkHistory {
      * <p>An unknown id is not an error: it is one of the answers. The first thousands come with ids that may have been
      * meant; finding those for all of many more would take longer than the rest of the answer.
      *
-     * @param stored ids of behaviours, each with the version it was stored under
+     * @param stored ids of items of any kind, each with the version it was stored under
      * @param now the version that is asked about
      * @return an answer for each, in the same order; none is left out
      */
     public Meanings meanings(Collection<StoredId> stored, Framework now) {
         requireNonNull(stored, "stored");
         requireNonNull(now, "now");
-        List<Meaning> meanings = new ArrayList<>();
-        Map<StoredId, Meaning> known = new HashMap<>(); // many people store the same id
-        Suggestions suggestions = new Suggestions();
-        for (StoredId id : stored) {
-            meanings.add(known.computeIfAbsent(id, each -> meaning(each, now, suggestions)));
-        }
-        return new Meanings(meanings);
+        return new StoredMeanings(this, now).of(stored);
     }
 
-    private Meaning meaning(StoredId stored, Framework now, Suggestions suggestions) {
-        if (index.find(stored.version()).isEmpty()) {
-            return new Meaning.Unknown(stored, "there is no release " + stored.version(), List.of());
+    /**
+     * Which framework this is the history of; reads its highest release.
+     *
+     * @return title, number of releases and their versions, and the ids of the layers, if there are any
+     */
+    @Override
+    public String toString() {
+        int count = releases().size();
+        if (count == 0) {
+            return "a history without releases";
         }
-        Framework then = release(stored.version());
-        Optional<Behaviour> before = then.findBehaviour(stored.id());
-        Optional<Behaviour> after = now.findBehaviour(stored.id());
-        if (before.isEmpty() || after.isEmpty()) {
-            UnknownIdException unknown =
-                    Checks.unknownBehaviour(before.isEmpty() ? then : now, stored.id(), suggestions);
-            return new Meaning.Unknown(stored, String.valueOf(unknown.getMessage()), unknown.suggestions());
-        }
-        Retirement retirement = after.get().retired();
-        if (retirement == null) {
-            return before.get().text().equals(after.get().text())
-                    ? new Meaning.Unchanged(stored, after.get())
-                    : new Meaning.Reworded(stored, before.get(), after.get());
-        }
-        List<Behaviour> successors = now.resolve(stored.id());
-        return successors.isEmpty()
-                ? new Meaning.Retired(stored, retirement)
-                : new Meaning.Replaced(stored, retirement, successors);
+        FrameworkVersion first = releases().get(0).version();
+        FrameworkVersion last = releases().get(count - 1).version();
+        return release(last).title() + ", " + (count == 1 ? "1 release, " : count + " releases, " + first + " to ")
+                + last + layers;
     }
 
     private UnknownIdException unknown(String id) {

@@ -44,16 +44,19 @@ public record Meanings(List<Meaning> list) implements Serializable {
     /**
      * The answers in one line.
      *
-     * @return for example {@code 12 unchanged, 3 reworded, 1 replaced, 0 retired, 0 unknown}
+     * @return for example {@code 12 unchanged, 3 reworded, 1 replaced, 0 retired, 0 unknown}; before the unknown ones come
+     *     those of withdrawn releases, if there are any
      */
     public String summary() {
+        int withdrawn = count(Meaning.Withdrawn.class);
         return String.format(
                 Locale.ROOT,
-                "%d unchanged, %d reworded, %d replaced, %d retired, %d unknown",
+                "%d unchanged, %d reworded, %d replaced, %d retired, %s%d unknown",
                 count(Meaning.Unchanged.class),
                 count(Meaning.Reworded.class),
                 count(Meaning.Replaced.class),
                 count(Meaning.Retired.class),
+                withdrawn == 0 ? "" : withdrawn + " withdrawn, ",
                 count(Meaning.Unknown.class));
     }
 }

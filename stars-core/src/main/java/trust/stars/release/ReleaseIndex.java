@@ -136,6 +136,29 @@ public record ReleaseIndex(List<Release> releases) implements Serializable {
     }
 
     /**
+     * The release that comes into force next after a day.
+     *
+     * @param day the day asked about
+     * @return of those that are in force on their first day, the one whose first day is the next
+     */
+    public Optional<Release> nextAfter(LocalDate day) {
+        requireNonNull(day, "day");
+        Release next = null;
+        LocalDate first = LocalDate.MAX;
+        for (Release release : releases) {
+            LocalDate start = release.effectiveFrom();
+            if (start != null
+                    && start.isAfter(day)
+                    && !start.isAfter(first)
+                    && inForceOn(start).filter(release::equals).isPresent()) {
+                next = release;
+                first = start;
+            }
+        }
+        return Optional.ofNullable(next);
+    }
+
+    /**
      * The release with the given version.
      *
      * @param version the version

@@ -8,7 +8,7 @@ import java.io.Serializable;
 import trust.stars.model.FrameworkVersion;
 
 /**
- * The id of a behaviour as an application stored it.
+ * The id of an item as an application stored it, of whatever kind: no two items of a framework have the same id.
  *
  * @param id the id
  * @param version the version of the framework from which it was taken

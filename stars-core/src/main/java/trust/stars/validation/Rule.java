@@ -104,8 +104,10 @@ public enum Rule {
     INVALID_ADDRESS(Phase.TEXT, "an address must begin with https:// or http://"),
 
     // local layers
-    /** A local layer is for another framework, or for another version of it. */
-    WRONG_FRAMEWORK(Phase.MEANING, "a local layer must be for the framework and version it is used with"),
+    /** A local layer is for another framework, or was written for a later version of it. */
+    WRONG_FRAMEWORK(
+            Phase.MEANING,
+            "a local layer must be for the framework it is used with, and for that version or an earlier one"),
     /** A local layer touches what it must leave alone. */
     NOT_LOCAL(Phase.MEANING, "a local layer must leave published words, and other layers, alone"),
 

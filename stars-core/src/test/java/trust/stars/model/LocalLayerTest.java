@@ -157,7 +157,7 @@ class LocalLayerTest {
             assertThatThrownBy(() -> framework.with(both))
                     .isInstanceOf(InvalidFrameworkException.class)
                     .hasMessage(
-                            "south is not a sound framework: 1 problem\n  error NOT_LOCAL /roles/0 – the local layer"
+                            "south over 2.1.0 is not a sound framework: 1 problem\n  error NOT_LOCAL /roles/0 – the local layer"
                                     + " 'north' has its own version of this – agree on one of the two: layers that say"
                                     + " different things about one item cannot be combined");
         }

@@ -234,7 +234,7 @@ class FrameworkHistoryTest {
 
         assertThatThrownBy(() -> FrameworkHistory.of(List.of(first, draft)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Our Framework 1.1.0 is a draft: it has no release day");
+                .hasMessage("Our Framework 1.1.0 with our-layer is a draft: it has no release day");
         assertThatThrownBy(() -> FrameworkHistory.of(List.of(first, first)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("release 1.0.0 is listed twice");
@@ -248,12 +248,37 @@ class FrameworkHistoryTest {
     }
 
     @Test
+    void saysWhatComesIntoForceNext() {
+        assertThat(history.nextAfter(LocalDate.of(2026, 9, 2)))
+                .contains(INDEX.releases().get(3));
+        assertThat(history.nextAfter(LocalDate.of(2027, 1, 1))).isEmpty();
+        assertThat(read).as("answered from the index alone").isEmpty();
+    }
+
+    @Test
+    void listsEveryIdThatAnyReleaseEverHad() {
+        assertThat(history.ids())
+                .contains("success.well", "teacher", "teachers", "teachers.s1", "teamwork")
+                .containsExactlyElementsOf(
+                        history.rows().stream().map(ReferenceRow::id).toList());
+        assertThatThrownBy(() -> history.ids().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void saysWhichHistoryItIs() {
+        assertThat(history).hasToString("Our Framework, 4 releases, 1.0.0 to 2.0.0");
+        assertThat(history(ReleaseIndex.parse("1.0.0 2026-01-10 -"))).hasToString("Our Framework, 1 release, 1.0.0");
+        assertThat(history(ReleaseIndex.parse(""))).hasToString("a history without releases");
+    }
+
+    @Test
     void refusesNull() {
         Framework framework = framework(V1_0_0, "I share.");
         List<Runnable> calls = Arrays.asList(
                 () -> FrameworkHistory.of(INDEX, nothing()),
                 () -> FrameworkHistory.of(nothing(), version -> framework),
                 () -> history.inForceOn(nothing()),
+                () -> history.nextAfter(nothing()),
                 () -> history.release(nothing()),
                 () -> history.wordings(nothing()),
                 () -> history.firstSeenIn(nothing()),
@@ -268,7 +293,8 @@ class FrameworkHistoryTest {
             }
         }
         assertThat(messages)
-                .containsExactly("reader", "index", "day", "version", "behaviourId", "behaviourId", "stored", "now");
+                .containsExactly(
+                        "reader", "index", "day", "day", "version", "behaviourId", "behaviourId", "stored", "now");
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals", "unchecked"})

@@ -16,6 +16,8 @@ import trust.stars.model.Authority;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
+import trust.stars.model.Item;
+import trust.stars.model.ItemKind;
 import trust.stars.model.Retirement;
 
 @InAnyLocale
@@ -56,7 +58,7 @@ class MeaningsTest {
 
     @Test
     void retiredBehaviourIsReplacedByItsActiveSuccessors() {
-        List<Behaviour> successors = List.of(after.behaviour("success.other"), after.behaviour("success.new"));
+        List<Item> successors = List.of(after.behaviour("success.other"), after.behaviour("success.new"));
 
         assertThat(meaning("success.well", V2_1_0, after))
                 .isEqualTo(new Meaning.Replaced(
@@ -82,8 +84,8 @@ class MeaningsTest {
         assertThat(meaning("success.am", V2_1_0, after))
                 .isEqualTo(new Meaning.Unknown(
                         new StoredId("success.am", V2_1_0),
-                        "Our Framework 2.1.0 has no behaviour 'success.am' – did you mean 'success.aim'?",
-                        List.of("success.aim")));
+                        "Our Framework 2.1.0 with our-layer has no item 'success.am' – did you mean 'success.aim'?",
+                        List.of("success.aim", "success")));
     }
 
     @Test
@@ -91,11 +93,77 @@ class MeaningsTest {
         assertThat(meaning("success.other", V3_0_0, before))
                 .isEqualTo(new Meaning.Unknown(
                         new StoredId("success.other", V3_0_0),
-                        "Our Framework 2.1.0 has no behaviour 'success.other' – none of its 10 ids is similar",
+                        "Our Framework 2.1.0 with our-layer has no item 'success.other' – none of its 22 ids is similar",
                         List.of()));
         assertThat(meaning("success.other", V2_1_0, after))
                 .as("the version it is said to be stored under did not have it")
                 .isInstanceOf(Meaning.Unknown.class);
+    }
+
+    /** A role, a value, a standard and a statement: what became of each, and what to store now. */
+    @Test
+    void anIdOfAnyKindIsAnswered() {
+        Framework later = Sketch.example()
+                .set("our-framework", "version", V3_0_0)
+                .set("our-framework", "effectiveFrom", LocalDate.of(2027, 1, 1))
+                .set("success", "statement", "We aim high.")
+                .set("teachers.s1", "label", "High expectations")
+                .retire("cook", "teacher")
+                .framework();
+        FrameworkHistory both = FrameworkHistory.of(List.of(before, later));
+        List<StoredId> stored = new ArrayList<>();
+        List.of("teamwork", "success", "service", "teacher", "cook", "tutor", "teachers", "old-code", "teachers.s1")
+                .forEach(id -> stored.add(new StoredId(id, V2_1_0)));
+        stored.add(new StoredId("old-code.c1", V2_1_0));
+        stored.add(new StoredId("coook", V2_1_0));
+
+        assertThat(both.meanings(stored, later).list())
+                .extracting(meaning ->
+                        meaning.stored().id() + " " + meaning.kind() + " " + meaning.ids() + " " + meaning.reason())
+                .containsExactly(
+                        "teamwork UNCHANGED [teamwork] ",
+                        "success REWORDED [success] ",
+                        "service REPLACED [success] said elsewhere",
+                        "teacher UNCHANGED [teacher] ",
+                        "cook REPLACED [teacher] Said better.",
+                        "tutor REPLACED [teacher] left",
+                        "teachers UNCHANGED [teachers] ",
+                        "old-code REPLACED [teachers] ",
+                        "teachers.s1 REWORDED [teachers.s1] ",
+                        "old-code.c1 RETIRED [] ",
+                        "coook UNKNOWN [] Our Framework 2.1.0 with our-layer has no item 'coook' – did you mean 'cook'?");
+        assertThat(both.meanings(stored, later).list())
+                .allSatisfy(meaning ->
+                        assertThat(meaning.now()).extracting(Item::id).isEqualTo(meaning.ids()));
+    }
+
+    @Test
+    void anIdThatOnlyAWithdrawnReleaseHadKeepsItsMeaning() {
+        FrameworkVersion next = FrameworkVersion.of(3, 0, 1);
+        Framework restored =
+                Sketch.example().set("our-framework", "version", next).framework();
+        FrameworkHistory withdrawn = FrameworkHistory.of(
+                ReleaseIndex.parse("""
+                2.1.0 2026-09-01 -
+                3.0.0 2026-12-01 2027-01-01 withdrawn 2027-01-09 the wrong draft was released
+                3.0.1 2027-01-09 2027-01-09
+                """),
+                version -> version.equals(V2_1_0) ? before : version.equals(next) ? restored : after);
+        StoredId stored = new StoredId("success.new", V3_0_0);
+
+        Meanings meanings = withdrawn.meanings(List.of(stored, new StoredId("success.nwe", V3_0_0)), restored);
+
+        assertThat(meanings.list().get(0))
+                .isEqualTo(new Meaning.Withdrawn(stored, after.behaviour("success.new")))
+                .satisfies(meaning -> assertThat(meaning.kind()).isEqualTo(Meaning.Kind.WITHDRAWN))
+                .satisfies(meaning -> assertThat(meaning.ids()).isEmpty());
+        assertThat(meanings.list().get(1)).isInstanceOf(Meaning.Unknown.class);
+        assertThat(meanings.summary())
+                .isEqualTo("0 unchanged, 0 reworded, 0 replaced, 0 retired, 1 withdrawn, 1 unknown");
+        assertThat(withdrawn.withdrawnHad(ItemKind.BEHAVIOUR, "success.new")).isTrue();
+        assertThat(withdrawn.withdrawnHad(ItemKind.ROLE, "success.new")).isFalse();
+        assertThat(withdrawn.withdrawnHad(ItemKind.BEHAVIOUR, "success.nwe")).isFalse();
+        assertThat(history.withdrawnHad(ItemKind.BEHAVIOUR, "success.new")).isFalse();
     }
 
     @Test
@@ -141,12 +209,12 @@ class MeaningsTest {
         assertThat(meanings.get(0))
                 .isEqualTo(new Meaning.Unknown(
                         stored.get(0),
-                        "Our Framework 2.1.0 has no behaviour 'team.behavour-0' – did you mean 'team.behaviour-0'?",
+                        "Our Framework 2.1.0 has no item 'team.behavour-0' – did you mean 'team.behaviour-0'?",
                         List.of("team.behaviour-0", "team.behaviour-1", "team.behaviour-10")));
         assertThat(meanings.get(4_999))
                 .isEqualTo(new Meaning.Unknown(
                         stored.get(4_999),
-                        "Our Framework 2.1.0 has no behaviour 'team.behavour-4999' – look for it among its 5000 ids",
+                        "Our Framework 2.1.0 has no item 'team.behavour-4999' – look for it among its 5001 ids",
                         List.of()));
     }
 

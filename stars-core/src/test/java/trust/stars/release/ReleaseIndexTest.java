@@ -187,6 +187,40 @@ class ReleaseIndexTest {
         assertThat(release(null).appliesOn(LocalDate.MIN)).isTrue();
     }
 
+    @Test
+    void saysWhatComesIntoForceNextAndWhen() {
+        ReleaseIndex index = ReleaseIndex.parse(EXAMPLE);
+
+        assertThat(next(index, "2026-05-31")).isEqualTo("1.1.0 2026-06-01");
+        assertThat(next(index, "2026-06-01"))
+                .as("of two on one day, the higher one")
+                .isEqualTo("1.2.0 2026-09-01");
+        assertThat(next(index, "2026-09-01"))
+                .as("in force for two days, then withdrawn")
+                .isEqualTo("1.3.0 2026-09-10");
+        assertThat(next(index, "2026-09-10")).isEqualTo("2.0.0 2027-01-01");
+        assertThat(next(index, "2027-01-01")).isEqualTo("none");
+    }
+
+    @Test
+    void whatIsNeverInForceDoesNotComeNext() {
+        ReleaseIndex withdrawn = ReleaseIndex.parse("""
+                1.0.0 2026-01-10 -
+                1.1.0 2026-05-01 2026-06-01 withdrawn 2026-05-20 before its day
+                1.1.1 2026-05-01 2027-03-01 withdrawn 2027-04-01 a higher version was in force by then
+                1.2.0 2026-05-01 2027-01-01
+                """);
+
+        assertThat(next(withdrawn, "2026-05-01")).isEqualTo("1.2.0 2027-01-01");
+        assertThat(next(withdrawn, "2027-01-01")).isEqualTo("none");
+    }
+
+    private static String next(ReleaseIndex index, String day) {
+        return index.nextAfter(LocalDate.parse(day))
+                .map(release -> release.version() + " " + release.effectiveFrom())
+                .orElse("none");
+    }
+
     private static boolean applies(Release release, String day) {
         return release.appliesOn(LocalDate.parse(day));
     }

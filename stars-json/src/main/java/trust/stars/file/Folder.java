@@ -168,7 +168,8 @@ public final class Folder {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (FileSystemException e) {
-            throw new IOException(
+            throw FileFailure.of(
+                    file,
                     "cannot read " + file
                             + ": the file could not be opened – check that you may read it and its folder",
                     e);

@@ -33,7 +33,7 @@ public final class WholeFile {
             place.write(unfinished, bytes);
             place.move(unfinished, place, file.getFileName().toString());
         } catch (IOException e) {
-            throw new IOException("cannot write " + Quote.path(file) + ": " + why(folder), e);
+            throw FileFailure.of(file, "cannot write " + Quote.path(file) + ": " + why(folder), e);
         } finally {
             delete(place, unfinished);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import trust.stars.file.FileFailure;
 import trust.stars.file.Folder;
 import trust.stars.json.FrameworkReader;
 import trust.stars.model.Framework;
@@ -95,8 +96,8 @@ public record ReleaseFolder(Folder files) {
         Path document = document(version);
         try {
             byte[] bytes = files.read(version + DOCUMENT)
-                    .orElseThrow(
-                            () -> new IOException("cannot read " + Quote.path(document) + ": there is no such file"));
+                    .orElseThrow(() -> FileFailure.missing(
+                            document, "cannot read " + Quote.path(document) + ": there is no such file"));
             Framework framework = FrameworkReader.read(new ByteArrayInputStream(bytes), document.toString());
             if (!framework.version().equals(version)) {
                 throw new IOException("the frozen document " + Quote.path(document) + " says that it is version "

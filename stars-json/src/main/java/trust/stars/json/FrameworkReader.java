@@ -48,7 +48,8 @@ public final class FrameworkReader {
      * @param file a framework document
      * @return the framework; it is not checked for warnings
      * @throws InvalidFrameworkException if the document has errors; it has all of them
-     * @throws IOException if the file is missing, a directory, a pipe or a device, or cannot be read; the message names it
+     * @throws IOException if the file is missing ({@link java.nio.file.NoSuchFileException}), a directory, a pipe or a
+     *     device, or cannot be read; the message names it
      */
     public static Framework read(Path file) throws IOException {
         requireNonNull(file, "file");
@@ -75,7 +76,8 @@ public final class FrameworkReader {
      *
      * @param file a framework document
      * @return errors and warnings with their lines; no problems if all is well
-     * @throws IOException if the file is missing, a directory, a pipe or a device, or cannot be read; the message names it
+     * @throws IOException if the file is missing ({@link java.nio.file.NoSuchFileException}), a directory, a pipe or a
+     *     device, or cannot be read; the message names it
      */
     public static Report check(Path file) throws IOException {
         return check(file, content -> List.of());
@@ -118,7 +120,8 @@ public final class FrameworkReader {
      * @param file a framework document
      * @param further finds more problems, each with its JSON Pointer; the content that it gets may have errors
      * @return all errors and warnings with their lines
-     * @throws IOException if the file is missing, a directory, a pipe or a device, or cannot be read; the message names it
+     * @throws IOException if the file is missing ({@link java.nio.file.NoSuchFileException}), a directory, a pipe or a
+     *     device, or cannot be read; the message names it
      */
     public static Report check(Path file, Function<FrameworkContent, List<Problem>> further) throws IOException {
         requireNonNull(file, "file");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import trust.stars.check.Finding;
 import trust.stars.check.Findings;
+import trust.stars.file.FileFailure;
 import trust.stars.file.Folder;
 import trust.stars.text.Phrase;
 import trust.stars.text.Quote;
@@ -54,9 +55,9 @@ final class Input {
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new IOException("cannot read " + Quote.path(file) + ": there is no such file", e);
+            throw FileFailure.of(file, "cannot read " + Quote.path(file) + ": there is no such file", e);
         } catch (IOException e) {
-            throw new IOException("cannot read " + Quote.path(file) + ": " + why(file), e);
+            throw FileFailure.of(file, "cannot read " + Quote.path(file) + ": " + why(file), e);
         }
     }
 

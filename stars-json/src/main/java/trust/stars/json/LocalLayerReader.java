@@ -34,7 +34,8 @@ public final class LocalLayerReader {
      * @param over the framework that it is for, with the layers that it builds on
      * @return the layer, which {@link Framework#with} puts over the framework
      * @throws InvalidFrameworkException if the document has errors, alone or over the framework; it has all of them
-     * @throws IOException if the file is missing, a directory, a pipe or a device, or cannot be read; the message names it
+     * @throws IOException if the file is missing ({@link java.nio.file.NoSuchFileException}), a directory, a pipe or a
+     *     device, or cannot be read; the message names it
      */
     public static LocalLayer read(Path file, Framework over) throws IOException {
         requireNonNull(file, "file");
@@ -65,7 +66,8 @@ public final class LocalLayerReader {
      * @param file the document of a layer
      * @param over the framework that it is for, with the layers that it builds on
      * @return errors and warnings with their lines; no problems if all is well
-     * @throws IOException if the file is missing, a directory, a pipe or a device, or cannot be read; the message names it
+     * @throws IOException if the file is missing ({@link java.nio.file.NoSuchFileException}), a directory, a pipe or a
+     *     device, or cannot be read; the message names it
      */
     public static Report check(Path file, Framework over) throws IOException {
         requireNonNull(file, "file");

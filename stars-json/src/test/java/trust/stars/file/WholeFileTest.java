@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class WholeFileTest {
         Path file = folder.resolve("none/draft.json");
 
         assertThatThrownBy(() -> WholeFile.write(file, WORDS))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(NoSuchFileException.class)
                 .hasMessage("cannot write " + file + ": there is no folder " + folder.resolve("none"));
 
         assertThat(files(folder)).isEmpty();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
@@ -83,6 +84,19 @@ class ReleaseFolderTest {
         assertThat(history.release(FIRST)).isEqualTo(framework(FIRST));
         assertThat(history.inForceOn(DAY)).contains(framework(SECOND));
         assertThat(history.inForceOn(DAY.minusDays(1))).contains(framework(FIRST));
+    }
+
+    @Test
+    void saysThatADocumentIsMissing() throws IOException {
+        Path document = folder.document(SECOND);
+        Files.delete(document);
+        FrameworkHistory history = folder.history();
+
+        assertThatThrownBy(() -> history.release(SECOND))
+                .isInstanceOf(UncheckedIOException.class)
+                .cause()
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage("cannot read " + document + ": there is no such file");
     }
 
     @Test

@@ -37,11 +37,12 @@ class FrameworkReaderInputTest {
     @Test
     void namesAMissingFile() {
         Path missing = folder.resolve("missing.json");
-        assertThatExceptionOfType(IOException.class)
+        assertThatExceptionOfType(NoSuchFileException.class)
                 .isThrownBy(() -> FrameworkReader.read(missing))
                 .withMessage("cannot read " + missing + ": there is no such file")
+                .satisfies(e -> assertThat(e.getFile()).isEqualTo(missing.toString()))
                 .withCauseInstanceOf(NoSuchFileException.class);
-        assertThatExceptionOfType(IOException.class)
+        assertThatExceptionOfType(NoSuchFileException.class)
                 .isThrownBy(() -> FrameworkReader.check(missing))
                 .withMessage("cannot read " + missing + ": there is no such file")
                 .withCauseInstanceOf(NoSuchFileException.class);

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,7 @@ class LocalLayerReaderTest {
     void namesTheFileThatCannotBeRead() {
         Path missing = folder.resolve("none.json");
         assertThatThrownBy(() -> LocalLayerReader.read(missing, FRAMEWORK))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(NoSuchFileException.class)
                 .hasMessage("cannot read " + missing + ": there is no such file");
         assertThatThrownBy(() -> LocalLayerReader.check(folder, FRAMEWORK))
                 .hasMessage("cannot read " + folder + ": it is a directory");

@@ -82,7 +82,7 @@ final class ConstraintCode {
                     CodeBlock.of("false"),
                     "Whether a retired " + word
                             + " is refused. By default it is accepted, so a row stored long ago stays"
-                            + " valid\nwhen it is saved again.",
+                            + " valid\nwhen it is saved again; so is an id that only a withdrawn release had.",
                     "true to refuse it"));
         }
         return type.addMethod(attribute(
@@ -183,7 +183,7 @@ final class ConstraintCode {
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(constraint, "known")
                         .addStatement(
-                                "lookUp($T.$L, $T::current, $L)",
+                                "lookUp($1T.$2L, $3T::current, $4L, id -> $3T.history().withdrawnHad($1T.$2L, id))",
                                 ItemKind.class,
                                 kind.name(),
                                 door,

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.lang.annotation.Repeatable;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -23,6 +26,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,7 @@ import trust.stars.model.Unaligned;
 import trust.stars.model.Value;
 import trust.stars.release.Release;
 import trust.stars.release.ReleaseIndex;
+import trust.stars.release.Withdrawal;
 
 /** Code generated from frameworks of any size, compiled and compared with what it was made from. */
 class CompiledFolderTest {
@@ -131,6 +137,42 @@ class CompiledFolderTest {
         }
     }
 
+    @Test
+    void anIdThatOnlyAWithdrawnReleaseHadMayBeSavedAgain() throws Exception {
+        FrameworkVersion mistaken = FrameworkVersion.of(1, 1, 0);
+        LocalDate day = LocalDate.of(2026, 11, 25);
+        ReleaseFolder releases = released(Framework.of(content(1)));
+        byte[] document = FrameworkWriter.write(Framework.of(content(2).toBuilder()
+                        .version(mistaken)
+                        .effectiveFrom(day)
+                        .build()))
+                .getBytes(StandardCharsets.UTF_8);
+        Files.write(releases.document(mistaken), document);
+        Files.writeString(
+                releases.lockFile(),
+                releases.lock().with(mistaken + ".json", document).toString());
+        List<Release> index = new ArrayList<>(releases.index().releases());
+        index.add(new Release(mistaken, day, day, new Withdrawal(day.plusDays(1), "a mistake")));
+        Files.writeString(releases.indexFile(), new ReleaseIndex(index).toString());
+        compiled(releases);
+        Constructor<?> row = requireNonNull(loader).loadClass("made.Row").getConstructors()[0];
+
+        assertThat(violations(row.newInstance("v1.b", "v0.b"))).isEmpty();
+        assertThat(violations(row.newInstance("v2.b", "v1.b"))).containsExactly("chosen", "stored");
+    }
+
+    private static List<String> violations(Object row) {
+        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            return factory.getValidator().validate(row).stream()
+                    .map(violation -> violation.getPropertyPath().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /** A folder with one release of a framework. */
     private ReleaseFolder released(Framework framework) throws IOException {
         LocalDate day = LocalDate.of(2026, 11, 24);
@@ -147,8 +189,12 @@ class CompiledFolderTest {
 
     /** Generates code for a release of a framework, compiles it, and gets the release from it. */
     private Framework compiled(Framework framework) throws Exception {
+        return compiled(released(framework));
+    }
+
+    private Framework compiled(ReleaseFolder releases) throws Exception {
         Path sources = folder.resolve("sources");
-        CompiledFolder.write(released(framework).path(), sources, "made", "Made");
+        CompiledFolder.write(releases.path(), sources, "made", "Made");
         Files.writeString(sources.resolve("made/Made.java"), """
                 package made;
 
@@ -156,7 +202,16 @@ class CompiledFolderTest {
                     public static trust.stars.model.Framework current(java.time.Clock clock) {
                         return CompiledReleases.find("1.0.0");
                     }
+
+                    public static trust.stars.release.FrameworkHistory history() {
+                        return CompiledReleases.history();
+                    }
                 }
+                """);
+        Files.writeString(sources.resolve("made/Row.java"), """
+                package made;
+
+                public record Row(@KnownBehaviour String stored, @KnownBehaviour(active = true) String chosen) {}
                 """);
         Path classes = Files.createDirectory(folder.resolve("classes"));
         List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", classes.toString()));

@@ -17,7 +17,7 @@ final class OurSchool {
     private OurSchool() {}
 
     public static void main(String[] args) throws IOException {
-        Framework stars = Stars.release("1.2.0"); // the version that the layer was written for
+        Framework stars = Stars.latest(); // the layer fits the release that it names, and later ones
         LocalLayer layer = LocalLayerReader.read(Path.of("our-school.json"), stars);
         Framework ours = stars.with(List.of(layer));
 

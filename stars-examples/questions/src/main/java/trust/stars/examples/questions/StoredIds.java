@@ -28,15 +28,13 @@ final class StoredIds {
     }
 
     private static String inWords(Meaning meaning) {
-        if (meaning instanceof Meaning.Reworded reworded) {
-            return "now says \"" + reworded.after().text() + "\"";
-        } else if (meaning instanceof Meaning.Replaced replaced) {
-            return "replaced by " + replaced.successors().get(0).id();
-        } else if (meaning instanceof Meaning.Retired retired) {
-            return "no longer applies: " + retired.retirement().reason();
-        } else if (meaning instanceof Meaning.Unknown unknown) {
-            return unknown.reason();
-        }
-        return "as it was";
+        return switch (meaning.kind()) {
+            case UNCHANGED -> "as it was";
+            case REWORDED -> "now says \"" + meaning.now().get(0).words() + "\"";
+            case REPLACED -> "replaced by " + String.join(" and ", meaning.ids());
+            case RETIRED -> "no longer applies: " + meaning.reason();
+            case WITHDRAWN -> "only a release that was withdrawn had it";
+            case UNKNOWN -> meaning.reason();
+        };
     }
 }
