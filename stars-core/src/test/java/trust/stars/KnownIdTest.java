@@ -145,22 +145,23 @@ class KnownIdTest {
     void refusesUnknownIdsOfEveryKindAndSuggestsOthers() {
         assertThat(messages(new Stored("sucess", "success.am", "teacher", "teachers.s9", new StringBuilder("cooks"))))
                 .containsExactly(
-                        "behaviour must be the id of a behaviour: Our Framework 2.1.0 has no behaviour 'success.am' –"
+                        "behaviour must be the id of a behaviour: Our Framework 2.1.0 with our-layer has no behaviour 'success.am' –"
                                 + " did you mean 'success.aim'?",
-                        "role must be the id of a role: Our Framework 2.1.0 has no role 'cooks' – did you mean 'cook'?",
-                        "standard must be the id of a standard: Our Framework 2.1.0 has no standard 'teacher' – did you"
+                        "role must be the id of a role: Our Framework 2.1.0 with our-layer has no role 'cooks' – did you mean 'cook'?",
+                        "standard must be the id of a standard: Our Framework 2.1.0 with our-layer has no standard 'teacher' – did you"
                                 + " mean 'teachers'?",
-                        "statement must be the id of a statement: Our Framework 2.1.0 has no statement 'teachers.s9' –"
+                        "statement must be the id of a statement: Our Framework 2.1.0 with our-layer has no statement 'teachers.s9' –"
                                 + " did you mean 'teachers.s1'?",
-                        "value must be the id of a value: Our Framework 2.1.0 has no value 'sucess' – did you mean"
+                        "value must be the id of a value: Our Framework 2.1.0 with our-layer has no value 'sucess' – did you mean"
                                 + " 'success'?");
     }
 
     @Test
     void anIdOfAnotherKindIsUnknown() {
         assertThat(messages(new Stored("cook", null, null, null, null)))
-                .containsExactly("value must be the id of a value: Our Framework 2.1.0 has no value 'cook' – it is the"
-                        + " id of a role");
+                .containsExactly(
+                        "value must be the id of a value: Our Framework 2.1.0 with our-layer has no value 'cook' – it is the"
+                                + " id of a role");
     }
 
     @Test
@@ -190,7 +191,7 @@ class KnownIdTest {
     void checksTheElementsOfListsAndTheKeysOfMaps() {
         assertThat(messages(new Many(List.of("success.aim", "success.am"), Map.of("cooks", "x"))))
                 .containsExactly(
-                        "list[1].<list element> no: must be the id of a behaviour: Our Framework 2.1.0 has no behaviour"
+                        "list[1].<list element> no: must be the id of a behaviour: Our Framework 2.1.0 with our-layer has no behaviour"
                                 + " 'success.am' – did you mean 'success.aim'?",
                         "map<K>[cooks].<map key> no such role");
     }
@@ -201,7 +202,8 @@ class KnownIdTest {
         assertThat(messages(new Stored(null, id, null, null, null)))
                 .singleElement()
                 .asString()
-                .startsWith("behaviour must be the id of a behaviour: Our Framework 2.1.0 has no behaviour '")
+                .startsWith(
+                        "behaviour must be the id of a behaviour: Our Framework 2.1.0 with our-layer has no behaviour '")
                 .doesNotContain("{", "}", "$", "\\", "\n", "\u202E");
     }
 
@@ -230,7 +232,8 @@ class KnownIdTest {
                 .isEmpty();
         assertThat(messages(theirs, new Stored("success", null, null, null, null)))
                 .containsExactly(
-                        "value must be the id of a value: Theirs 2.1.0 has no value 'success' – it has" + " kindness");
+                        "value must be the id of a value: Theirs 2.1.0 with our-layer has no value 'success' – it has"
+                                + " kindness");
         assertThat(messages(new Stored("success", null, null, null, null))).isEmpty();
     }
 

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public record Behaviour(
         @Text(max = 60) @Nullable String label,
         Authority authority,
         @Valid @Nullable Retirement retired)
-        implements Serializable {
+        implements Item {
     /**
      * Checks that nothing needed is missing.
      *
@@ -39,6 +38,16 @@ public record Behaviour(
         requireNonNull(id, "id");
         requireNonNull(text, "text");
         requireNonNull(authority, "authority");
+    }
+
+    @Override
+    public ItemKind itemKind() {
+        return ItemKind.BEHAVIOUR;
+    }
+
+    @Override
+    public String words() {
+        return text;
     }
 
     /**

@@ -52,6 +52,7 @@ public final class Framework implements Serializable {
     /** The parts of a framework that was given as a whole. */
     private static final class Given extends FrameworkParts {
         private final FrameworkContent whole;
+        private volatile @Nullable String name;
 
         private Given(FrameworkContent whole) {
             super(whole.values());
@@ -82,6 +83,17 @@ public final class Framework implements Serializable {
         @Override
         protected FrameworkContent makeWhole() {
             return whole;
+        }
+
+        @Override
+        public String toString() {
+            String found = name;
+            if (found == null) {
+                String layers = String.join(", ", Layering.origins(whole));
+                found = super.toString() + (layers.isEmpty() ? "" : " with " + layers);
+                name = found;
+            }
+            return found;
         }
     }
 
@@ -265,6 +277,15 @@ public final class Framework implements Serializable {
     }
 
     /**
+     * The behaviours of all values, retired ones included.
+     *
+     * @return value by value in print order, each value's active behaviours before its retired ones
+     */
+    public List<Behaviour> allBehaviours() {
+        return parts.allBehaviours();
+    }
+
+    /**
      * The value that a behaviour belongs to.
      *
      * @param behaviour a behaviour of this framework
@@ -393,6 +414,27 @@ public final class Framework implements Serializable {
      */
     public Optional<Statement> findStatement(String id) {
         return find(parts.standards().statements(), id);
+    }
+
+    /**
+     * The standard that a statement belongs to.
+     *
+     * @param statement a statement of this framework
+     * @return its standard, in force or withdrawn
+     * @throws UnknownIdException if this framework has no such statement
+     */
+    public ProfessionalStandard standardFor(Statement statement) {
+        return get(parts.standards().holders(), statement.id(), "statement");
+    }
+
+    /**
+     * The item with the given id, of whatever kind, active or retired, if there is one.
+     *
+     * @param id such as {@code teamwork} or {@code teaching-assistant}
+     * @return the item
+     */
+    public Optional<Item> findItem(String id) {
+        return Optional.ofNullable(parts.item(requireNonNull(id, "id")));
     }
 
     /**
@@ -533,7 +575,7 @@ public final class Framework implements Serializable {
     /**
      * Which framework this is.
      *
-     * @return title and version
+     * @return title and version, then the ids of any layers over it, such as {@code Our Framework 1.2.0 with our-school}
      */
     @Override
     public String toString() {

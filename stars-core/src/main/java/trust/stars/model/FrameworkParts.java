@@ -24,6 +24,7 @@ import trust.stars.text.Suggestions;
  */
 @SuppressWarnings("exports") // that it finds indexes is for this package alone
 public abstract class FrameworkParts implements Function<String, StandardIndex> {
+    private final List<Value> all;
     private final List<Value> activeValues;
     private final List<Behaviour> activeBehaviours;
     // HashMap, not Map.copyOf: lookups by similar ids are several times faster
@@ -43,6 +44,7 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
      * @param all its values in print order, retired ones included
      */
     protected FrameworkParts(List<Value> all) {
+        this.all = all;
         List<Value> valueList = new ArrayList<>();
         List<Behaviour> behaviourList = new ArrayList<>();
         for (Value value : all) {
@@ -97,6 +99,16 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
 
     final List<Behaviour> activeBehaviours() {
         return activeBehaviours;
+    }
+
+    /** The behaviours of all values in print order, for each value first the active ones, then the retired ones. */
+    final List<Behaviour> allBehaviours() {
+        List<Behaviour> list = new ArrayList<>();
+        for (Value value : all) {
+            list.addAll(value.behaviours());
+            list.addAll(value.retiredBehaviours());
+        }
+        return Collections.unmodifiableList(list);
     }
 
     final Map<String, Value> values() {
@@ -194,33 +206,33 @@ public abstract class FrameworkParts implements Function<String, StandardIndex> 
 
     /** The exception to throw when nothing of a kind has the id that was asked for. */
     final RuntimeException unknown(String kind, String id, Collection<String> known, Suggestions suggestions) {
-        return UnknownIdException.of(toString(), kind, id, known, kindOf(id), suggestions);
+        Item other = item(id);
+        String otherKind = other == null ? "" : other.itemKind().toString();
+        return UnknownIdException.of(toString(), kind, id, known, otherKind, suggestions);
     }
 
-    /** The kind of item that has the id, or an empty text if nothing has it. */
-    private String kindOf(String id) {
-        if (values.containsKey(id)) {
-            return "value";
+    /** The item that has the id, of whatever kind; null if nothing has it. */
+    final @Nullable Item item(String id) {
+        Item item = values.get(id);
+        if (item == null) {
+            item = behaviours.get(id);
         }
-        if (behaviours.containsKey(id)) {
-            return "behaviour";
+        if (item == null) {
+            item = roles().roles().get(id);
         }
-        if (roles().roles().containsKey(id)) {
-            return "role";
+        if (item == null) {
+            item = standards().standards().get(id);
         }
-        if (standards().standards().containsKey(id)) {
-            return "standard";
-        }
-        return standards().statements().containsKey(id) ? "statement" : "";
+        return item == null ? standards().statements().get(id) : item;
     }
 
     /**
      * Which framework this is.
      *
-     * @return title and version
+     * @return title and version, and the ids of the layers, if there are any
      */
     @Override
-    public final String toString() {
+    public String toString() {
         return head().title() + " " + head().version();
     }
 }

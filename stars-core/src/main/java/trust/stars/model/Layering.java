@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trust.stars.check.Finding;
@@ -51,6 +52,21 @@ final class Layering {
             together = Framework.of(new Layering(together.content(), layer).content());
         }
         return together;
+    }
+
+    /** The ids of the layers whose items some content has. */
+    static Set<String> origins(FrameworkContent content) {
+        List<@Nullable String> all = list(content.standards(), ProfessionalStandard::origin);
+        all.addAll(list(content.roles(), Role::origin));
+        all.addAll(list(content.alignments(), Alignment::origin));
+        all.addAll(list(content.unaligned(), Unaligned::origin));
+        Set<String> origins = new TreeSet<>();
+        for (String origin : all) {
+            if (origin != null) {
+                origins.add(origin);
+            }
+        }
+        return origins;
     }
 
     Findings check() {

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ public record ProfessionalStandard(
         @Omittable boolean assignedCodes,
         @Omittable List<@Valid Statement> statements,
         @Nullable String origin)
-        implements Serializable {
+        implements Item {
     /** What sort of document a standard is. */
     public enum Kind {
         /** A national standard of a profession. */
@@ -90,6 +89,16 @@ public record ProfessionalStandard(
         requireNonNull(publisher, "publisher");
         requireNonNull(status, "status");
         statements = List.copyOf(requireNonNull(statements, "statements"));
+    }
+
+    @Override
+    public ItemKind itemKind() {
+        return ItemKind.STANDARD;
+    }
+
+    @Override
+    public String words() {
+        return title;
     }
 
     /**

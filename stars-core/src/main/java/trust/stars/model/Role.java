@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ public record Role(
         @Text(max = 2000) @Nullable String note,
         @Valid @Nullable Retirement retired,
         @Nullable String origin)
-        implements Serializable {
+        implements Item {
     /**
      * Copies the lists and the map.
      *
@@ -66,6 +65,16 @@ public record Role(
             copy.put(requireNonNull(entry.getKey()), requireNonNull(entry.getValue()));
         }
         crosswalk = Collections.unmodifiableMap(copy);
+    }
+
+    @Override
+    public ItemKind itemKind() {
+        return ItemKind.ROLE;
+    }
+
+    @Override
+    public String words() {
+        return name;
     }
 
     /**

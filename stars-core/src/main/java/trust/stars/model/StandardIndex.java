@@ -13,6 +13,7 @@ final class StandardIndex {
     private final List<ProfessionalStandard> all;
     private final Map<String, ProfessionalStandard> standards = new HashMap<>();
     private final Map<String, Statement> statements = new HashMap<>();
+    private final Map<String, ProfessionalStandard> holders = new HashMap<>();
     private final Map<String, List<Alignment>> alignments = new HashMap<>();
 
     StandardIndex(FrameworkContent content) {
@@ -21,6 +22,7 @@ final class StandardIndex {
             standards.put(standard.id(), standard);
             for (Statement statement : standard.statements()) {
                 statements.put(statement.id(), statement);
+                holders.put(statement.id(), standard);
             }
         }
         for (Alignment alignment : content.alignments()) {
@@ -44,6 +46,11 @@ final class StandardIndex {
 
     Map<String, Statement> statements() {
         return statements;
+    }
+
+    /** The standards by the ids of their statements. */
+    Map<String, ProfessionalStandard> holders() {
+        return holders;
     }
 
     /** The links from a statement, in the order of the document. */

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ public record Statement(
         @Text(max = 200) @Nullable String group,
         @Omittable @Size(max = 100) List<@Text(max = 200) String> aliases,
         @Nullable Confidence confidence)
-        implements Serializable {
+        implements Item {
     /** How well a fact about a standard is known. */
     public enum Confidence {
         /** Seen on an official page, or in secondary sources that leave no doubt. */
@@ -55,6 +54,16 @@ public record Statement(
         requireNonNull(code, "code");
         requireNonNull(label, "label");
         aliases = List.copyOf(requireNonNull(aliases, "aliases"));
+    }
+
+    @Override
+    public ItemKind itemKind() {
+        return ItemKind.STATEMENT;
+    }
+
+    @Override
+    public String words() {
+        return label;
     }
 
     /**

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ public record Value(
         @Omittable List<@Valid Behaviour> retiredBehaviours,
         Authority authority,
         @Valid @Nullable Retirement retired)
-        implements Serializable {
+        implements Item {
     /**
      * Copies the lists.
      *
@@ -45,6 +44,16 @@ public record Value(
         behaviours = List.copyOf(requireNonNull(behaviours, "behaviours"));
         retiredBehaviours = List.copyOf(requireNonNull(retiredBehaviours, "retiredBehaviours"));
         requireNonNull(authority, "authority");
+    }
+
+    @Override
+    public ItemKind itemKind() {
+        return ItemKind.VALUE;
+    }
+
+    @Override
+    public String words() {
+        return name + ": " + statement;
     }
 
     /**

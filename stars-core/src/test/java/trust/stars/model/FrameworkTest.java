@@ -16,6 +16,7 @@ import trust.stars.fixtures.Frameworks;
 
 class FrameworkTest {
     private final Framework framework = Framework.of(Frameworks.example());
+    private final Framework plain = Framework.of(Frameworks.of(Frameworks.value("only", "Only")));
 
     @Test
     void saysWhatItIs() {
@@ -25,13 +26,64 @@ class FrameworkTest {
         assertThat(framework.version()).isEqualTo(FrameworkVersion.parse("2.1.0"));
         assertThat(framework.introduction()).containsExactly("Welcome to our framework.");
         assertThat(framework.content()).isEqualTo(Frameworks.example());
-        assertThat(framework).hasToString("Our Framework 2.1.0");
+        assertThat(plain).hasToString("Our Framework 2.1.0");
+        assertThat(framework).hasToString("Our Framework 2.1.0 with our-layer");
+    }
+
+    @Test
+    void findsAnItemOfAnyKind() {
+        List<Item> items = new ArrayList<>(framework.content().values());
+        items.addAll(framework.allBehaviours());
+        items.addAll(framework.content().roles());
+        for (ProfessionalStandard standard : framework.standards()) {
+            items.add(standard);
+            items.addAll(standard.statements());
+        }
+
+        assertThat(items)
+                .allSatisfy(item -> assertThat(framework.findItem(item.id())).containsSame(item));
+        assertThat(framework.findItem("our-framework")).isEmpty();
+        assertThat(List.of("teamwork", "teamwork.first", "teachers", "teachers.s1", "tutor"))
+                .extracting(id -> framework.findItem(id).orElseThrow().itemKind() + ": "
+                        + framework.findItem(id).orElseThrow().words())
+                .containsExactly(
+                        "value: Teamwork: We are stronger together.",
+                        "behaviour: What teamwork.first said.",
+                        "standard: Teachers' Standards",
+                        "statement: Expectations",
+                        "role: Tutor");
+    }
+
+    @Test
+    void listsAllBehavioursRetiredOnesIncluded() {
+        assertThat(ids(framework.allBehaviours()))
+                .containsExactly(
+                        "teamwork.share",
+                        "teamwork.listen",
+                        "teamwork.cafe",
+                        "teamwork.first",
+                        "teamwork.second",
+                        "teamwork.both",
+                        "teamwork.gone",
+                        "success.aim",
+                        "success.well",
+                        "service.serve");
+        assertThatThrownBy(() -> framework.allBehaviours().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void knowsTheStandardOfAStatement() {
+        assertThat(framework.standardFor(framework.statement("teachers.s2"))).isSameAs(framework.standard("teachers"));
+        assertThat(framework.standardFor(framework.statement("old-code.c1"))).isSameAs(framework.standard("old-code"));
+        Statement unknown = new Statement("teachers.s9", "9", "Nine", null, List.of(), null);
+        assertThatExceptionOfType(UnknownIdException.class)
+                .isThrownBy(() -> framework.standardFor(unknown))
+                .withMessageStartingWith("Our Framework 2.1.0 with our-layer has no statement 'teachers.s9'");
     }
 
     @Test
     void hasAnEmptyAcronymIfItDeclaresNone() {
-        assertThat(Framework.of(Frameworks.of(Frameworks.value("only", "Only"))).acronym())
-                .isEmpty();
+        assertThat(plain.acronym()).isEmpty();
     }
 
     @Test
@@ -76,28 +128,30 @@ class FrameworkTest {
     void refusesAnUnknownIdAndSuggestsOthers() {
         assertThatExceptionOfType(UnknownIdException.class)
                 .isThrownBy(() -> framework.behaviour("teamwork.lisen"))
-                .withMessage("Our Framework 2.1.0 has no behaviour 'teamwork.lisen' – did you mean 'teamwork.listen'?")
+                .withMessage(
+                        "Our Framework 2.1.0 with our-layer has no behaviour 'teamwork.lisen' – did you mean 'teamwork.listen'?")
                 .satisfies(e -> {
                     assertThat(e).isInstanceOf(NoSuchElementException.class);
                     assertThat(e.id()).isEqualTo("teamwork.lisen");
                     assertThat(e.suggestions()).containsExactly("teamwork.listen", "teamwork.cafe", "teamwork.first");
                 });
         assertThatThrownBy(() -> framework.value("teemwork"))
-                .hasMessage("Our Framework 2.1.0 has no value 'teemwork' – did you mean 'teamwork'?");
+                .hasMessage("Our Framework 2.1.0 with our-layer has no value 'teemwork' – did you mean 'teamwork'?");
         assertThatThrownBy(() -> framework.standard("teacher"))
-                .hasMessage("Our Framework 2.1.0 has no standard 'teacher' – did you mean 'teachers'?");
+                .hasMessage("Our Framework 2.1.0 with our-layer has no standard 'teacher' – did you mean 'teachers'?");
         assertThatThrownBy(() -> framework.resolve("aim"))
-                .hasMessage("Our Framework 2.1.0 has no behaviour 'aim' – did you mean 'success.aim'?");
+                .hasMessage("Our Framework 2.1.0 with our-layer has no behaviour 'aim' – did you mean 'success.aim'?");
     }
 
     @Test
     void refusesAnUnknownIdAndListsAllIdsIfTheyAreFew() {
         assertThatExceptionOfType(UnknownIdException.class)
                 .isThrownBy(() -> framework.role("governor"))
-                .withMessage("Our Framework 2.1.0 has no role 'governor' – it has cook, teacher, tutor")
+                .withMessage("Our Framework 2.1.0 with our-layer has no role 'governor' – it has cook, teacher, tutor")
                 .satisfies(e -> assertThat(e.suggestions()).isEmpty());
         assertThatThrownBy(() -> framework.behaviour("x\ny"))
-                .hasMessage("Our Framework 2.1.0 has no behaviour 'x<U+000A>y' – none of its 10 ids is similar");
+                .hasMessage(
+                        "Our Framework 2.1.0 with our-layer has no behaviour 'x<U+000A>y' – none of its 10 ids is similar");
         Framework small = Framework.of(Frameworks.of(Frameworks.value("only", "Only")));
         assertThatThrownBy(() -> small.role("cook")).hasMessage("Our Framework 2.1.0 has no role 'cook' – it has none");
     }
@@ -105,15 +159,17 @@ class FrameworkTest {
     @Test
     void saysWhatElseHasAnIdThatNothingOfTheKindHas() {
         assertThatThrownBy(() -> framework.behaviour("teamwork"))
-                .hasMessage("Our Framework 2.1.0 has no behaviour 'teamwork' – it is the id of a value");
+                .hasMessage("Our Framework 2.1.0 with our-layer has no behaviour 'teamwork' – it is the id of a value");
         assertThatThrownBy(() -> framework.value("service.serve"))
-                .hasMessage("Our Framework 2.1.0 has no value 'service.serve' – it is the id of a behaviour");
+                .hasMessage(
+                        "Our Framework 2.1.0 with our-layer has no value 'service.serve' – it is the id of a behaviour");
         assertThatThrownBy(() -> framework.behaviour("teacher"))
-                .hasMessage("Our Framework 2.1.0 has no behaviour 'teacher' – it is the id of a role");
+                .hasMessage("Our Framework 2.1.0 with our-layer has no behaviour 'teacher' – it is the id of a role");
         assertThatThrownBy(() -> framework.value("old-code"))
-                .hasMessage("Our Framework 2.1.0 has no value 'old-code' – it is the id of a standard");
+                .hasMessage("Our Framework 2.1.0 with our-layer has no value 'old-code' – it is the id of a standard");
         assertThatThrownBy(() -> framework.role("teachers.s1"))
-                .hasMessage("Our Framework 2.1.0 has no role 'teachers.s1' – it is the id of a statement");
+                .hasMessage(
+                        "Our Framework 2.1.0 with our-layer has no role 'teachers.s1' – it is the id of a statement");
     }
 
     @Test
@@ -122,7 +178,7 @@ class FrameworkTest {
                 .isEqualTo("service");
         assertThatThrownBy(() -> framework.valueFor(Frameworks.behaviour("succes.aim", "I aim.")))
                 .isInstanceOf(UnknownIdException.class)
-                .hasMessage("Our Framework 2.1.0 has no value 'succes' – did you mean 'success'?");
+                .hasMessage("Our Framework 2.1.0 with our-layer has no value 'succes' – did you mean 'success'?");
         assertThat(Frameworks.behaviour("nodot", "I aim.").valueId()).isEqualTo("nodot");
     }
 

@@ -51,16 +51,20 @@ class MappingsTest {
         Role governor = Frameworks.role("governor", "Governor", List.of(), null);
         assertThatThrownBy(() -> framework.mappings(governor))
                 .isInstanceOf(UnknownIdException.class)
-                .hasMessage("Our Framework 2.1.0 has no role 'governor' – it has cook, teacher, tutor");
+                .hasMessage("Our Framework 2.1.0 with our-layer has no role 'governor' – it has cook, teacher, tutor");
         assertThatThrownBy(() -> framework.mappings(Frameworks.behaviour("success.aims", "I aim.")))
                 .isInstanceOf(UnknownIdException.class)
-                .hasMessage("Our Framework 2.1.0 has no behaviour 'success.aims' – did you mean 'success.aim'?");
+                .hasMessage(
+                        "Our Framework 2.1.0 with our-layer has no behaviour 'success.aims' – did you mean 'success.aim'?");
     }
 
     @Test
     void coverageSaysWhatIsLinkedAndWhatIsNot() {
         Coverage coverage = framework.coverage();
 
+        assertThat(coverage)
+                .hasToString("Our Framework 2.1.0 with our-layer: 3 of 5 behaviours unreached, 2 of 4 statements"
+                        + " unaligned");
         assertThat(coverage.links(teacher, share)).isTrue();
         assertThat(coverage.links(teacher, framework.behaviour("success.well"))).isFalse();
         assertThat(coverage.links(cook, share)).isFalse();
@@ -109,8 +113,9 @@ class MappingsTest {
         assertThat(coverage.statements(gone)).isEmpty();
         Role governor = Frameworks.role("governor", "Governor", List.of(), null);
         Behaviour unknown = Frameworks.behaviour("success.aims", "I aim.");
-        String noRole = "Our Framework 2.1.0 has no role 'governor' – it has cook, teacher, tutor";
-        String noBehaviour = "Our Framework 2.1.0 has no behaviour 'success.aims' – did you mean 'success.aim'?";
+        String noRole = "Our Framework 2.1.0 with our-layer has no role 'governor' – it has cook, teacher, tutor";
+        String noBehaviour =
+                "Our Framework 2.1.0 with our-layer has no behaviour 'success.aims' – did you mean 'success.aim'?";
         assertUnknown(() -> coverage.links(governor, share), noRole);
         assertUnknown(() -> coverage.behaviours(governor), noRole);
         assertUnknown(() -> coverage.links(teacher, unknown), noBehaviour);
@@ -118,7 +123,7 @@ class MappingsTest {
         assertUnknown(() -> coverage.statements(unknown), noBehaviour);
         assertUnknown(
                 () -> coverage.behaviours(new Statement("teachers.s9", "9", "Other", null, List.of(), null)),
-                "Our Framework 2.1.0 has no statement 'teachers.s9' – did you mean 'teachers.s1'?");
+                "Our Framework 2.1.0 with our-layer has no statement 'teachers.s9' – did you mean 'teachers.s1'?");
     }
 
     private static void assertUnknown(ThrowingCallable asking, String message) {

@@ -234,7 +234,7 @@ class FrameworkHistoryTest {
 
         assertThatThrownBy(() -> FrameworkHistory.of(List.of(first, draft)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Our Framework 1.1.0 is a draft: it has no release day");
+                .hasMessage("Our Framework 1.1.0 with our-layer is a draft: it has no release day");
         assertThatThrownBy(() -> FrameworkHistory.of(List.of(first, first)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("release 1.0.0 is listed twice");

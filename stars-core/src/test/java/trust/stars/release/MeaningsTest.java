@@ -82,7 +82,7 @@ class MeaningsTest {
         assertThat(meaning("success.am", V2_1_0, after))
                 .isEqualTo(new Meaning.Unknown(
                         new StoredId("success.am", V2_1_0),
-                        "Our Framework 2.1.0 has no behaviour 'success.am' – did you mean 'success.aim'?",
+                        "Our Framework 2.1.0 with our-layer has no behaviour 'success.am' – did you mean 'success.aim'?",
                         List.of("success.aim")));
     }
 
@@ -91,7 +91,7 @@ class MeaningsTest {
         assertThat(meaning("success.other", V3_0_0, before))
                 .isEqualTo(new Meaning.Unknown(
                         new StoredId("success.other", V3_0_0),
-                        "Our Framework 2.1.0 has no behaviour 'success.other' – none of its 10 ids is similar",
+                        "Our Framework 2.1.0 with our-layer has no behaviour 'success.other' – none of its 10 ids is similar",
                         List.of()));
         assertThat(meaning("success.other", V2_1_0, after))
                 .as("the version it is said to be stored under did not have it")
