@@ -4,6 +4,7 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -190,6 +191,20 @@ public final class Coverage {
     public String toString() {
         return name + ": " + unreached.size() + " of " + active + " behaviours unreached, " + unaligned.size() + " of "
                 + ofStatement.size() + " statements unaligned";
+    }
+
+    /**
+     * Refuses to be written by Jackson.
+     *
+     * @return nothing
+     * @throws UnsupportedOperationException always
+     * @hidden
+     */
+    @JsonValue
+    @SuppressWarnings("DoNotCallSuggester") // called by Jackson
+    public Object json() {
+        throw new UnsupportedOperationException(
+                "coverage has no JSON form: write the answers that are needed, such as unreachedBehaviours()");
     }
 
     private static <T> List<T> of(Map<String, List<T>> lists, String id) {

@@ -4,6 +4,8 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -34,6 +36,9 @@ import trust.stars.validation.InvalidFrameworkException;
  * framework.resolve("achievement.high-standards-repeated");
  * framework.search("growth mindset");
  * }</pre>
+ *
+ * <p>A Jackson mapper, of Jackson 2 or 3, reads and writes a framework as its document, as {@link FrameworkContent} says,
+ * layers included. What it reads is sound, or refused. The wording of texts is not checked.
  *
  * <p>Immutable and safe for use by several threads. Two frameworks are equal if their contents are.
  *
@@ -139,6 +144,20 @@ public final class Framework implements Serializable {
     public static Framework of(FrameworkContent content) {
         SoundnessRules.require(requireNonNull(content, "content"));
         return new Framework(Given.of(content));
+    }
+
+    /**
+     * The framework whose document Jackson has read.
+     *
+     * @param document its properties
+     * @return the framework
+     * @throws InvalidFrameworkException if it is not a document, or not sound
+     * @throws IllegalArgumentException if it is in another format
+     * @hidden
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Framework fromJson(Map<String, @Nullable Object> document) {
+        return of(FrameworkContent.fromJson(document));
     }
 
     /** A framework made from content that is known to be sound. */
@@ -570,6 +589,17 @@ public final class Framework implements Serializable {
      */
     public FrameworkContent content() {
         return parts.content();
+    }
+
+    /**
+     * What Jackson writes.
+     *
+     * @return the properties of the document
+     * @hidden
+     */
+    @JsonValue
+    public Map<String, Object> json() {
+        return content().json();
     }
 
     /**

@@ -4,20 +4,27 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import trust.stars.check.PlainData;
+import trust.stars.validation.InvalidFrameworkException;
 
 /**
  * A framework document as it is written: complete, but not yet known to be sound. {@link Framework#of} checks that.
  *
- * <p>The names and the order of the components are those of the document. An application's own Jackson mapper can read
- * and write this record, too; Jackson 2 needs its module for {@code java.time} to do so.
+ * <p>The names and the order of the components are those of the document. An application's own Jackson mapper, of Jackson
+ * 2 or 3, reads and writes this record as that document, whatever its settings and modules. It reads strictly: a property
+ * that is unknown or missing, a null, a text where a list belongs, a day that the calendar has not got are refused with
+ * their places. A property that is given twice cannot be told: the mapper keeps one before anything is checked, unless it
+ * is set up to refuse it.
  *
  * <p>The canonical constructor is outside the compatibility promise, because a component may be added; the builder and
  * the accessors are inside it.
@@ -51,8 +58,6 @@ import org.jspecify.annotations.Nullable;
  * @serial exclude
  */
 @SoundFramework
-@JsonIgnoreProperties("$schema")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FrameworkContent(
         int formatVersion,
         String id,
@@ -143,6 +148,42 @@ public record FrameworkContent(
                 .unaligned(unaligned)
                 .releaseNotes(releaseNotes)
                 .waivers(waivers);
+    }
+
+    /**
+     * The document as maps, lists, texts, numbers and flags: what Jackson writes.
+     *
+     * @return its properties, in the order of the components, without those that say nothing
+     * @hidden
+     */
+    @JsonValue
+    public Map<String, Object> json() {
+        return PlainData.of(this, FrameworkContent.class);
+    }
+
+    /**
+     * The document that Jackson has read.
+     *
+     * @param document its properties, as {@link #json()} gives them
+     * @return the document
+     * @throws InvalidFrameworkException if something is missing, unknown, null or of another type
+     * @throws IllegalArgumentException if {@code formatVersion} is not {@value #FORMAT_VERSION}
+     * @hidden
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static FrameworkContent fromJson(Map<String, @Nullable Object> document) {
+        return read(FrameworkContent.class, document, "framework.schema.json");
+    }
+
+    /** Reads a document, which may name its schema. */
+    static <T extends Record> T read(Class<T> type, Map<String, @Nullable Object> document, String schema) {
+        Object format = document.get("formatVersion");
+        if (PlainData.isWhole(format)) {
+            checkFormat(((Number) format).intValue()); // first, as a document in another format may have anything
+        }
+        Map<String, @Nullable Object> content = new LinkedHashMap<>(document);
+        content.remove("$schema", schema);
+        return PlainData.read(type, content, InvalidFrameworkException::new);
     }
 
     static void checkFormat(int formatVersion) {

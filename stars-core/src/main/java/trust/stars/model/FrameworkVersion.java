@@ -72,6 +72,18 @@ public record FrameworkVersion(int major, int minor, int patch) implements Compa
     }
 
     /**
+     * The same as {@link #parse}, by the name under which web frameworks look for a factory, so that a version can be a
+     * parameter of a request, and a bad one is its sender's mistake.
+     *
+     * @param text for example {@code 1.2.0}
+     * @return the version
+     * @throws IllegalArgumentException if the text is not a version
+     */
+    public static FrameworkVersion valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Whether a text is a version.
      *
      * @param text any text

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /**
@@ -11,20 +12,28 @@ import java.util.Locale;
  */
 public enum ItemKind {
     /** The framework itself: its title, introduction and so on. */
+    @JsonProperty("FRAMEWORK")
     FRAMEWORK(false),
     /** A value. */
+    @JsonProperty("VALUE")
     VALUE(true),
     /** A behaviour. */
+    @JsonProperty("BEHAVIOUR")
     BEHAVIOUR(true),
     /** A professional standard. */
+    @JsonProperty("STANDARD")
     STANDARD(true),
     /** A statement of a standard. */
+    @JsonProperty("STATEMENT")
     STATEMENT(true),
     /** A role. */
+    @JsonProperty("ROLE")
     ROLE(true),
     /** A link from a statement to a behaviour. */
+    @JsonProperty("ALIGNMENT")
     ALIGNMENT(false),
     /** Why no behaviour answers a statement. */
+    @JsonProperty("UNALIGNED")
     UNALIGNED(false);
 
     private final boolean hasIds;

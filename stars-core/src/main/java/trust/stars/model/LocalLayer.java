@@ -4,12 +4,16 @@ package trust.stars.model;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import trust.stars.check.PlainData;
+import trust.stars.validation.InvalidFrameworkException;
 import trust.stars.validation.Report;
 
 /**
@@ -24,6 +28,8 @@ import trust.stars.validation.Report;
  * FrameworkHistory ours = Stars.history().with(List.of(layer)); // refuses now what will not fit a release to come
  * ours.inForceOn(LocalDate.now()).orElseThrow().role("minibus-driver").origin(); // the id of the layer
  * }</pre>
+ *
+ * <p>A Jackson mapper reads and writes a layer as its document, as strictly as {@link FrameworkContent}.
  *
  * <p>The canonical constructor is outside the compatibility promise, because a component may be added; the builder and
  * the accessors are inside it.
@@ -46,8 +52,6 @@ import trust.stars.validation.Report;
  * @since 1.0.0
  * @serial exclude
  */
-@JsonIgnoreProperties("$schema")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record LocalLayer(
         int formatVersion,
         String id,
@@ -117,6 +121,31 @@ public record LocalLayer(
         unaligned = List.copyOf(requireNonNull(unaligned, "unaligned"));
         decisions = List.copyOf(requireNonNull(decisions, "decisions"));
         waivers = List.copyOf(requireNonNull(waivers, "waivers"));
+    }
+
+    /**
+     * The document as maps, lists, texts, numbers and flags: what Jackson writes.
+     *
+     * @return its properties, in the order of the components, without those that say nothing
+     * @hidden
+     */
+    @JsonValue
+    public Map<String, Object> json() {
+        return PlainData.of(this, LocalLayer.class);
+    }
+
+    /**
+     * The document that Jackson has read.
+     *
+     * @param document its properties, as {@link #json()} gives them
+     * @return the layer
+     * @throws InvalidFrameworkException if something is missing, unknown, null or of another type
+     * @throws IllegalArgumentException if {@code formatVersion} is not {@value FrameworkContent#FORMAT_VERSION}
+     * @hidden
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static LocalLayer fromJson(Map<String, @Nullable Object> document) {
+        return FrameworkContent.read(LocalLayer.class, document, "local-layer.schema.json");
     }
 
     /**

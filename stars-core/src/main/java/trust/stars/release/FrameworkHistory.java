@@ -4,6 +4,7 @@ package trust.stars.release;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -330,6 +331,20 @@ public final class FrameworkHistory {
         FrameworkVersion last = releases().get(count - 1).version();
         return release(last).title() + ", " + (count == 1 ? "1 release, " : count + " releases, " + first + " to ")
                 + last + layers;
+    }
+
+    /**
+     * Refuses to be written by Jackson.
+     *
+     * @return nothing
+     * @throws UnsupportedOperationException always
+     * @hidden
+     */
+    @JsonValue
+    @SuppressWarnings("DoNotCallSuggester") // called by Jackson
+    public Object json() {
+        throw new UnsupportedOperationException(
+                "a history has no JSON form: write the answers that are needed, such as releases() or rows()");
     }
 
     private UnknownIdException unknown(String id) {

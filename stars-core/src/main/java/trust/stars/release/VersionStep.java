@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.release;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 import trust.stars.model.FrameworkVersion;
 
@@ -12,12 +13,16 @@ import trust.stars.model.FrameworkVersion;
  */
 public enum VersionStep {
     /** The content is the same. */
+    @JsonProperty("NONE")
     NONE,
     /** Only the last number grows: misprints are corrected. */
+    @JsonProperty("PATCH")
     PATCH,
     /** The second number grows: content is added, clarified, or retired with a successor. */
+    @JsonProperty("MINOR")
     MINOR,
     /** The first number grows: a stored id may lose its meaning. */
+    @JsonProperty("MAJOR")
     MAJOR;
 
     /**

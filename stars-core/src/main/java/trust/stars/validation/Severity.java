@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.validation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /**
@@ -11,8 +12,10 @@ import java.util.Locale;
  */
 public enum Severity {
     /** The content cannot be used until this is put right. */
+    @JsonProperty("ERROR")
     ERROR,
     /** The content can be used; somebody should look, and may waive the warning with a reason. */
+    @JsonProperty("WARNING")
     WARNING;
 
     /**

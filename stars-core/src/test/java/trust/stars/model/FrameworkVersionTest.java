@@ -5,6 +5,9 @@ package trust.stars.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.IntRange;
@@ -52,6 +55,23 @@ class FrameworkVersionTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "'" + text + "' is not a version: write three numbers such as 1.2.0, without leading zeros");
+    }
+
+    /**
+     * Spring looks for a static {@code valueOf}, {@code of} or {@code from} that takes a text, JAX-RS for {@code valueOf} or
+     * {@code fromString}; both answer the sender if it throws an {@code IllegalArgumentException}.
+     */
+    @Test
+    void convertsFromAParameterOfARequest() throws Exception {
+        Method factory = FrameworkVersion.class.getMethod("valueOf", String.class);
+
+        assertThat(Modifier.isStatic(factory.getModifiers())).isTrue();
+        assertThat(factory.invoke(null, "1.2.0")).isEqualTo(FrameworkVersion.of(1, 2, 0));
+        assertThatThrownBy(() -> factory.invoke(null, "latest"))
+                .isInstanceOf(InvocationTargetException.class)
+                .cause()
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'latest' is not a version: write three numbers such as 1.2.0, without leading zeros");
     }
 
     @Test

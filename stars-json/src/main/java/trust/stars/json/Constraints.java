@@ -18,6 +18,7 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import trust.stars.check.Finding;
 import trust.stars.check.Findings;
+import trust.stars.check.Pointers;
 import trust.stars.model.FrameworkContent;
 
 /**
@@ -67,7 +68,7 @@ final class Constraints {
             return finding;
         }
         Size size = (Size) violation.getConstraintDescriptor().getAnnotation();
-        return ShapeFindings.tooMany("", size.max());
+        return DocumentFindings.tooMany("", size.max());
     }
 
     /** The path of a violation as a JSON Pointer: an index or key for an element, then the name if there is one. */

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.json;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -23,8 +24,12 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonAppend;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -34,6 +39,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import trust.stars.check.Dates;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.LocalLayer;
 
@@ -42,8 +48,8 @@ final class DocumentMapper {
     /** The property that tells a text editor which schema to use. */
     static final String SCHEMA_PROPERTY = "$schema";
 
-    /** Reading ignores nothing; writing puts the schema first. */
-    @JsonIgnoreProperties({})
+    /** Writing puts the schema first. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonAppend(prepend = true, attrs = @JsonAppend.Attr(SCHEMA_PROPERTY))
     private interface Root {}
 
@@ -84,6 +90,7 @@ final class DocumentMapper {
         scalars.setDeserializerModifier(new Words());
         JsonMapper.Builder builder = JsonMapper.builder(Limits.factory(Limits.NAME_BYTES))
                 .addModule(scalars)
+                .annotationIntrospector(new Components())
                 .addMixIn(FrameworkContent.class, Root.class)
                 .addMixIn(LocalLayer.class, Root.class)
                 .addHandler(new SchemaProperty())
@@ -110,6 +117,22 @@ final class DocumentMapper {
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
         return printer;
+    }
+
+    /** Binds documents to records, component by component: for other mappers they are maps. */
+    private static final class Components extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Boolean hasAsValue(Annotated method) {
+            return method.getRawType() == Map.class ? Boolean.FALSE : super.hasAsValue(method);
+        }
+
+        @Override
+        public JsonCreator.Mode findCreatorAnnotation(MapperConfig<?> config, Annotated creator) {
+            boolean takesMap = creator instanceof AnnotatedMethod method && method.getRawParameterType(0) == Map.class;
+            return takesMap ? JsonCreator.Mode.DISABLED : super.findCreatorAnnotation(config, creator);
+        }
     }
 
     /** Accepts the one property that is not part of the content. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import trust.stars.check.ShapeFindings;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.Omittable;
 
@@ -27,7 +28,7 @@ sealed interface Shape {
     record Structure(Map<String, Property> properties) implements Shape {
         @Override
         public String description() {
-            return "an object in { }";
+            return ShapeFindings.OBJECT;
         }
     }
 
@@ -38,7 +39,7 @@ sealed interface Shape {
     record Dictionary(Shape item, int most) implements Shape {
         @Override
         public String description() {
-            return "an object in { }";
+            return ShapeFindings.OBJECT;
         }
     }
 
@@ -46,7 +47,7 @@ sealed interface Shape {
     record Items(Shape item, int most) implements Shape {
         @Override
         public String description() {
-            return "a list in [ ]";
+            return ShapeFindings.LIST;
         }
     }
 
@@ -54,17 +55,17 @@ sealed interface Shape {
     record Word(List<String> words) implements Shape {
         @Override
         public String description() {
-            return "one of the words " + String.join(", ", words);
+            return ShapeFindings.oneOf(words);
         }
     }
 
     /** A text, number, flag, date or version. */
     enum Simple implements Shape {
-        TEXT("text in quotes"),
-        NUMBER("a whole number"),
-        FLAG("true or false"),
-        DATE("a date in quotes"),
-        VERSION("a version in quotes");
+        TEXT(ShapeFindings.TEXT),
+        NUMBER(ShapeFindings.NUMBER),
+        FLAG(ShapeFindings.FLAG),
+        DATE(ShapeFindings.DATE),
+        VERSION(ShapeFindings.VERSION);
 
         private final String description;
 

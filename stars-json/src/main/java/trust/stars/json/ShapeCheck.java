@@ -15,10 +15,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import trust.stars.check.Dates;
 import trust.stars.check.Finding;
 import trust.stars.check.Findings;
+import trust.stars.check.Pointers;
+import trust.stars.check.ShapeFindings;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
+import trust.stars.text.Quote;
 import trust.stars.text.Suggestions;
 import trust.stars.validation.Report;
 
@@ -110,7 +114,7 @@ final class ShapeCheck {
         } else if (shape instanceof Shape.Items items && parser.isExpectedStartArrayToken()) {
             checkItems(parser, items);
         } else if (!isScalar(parser.currentToken(), shape)) {
-            add(parser, () -> ShapeFindings.wrongType(path.toString(), shape, parser));
+            add(parser, () -> wrongType(parser, shape));
             parser.skipChildren();
         } else {
             checkScalar(parser, shape, parser.getText());
@@ -136,7 +140,8 @@ final class ShapeCheck {
         }
         structure.properties().forEach((name, property) -> {
             if (property.required() && !lines.containsKey(name)) {
-                findings.add(ShapeFindings.missingProperty(path.toString(), name, property.shape())
+                findings.add(ShapeFindings.missingProperty(
+                                path.toString(), name, property.shape().description())
                         .at(start.line(), start.column()));
             }
         });
@@ -148,7 +153,7 @@ final class ShapeCheck {
             parser.nextToken();
             checkSchema(parser);
         } else if (root && format.published().contains(name)) {
-            add(parser, () -> ShapeFindings.published(path.toString(), name));
+            add(parser, () -> DocumentFindings.published(path.toString(), name));
             parser.nextToken();
         } else {
             add(
@@ -164,9 +169,9 @@ final class ShapeCheck {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             add(parser, () -> ShapeFindings.nullValue(path.toString()));
         } else if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            add(parser, () -> ShapeFindings.wrongType(path.toString(), Shape.Simple.TEXT, parser));
+            add(parser, () -> wrongType(parser, Shape.Simple.TEXT));
         } else if (!parser.getText().equals(format.schema())) {
-            add(parser, () -> ShapeFindings.unknownSchema(path.toString(), parser.getText(), format.schema()));
+            add(parser, () -> DocumentFindings.unknownSchema(path.toString(), parser.getText(), format.schema()));
         }
     }
 
@@ -177,7 +182,7 @@ final class ShapeCheck {
             int length = enter(parser.currentName());
             if (parser.currentName().codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
                 // the parser of bytes refuses such a name
-                add(parser, () -> ShapeFindings.halfCharacter(path.toString(), parser.currentName()));
+                add(parser, () -> DocumentFindings.halfCharacter(path.toString(), parser.currentName()));
             }
             if (checkOnce(parser, parser.currentName(), lines)) {
                 parser.nextToken();
@@ -185,7 +190,7 @@ final class ShapeCheck {
             }
             path.setLength(length);
             if (lines.size() > dictionary.most()) {
-                findings.add(ShapeFindings.tooMany(path.toString(), dictionary.most())
+                findings.add(DocumentFindings.tooMany(path.toString(), dictionary.most())
                         .at(start.line(), start.column()));
                 skipRest(parser);
                 return;
@@ -198,7 +203,7 @@ final class ShapeCheck {
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (i == items.most()) {
                 findings.add(
-                        ShapeFindings.tooMany(path.toString(), items.most()).at(start.line(), start.column()));
+                        DocumentFindings.tooMany(path.toString(), items.most()).at(start.line(), start.column()));
                 parser.skipChildren();
                 skipRest(parser);
                 return;
@@ -207,6 +212,18 @@ final class ShapeCheck {
             checkValue(parser, items.item());
             path.setLength(length);
         }
+    }
+
+    private Finding wrongType(JsonParser parser, Shape shape) throws IOException {
+        JsonToken token = parser.currentToken();
+        String found = switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "the text " + Quote.of(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Quote.of(parser.getText());
+            default -> parser.getText();
+        };
+        return ShapeFindings.wrongType(path.toString(), found, shape instanceof Shape.Word, shape.description());
     }
 
     /** Skips to the end of the list or object that the parser is in. */
@@ -231,7 +248,7 @@ final class ShapeCheck {
     private void checkScalar(JsonParser parser, Shape shape, String text) throws IOException {
         String where = path.toString();
         if (shape instanceof Shape.Word word && !word.words().contains(text)) {
-            add(parser, () -> ShapeFindings.unknownWord(where, text, word, suggestions));
+            add(parser, () -> ShapeFindings.unknownWord(where, text, word.words(), suggestions));
         } else if (shape == Shape.Simple.VERSION && !FrameworkVersion.isVersion(text)) {
             add(parser, () -> ShapeFindings.invalidVersion(where, text));
         } else if (shape == Shape.Simple.DATE && !Dates.isDate(text)) {
@@ -240,9 +257,9 @@ final class ShapeCheck {
             // the only number in a document is its format version
             if (text.matches("[1-9][0-9]*")) {
                 Position place = place(parser.currentTokenLocation());
-                newer = ShapeFindings.newerFormat(where, text).at(place.line(), place.column());
+                newer = DocumentFindings.newerFormat(where, text).at(place.line(), place.column());
             } else {
-                add(parser, () -> ShapeFindings.unsupportedFormat(where, text));
+                add(parser, () -> DocumentFindings.unsupportedFormat(where, text));
             }
         }
     }
@@ -252,7 +269,7 @@ final class ShapeCheck {
         Integer first =
                 lines.putIfAbsent(name, place(parser.currentTokenLocation()).line());
         if (first != null) {
-            add(parser, () -> ShapeFindings.duplicateProperty(path.toString(), name, first));
+            add(parser, () -> DocumentFindings.duplicateProperty(path.toString(), name, first));
             parser.nextToken();
             parser.skipChildren();
         }

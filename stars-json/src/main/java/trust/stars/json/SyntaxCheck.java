@@ -4,6 +4,7 @@ package trust.stars.json;
 
 import org.jspecify.annotations.Nullable;
 import trust.stars.check.Finding;
+import trust.stars.check.Pointers;
 import trust.stars.text.Phrase;
 import trust.stars.text.Quote;
 import trust.stars.validation.Rule;

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The STARS framework maintainers
 // SPDX-License-Identifier: Apache-2.0
-package trust.stars.json;
+package trust.stars.check;
 
 import trust.stars.text.Quote;
 
 /** JSON Pointers (RFC 6901) as text. */
-final class Pointers {
+public final class Pointers {
     private Pointers() {}
 
-    static String escape(String name) {
+    public static String escape(String name) {
         return name.indexOf('~') < 0 && name.indexOf('/') < 0
                 ? name
                 : name.replace("~", "~0").replace("/", "~1");
     }
 
     /** A pointer fit for a report: its names are escaped and cut like quoted texts. */
-    static String printable(String pointer) {
+    public static String printable(String pointer) {
         StringBuilder out = new StringBuilder();
         int start = 0;
         while (start < pointer.length()) {
@@ -28,7 +28,7 @@ final class Pointers {
     }
 
     /** The pointer to what holds the item; the document itself has the empty one. */
-    static String parent(String pointer) {
+    public static String parent(String pointer) {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 }

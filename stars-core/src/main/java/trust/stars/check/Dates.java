@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The STARS framework maintainers
 // SPDX-License-Identifier: Apache-2.0
-package trust.stars.json;
+package trust.stars.check;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Days of the calendar as documents write them: YYYY-MM-DD, without a year 0. */
-final class Dates {
+public final class Dates {
     private Dates() {}
 
     /**
@@ -14,7 +14,7 @@ final class Dates {
      *
      * @throws DateTimeException if it names none
      */
-    static LocalDate parse(String text) {
+    public static LocalDate parse(String text) {
         LocalDate date = LocalDate.parse(text);
         if (date.getYear() < 1 || text.length() != "2026-09-01".length()) {
             throw new DateTimeException("not a year of four digits");
@@ -22,7 +22,7 @@ final class Dates {
         return date;
     }
 
-    static boolean isDate(String text) {
+    public static boolean isDate(String text) {
         try {
             parse(text);
             return true;
