@@ -182,6 +182,8 @@ public final class Coverage {
 
     private static <T> void close(Map<String, List<T>> lists) {
         lists.replaceAll((id, list) -> Collections.unmodifiableList(list));
+    }
+
     /**
      * What the mappings reach, in one line.
      *

@@ -81,17 +81,21 @@ final class Layering {
 
     /** The ids of the layers whose items some content has. */
     static Set<String> origins(FrameworkContent content) {
-        List<@Nullable String> all = list(content.standards(), ProfessionalStandard::origin);
-        all.addAll(list(content.roles(), Role::origin));
-        all.addAll(list(content.alignments(), Alignment::origin));
-        all.addAll(list(content.unaligned(), Unaligned::origin));
         Set<String> origins = new TreeSet<>();
-        for (String origin : all) {
-            if (origin != null) {
-                origins.add(origin);
+        addOrigins(origins, content.standards(), ProfessionalStandard::origin);
+        addOrigins(origins, content.roles(), Role::origin);
+        addOrigins(origins, content.alignments(), Alignment::origin);
+        addOrigins(origins, content.unaligned(), Unaligned::origin);
+        return origins;
+    }
+
+    private static <T> void addOrigins(Set<String> origins, List<T> items, Function<T, @Nullable String> origin) {
+        for (T item : items) {
+            String written = origin.apply(item);
+            if (written != null) {
+                origins.add(written);
             }
         }
-        return origins;
     }
 
     /** Everything that is wrong with the layer. */
