@@ -59,6 +59,7 @@ class KnownIdEnginesTest {
     }
 
     /** Written by the plugin in real life: it knows several releases. */
+    @SuppressWarnings("UnusedMethod") // the engine asks for them
     @Constraint(validatedBy = KnownInTime.Validator.class)
     @Retention(RetentionPolicy.RUNTIME)
     private @interface KnownInTime {

@@ -5,6 +5,7 @@ package trust.stars.content;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -166,10 +167,14 @@ class KnownIdsTest {
 
         assertThat(factory.getValidator().validate(retired)).isEmpty();
         assertThat(factory.getValidator().validate(retired, NewRow.class))
-                .extracting(violation -> violation.unwrap(HibernateConstraintViolation.class))
-                .extracting(violation -> violation.getDynamicPayload(KnownId.Refusal.class))
+                .extracting(KnownIdsTest::refusal)
                 .containsExactly(new KnownId.Refusal(
                         RETIRED, Stars.current().behaviour(RETIRED).retired(), List.of("achievement.high-standards")));
+    }
+
+    private static KnownId.Refusal refusal(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> known = violation.unwrap(HibernateConstraintViolation.class);
+        return requireNonNull(known.getDynamicPayload(KnownId.Refusal.class));
     }
 
     private Validator on(LocalDate day) {

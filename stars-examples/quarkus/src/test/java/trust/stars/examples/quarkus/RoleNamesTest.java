@@ -26,7 +26,7 @@ class RoleNamesTest {
         HttpResponse<String> answer = get("teacher");
 
         assertEquals(200, answer.statusCode());
-        assertEquals("Teacher", answer.body());
+        assertEquals("Classroom teacher", answer.body());
     }
 
     @Test
