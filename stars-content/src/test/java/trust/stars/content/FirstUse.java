@@ -72,8 +72,8 @@ public final class FirstUse implements Supplier<String> {
             Framework release = Stars.release(version.toString());
             answers.add(release + " " + digest(release.content().toString()));
             answers.add(release.coverage().toString());
-            answers.add(release.search("TIMIDITY growth mindset initiative").toString());
-            answers.add(release.search("I INITIATIVE").toString());
+            answers.add(release.search("growth MINDSET").toString());
+            answers.add(release.search("WITH").toString());
             answers.add(release.rolesCalled("LSA").toString());
             answers.add(digest(FrameworkDiff.between(Stars.release("1.0.0"), release)
                     .changes()
