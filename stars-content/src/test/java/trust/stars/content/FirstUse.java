@@ -36,15 +36,14 @@ public final class FirstUse implements Supplier<String> {
     }
 
     public static void main(String[] args) throws Exception {
-        ExecutorService threads =
-                switch (Threads.valueOf(args[0])) {
-                    case ONE -> Executors.newSingleThreadExecutor();
-                    case PLATFORM -> Executors.newFixedThreadPool(THREADS);
-                    case VIRTUAL ->
-                        (ExecutorService) Executors.class
-                                .getMethod("newVirtualThreadPerTaskExecutor")
-                                .invoke(null);
-                };
+        ExecutorService threads = switch (Threads.valueOf(args[0])) {
+            case ONE -> Executors.newSingleThreadExecutor();
+            case PLATFORM -> Executors.newFixedThreadPool(THREADS);
+            case VIRTUAL ->
+                (ExecutorService) Executors.class
+                        .getMethod("newVirtualThreadPerTaskExecutor")
+                        .invoke(null);
+        };
         int count = args[0].equals(Threads.ONE.name()) ? 1 : THREADS;
         CyclicBarrier start = new CyclicBarrier(count);
         Callable<Map.Entry<Framework, String>> ask = () -> {

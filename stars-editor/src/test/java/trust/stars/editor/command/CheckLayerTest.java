@@ -77,7 +77,8 @@ class CheckLayerTest {
         Files.copy(desk.draft(), document);
         Files.writeString(folder.resolve("releases/index.txt"), "1.0.0 2026-11-24 -\n1.1.0 2026-11-25 2999-01-01\n");
 
-        assertThat(check().out()).startsWith(layer + ":31:9: error RETIRED_REFERENCE ")
+        assertThat(check().out())
+                .startsWith(layer + ":31:9: error RETIRED_REFERENCE ")
                 .contains(" – in 1.1.0, the latest release, the standard 'teachers-standards' is withdrawn – ")
                 .doesNotContain("the draft");
     }
