@@ -63,7 +63,8 @@ final class Failures {
         if (exception instanceof UncheckedIOException e && e.getCause() != null) {
             return message(e.getCause());
         }
-        if (exception instanceof FileSystemException e && String.valueOf(e.getMessage()).equals(e.getReason())) {
+        if (exception instanceof FileSystemException e
+                && String.valueOf(e.getMessage()).equals(e.getReason())) {
             return e.getReason(); // a sentence of ours, which names the file
         }
         if (exception instanceof NoSuchFileException e) {

@@ -5,9 +5,11 @@ package trust.stars.editor.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +22,10 @@ import trust.stars.model.Framework;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.release.Release;
 import trust.stars.text.Quote;
+import trust.stars.validation.InvalidFrameworkException;
+import trust.stars.validation.Problem;
 import trust.stars.validation.Report;
+import trust.stars.validation.Severity;
 
 /** The option that points a command at a local layer. */
 final class LayerOption {
@@ -30,7 +35,9 @@ final class LayerOption {
     @Option(
             names = "--layer",
             paramLabel = "FILE",
-            description = "Check a local layer instead, against the release that it names.")
+            description =
+                    "Check a local layer instead, against the release that it names, and against the latest release and the"
+                            + " draft, which it has to fit, too.")
     private @Nullable Path file;
 
     /**
@@ -48,7 +55,8 @@ final class LayerOption {
     }
 
     /**
-     * Reports every problem in a layer.
+     * Reports every problem in a layer, and every error that it has over what comes later: the latest release, and the
+     * draft.
      *
      * @throws IOException if the release that it names is not in the workspace, or a file cannot be read
      */
@@ -75,7 +83,56 @@ final class LayerOption {
         Framework over = version == null
                 ? workspace.readDraft()
                 : workspace.releases().history().release(version);
-        return LocalLayerReader.check(layer, over);
+        Report report = LocalLayerReader.check(layer, over);
+        return version == null || report.hasErrors() ? report : withLater(layer, version, workspace, report);
+    }
+
+    private static Report withLater(Path layer, FrameworkVersion version, Workspace workspace, Report report)
+            throws IOException {
+        List<Problem> problems = new ArrayList<>(report.problems());
+        int unlisted = report.unlisted();
+        Optional<Framework> latest = workspace.releases().history().latest().filter(isAfter(version));
+        if (latest.isPresent()) {
+            unlisted += addErrors(layer, latest.get(), "the latest release", problems);
+        }
+        FrameworkVersion last = latest.map(Framework::version).orElse(version);
+        Optional<Framework> draft = draft(workspace).filter(isAfter(last));
+        if (draft.isPresent()) {
+            unlisted += addErrors(layer, draft.get(), "the draft", problems);
+        }
+        int listed = Math.min(Report.MOST, problems.size());
+        return new Report(report.name(), problems.subList(0, listed), unlisted + problems.size() - listed);
+    }
+
+    private static Predicate<Framework> isAfter(FrameworkVersion version) {
+        return framework -> framework.version().compareTo(version) > 0;
+    }
+
+    /** Adds what does not fit, said with what it is that it does not fit; returns how many more there are. */
+    private static int addErrors(Path layer, Framework over, String name, List<Problem> problems) throws IOException {
+        Report report = LocalLayerReader.check(layer, over);
+        for (Problem problem : report.problems()) {
+            if (problem.severity() == Severity.ERROR) {
+                problems.add(new Problem(
+                        problem.code(),
+                        problem.severity(),
+                        problem.path(),
+                        problem.line(),
+                        problem.column(),
+                        "in " + over.version() + ", " + name + ", " + problem.message(),
+                        problem.hint()));
+            }
+        }
+        return report.hasErrors() ? report.unlisted() : 0;
+    }
+
+    /** The draft, if it is one that a layer could be laid over: what is wrong with it is not the layer's fault. */
+    private static Optional<Framework> draft(Workspace workspace) throws IOException {
+        try {
+            return Files.exists(workspace.draft()) ? Optional.of(workspace.readDraft()) : Optional.empty();
+        } catch (InvalidFrameworkException e) {
+            return Optional.empty();
+        }
     }
 
     /** The version that a document names, read without looking at the rest; null if none can be read. */

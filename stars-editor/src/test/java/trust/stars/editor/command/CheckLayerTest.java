@@ -18,10 +18,11 @@ class CheckLayerTest {
     private Path folder;
 
     private Path layer = Path.of("");
+    private Desk desk = new Desk(Path.of(""));
 
     @BeforeEach
     void setUp() throws IOException {
-        Desk.in(folder);
+        desk = Desk.in(folder);
         layer = Files.writeString(folder.resolve("ours.json"), Desk.expected("profile.json"));
     }
 
@@ -57,8 +58,48 @@ class CheckLayerTest {
     }
 
     @Test
+    void tellsBeforeTheDayWhatWillNotFit() throws IOException {
+        withdrawTheStandardInTheDraft();
+
+        Run run = check();
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .isEqualTo(layer + ":31:9: error RETIRED_REFERENCE /roles/0/standards/0 (role Teacher) – in 1.1.0, the"
+                        + " draft, the standard 'teachers-standards' is withdrawn – remove the reference: nothing took its"
+                        + " place\n");
+    }
+
+    @Test
+    void tellsWhatDoesNotFitAReleaseThatIsWaitingForItsDay() throws IOException {
+        withdrawTheStandardInTheDraft();
+        Path document = folder.resolve("releases/1.1.0.json");
+        Files.copy(desk.draft(), document);
+        Files.writeString(folder.resolve("releases/index.txt"), "1.0.0 2026-11-24 -\n1.1.0 2026-11-25 2999-01-01\n");
+
+        assertThat(check().out())
+                .startsWith(layer + ":31:9: error RETIRED_REFERENCE ")
+                .contains(" – in 1.1.0, the latest release, the standard 'teachers-standards' is withdrawn – ")
+                .doesNotContain("the draft");
+    }
+
+    /** What is wrong with the draft alone is for  stars check  to tell. */
+    @Test
+    void aDraftThatIsNoFrameworkIsNotTheLayersFault() throws IOException {
+        desk.edit("\"status\": \"CURRENT\"", "\"status\": \"WITHDRAWN\"");
+
+        assertThat(check()).isEqualTo(new Run(0, layer + ": no problems\n", ""));
+    }
+
+    private void withdrawTheStandardInTheDraft() throws IOException {
+        desk.edit("\"status\": \"CURRENT\"", "\"status\": \"WITHDRAWN\"");
+        desk.edit("        \"teachers-standards\"\n", "");
+    }
+
+    @Test
     void isFineWithWarningsAlone() throws IOException {
         edit("\"statement\": \"teacher-profile.example\"", "\"statement\": \"teachers-standards.ts7\"");
+        Files.delete(desk.draft()); // which says what answers the statement
 
         Run run = check();
 
