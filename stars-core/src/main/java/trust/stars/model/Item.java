@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
-import java.io.Serializable;
-
 /**
  * Anything in a framework that has an id. No two items of a framework have the same id, of whatever kinds they are, and
  * {@link Framework#findItem(String)} finds each.
  *
  * @since 1.0.0
  */
-public sealed interface Item extends Serializable permits Value, Behaviour, ProfessionalStandard, Statement, Role {
+public sealed interface Item extends Entry permits Value, Behaviour, ProfessionalStandard, Statement, Role {
     /**
      * The id, which applications may store.
      *

@@ -4,8 +4,13 @@ package trust.stars.release;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import trust.stars.check.PlainData;
 import trust.stars.model.Behaviour;
 import trust.stars.model.Retirement;
 
@@ -21,6 +26,30 @@ public sealed interface Meaning extends Serializable {
      * @return id and version
      */
     StoredId stored();
+
+    /**
+     * What Jackson writes.
+     *
+     * @return the components, after a property {@code type} with the name of the record
+     * @hidden
+     */
+    @JsonValue
+    default Map<String, Object> json() {
+        return PlainData.of((Record) this, Meaning.class);
+    }
+
+    /**
+     * The answer that Jackson has read.
+     *
+     * @param properties what {@link #json()} gives
+     * @return the answer
+     * @throws IllegalArgumentException if it is none
+     * @hidden
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Meaning fromJson(Map<String, @Nullable Object> properties) {
+        return PlainData.read(Meaning.class, properties);
+    }
 
     /**
      * The behaviour stands, in the same words.

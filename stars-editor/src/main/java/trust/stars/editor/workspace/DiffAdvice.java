@@ -74,7 +74,7 @@ final class DiffAdvice {
     }
 
     private void checkChanged(Change.FieldChanged change) {
-        if (change.item().kind() == ItemKind.ALIGNMENT || change.after() instanceof Authority) {
+        if (change.item().kind() == ItemKind.ALIGNMENT || change.field().equals("authority")) {
             checkAuthority(change.item());
         }
     }
