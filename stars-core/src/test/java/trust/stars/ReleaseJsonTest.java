@@ -48,9 +48,8 @@ class ReleaseJsonTest {
     @ParameterizedTest
     @MethodSource("samples")
     void comesBackAsItWasFromEither(Object sample) throws Exception {
-        Class<?> type = sample instanceof Change
-                ? Change.class
-                : sample instanceof Meaning ? Meaning.class : sample.getClass();
+        Class<?> type =
+                sample instanceof Change ? Change.class : sample instanceof Meaning ? Meaning.class : sample.getClass();
         String json = JACKSON_2.write(sample);
 
         assertThat(JACKSON_3.write(sample)).isEqualTo(json);

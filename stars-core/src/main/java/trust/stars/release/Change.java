@@ -242,12 +242,8 @@ public sealed interface Change extends Serializable {
      * @param after the texts that it has, likewise
      * @param step the smallest version step that the change allows
      */
-    record FieldChanged(
-            ChangedItem item,
-            String field,
-            List<String> before,
-            List<String> after,
-            VersionStep step) implements Change {
+    record FieldChanged(ChangedItem item, String field, List<String> before, List<String> after, VersionStep step)
+            implements Change {
         /** Copies the lists and checks that nothing is missing. */
         public FieldChanged {
             requireNonNull(item, "item");

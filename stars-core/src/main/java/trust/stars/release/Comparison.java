@@ -114,7 +114,8 @@ final class Comparison {
     }
 
     /** Compares items whose order means nothing: those of the newer version, in its order, then those that are gone. */
-    private <T extends Record & Entry> void compareAnyOrder(List<T> old, List<T> now, Function<T, ChangedItem> reference) {
+    private <T extends Record & Entry> void compareAnyOrder(
+            List<T> old, List<T> now, Function<T, ChangedItem> reference) {
         Map<String, T> left = new LinkedHashMap<>();
         old.forEach(item -> left.put(reference.apply(item).id(), item));
         for (int i = 0; i < now.size(); i++) {

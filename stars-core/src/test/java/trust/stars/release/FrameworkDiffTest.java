@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,8 @@ import trust.stars.model.ItemKind;
 import trust.stars.model.ReleaseNotes;
 import trust.stars.model.Retirement;
 import trust.stars.model.Rewording;
-import trust.stars.model.Statement;
 import trust.stars.model.Source;
+import trust.stars.model.Statement;
 import trust.stars.model.Unaligned;
 import trust.stars.model.Value;
 
@@ -132,8 +132,8 @@ class FrameworkDiffTest {
         after.restore("teamwork.gone");
 
         assertThat(changes())
-                .containsExactly(new Change.Restored(
-                        behaviour("teamwork.gone"), old, (Item) after.get("teamwork.gone"), 0));
+                .containsExactly(
+                        new Change.Restored(behaviour("teamwork.gone"), old, (Item) after.get("teamwork.gone"), 0));
     }
 
     @Test
@@ -148,8 +148,8 @@ class FrameworkDiffTest {
         Retirement other = new Retirement(v2(), List.of("success.aim"), "Thought again.");
         after.set("teamwork.first", "retired", other);
         assertThat(changes())
-                .containsExactly(
-                        new Change.FieldChanged(behaviour("teamwork.first"), "retired", texts(was), texts(other), VersionStep.MINOR));
+                .containsExactly(new Change.FieldChanged(
+                        behaviour("teamwork.first"), "retired", texts(was), texts(other), VersionStep.MINOR));
     }
 
     @Test
@@ -159,8 +159,8 @@ class FrameworkDiffTest {
         after.set("teamwork.gone", "retired", now);
 
         assertThat(changes())
-                .containsExactly(
-                        new Change.FieldChanged(behaviour("teamwork.gone"), "retired", texts(was), texts(now), VersionStep.MINOR));
+                .containsExactly(new Change.FieldChanged(
+                        behaviour("teamwork.gone"), "retired", texts(was), texts(now), VersionStep.MINOR));
     }
 
     @Test
@@ -277,7 +277,11 @@ class FrameworkDiffTest {
                 .containsExactly(
                         new Change.Moved(statement("teachers.s1"), 0, 1),
                         new Change.FieldChanged(
-                                statement("teachers.s1"), "standard", List.of("teachers"), List.of("old-code"), VersionStep.MINOR));
+                                statement("teachers.s1"),
+                                "standard",
+                                List.of("teachers"),
+                                List.of("old-code"),
+                                VersionStep.MINOR));
     }
 
     @Test
@@ -292,7 +296,11 @@ class FrameworkDiffTest {
                         new Change.Vanished(new ChangedItem(ItemKind.STANDARD, "old-code"), standard),
                         new Change.Moved(statement("old-code.c1"), 0, 0),
                         new Change.FieldChanged(
-                                statement("old-code.c1"), "standard", List.of("old-code"), List.of("teachers"), VersionStep.MINOR),
+                                statement("old-code.c1"),
+                                "standard",
+                                List.of("old-code"),
+                                List.of("teachers"),
+                                VersionStep.MINOR),
                         new Change.Vanished(statement("old-code.c2"), lost));
     }
 
@@ -337,7 +345,11 @@ class FrameworkDiffTest {
                                 List.of("It is about buildings."),
                                 VersionStep.MINOR),
                         new Change.FieldChanged(
-                                unaligned("teachers.s2"), "origin", List.of("our-layer"), List.of(), VersionStep.MINOR));
+                                unaligned("teachers.s2"),
+                                "origin",
+                                List.of("our-layer"),
+                                List.of(),
+                                VersionStep.MINOR));
     }
 
     @InAnyLocale
