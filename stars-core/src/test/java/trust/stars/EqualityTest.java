@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import trust.stars.fixtures.Frameworks;
+import trust.stars.model.Entry;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
 import trust.stars.model.FrameworkVersion;
 import trust.stars.model.ItemKind;
 import trust.stars.model.LocalLayer;
+import trust.stars.model.Unaligned;
 import trust.stars.release.Change;
 import trust.stars.release.ChangedItem;
 
@@ -28,6 +30,8 @@ class EqualityTest {
 
     private static final ChangedItem ONE = new ChangedItem(ItemKind.VALUE, "one");
     private static final ChangedItem OTHER = new ChangedItem(ItemKind.VALUE, "other");
+    private static final Entry NONE = new Unaligned("one", "It is about the law.", null);
+    private static final Entry NO_OTHER = new Unaligned("other", "It is about the law.", null);
 
     static List<Class<?>> records() {
         // documents: below
@@ -48,8 +52,8 @@ class EqualityTest {
         EqualsVerifier.forClass(type)
                 // null is refused
                 .suppress(Warning.NULL_FIELDS)
-                .withPrefabValues(Record.class, ONE, OTHER)
-                .withPrefabValues(Change.class, new Change.Vanished(ONE, ONE), new Change.Vanished(OTHER, ONE))
+                .withPrefabValues(Entry.class, NONE, NO_OTHER)
+                .withPrefabValues(Change.class, new Change.Vanished(ONE, NONE), new Change.Vanished(OTHER, NONE))
                 .verify();
     }
 

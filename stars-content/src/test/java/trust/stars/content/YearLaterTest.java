@@ -32,8 +32,8 @@ class YearLaterTest {
         assertThat(diff.changes()).singleElement().isInstanceOfSatisfying(Change.FieldChanged.class, change -> {
             assertThat(change.item()).hasToString("standard kcsie");
             assertThat(change.field()).isEqualTo("edition");
-            assertThat(change.before()).isEqualTo(guidance.edition());
-            assertThat(change.after()).isEqualTo("1 September 2027");
+            assertThat(change.before()).containsExactly(guidance.edition());
+            assertThat(change.after()).containsExactly("1 September 2027");
         });
         assertThat(diff.step()).isEqualTo(VersionStep.MINOR);
     }

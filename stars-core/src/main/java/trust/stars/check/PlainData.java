@@ -68,6 +68,15 @@ public final class PlainData {
         return type.cast(made);
     }
 
+    /**
+     * The same for what is no document.
+     *
+     * @throws IllegalArgumentException if it is no such record; the message lists what is wrong
+     */
+    public static <T> T read(Class<T> type, @Nullable Object plain) {
+        return read(type, plain, report -> new IllegalArgumentException(report.toString()));
+    }
+
     /** Whether something that a JSON library has read is a whole number, of whatever size. */
     public static boolean isWhole(@Nullable Object plain) {
         return plain instanceof Integer || plain instanceof Long || plain instanceof BigInteger;

@@ -5,7 +5,6 @@ package trust.stars.model;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public record Alignment(
         @Text(max = 2000) String rationale,
         Authority authority,
         @Nullable String origin)
-        implements Serializable {
+        implements Entry {
     /** How far a behaviour answers a statement. */
     public enum Relation {
         /** Both ask for the same conduct. */

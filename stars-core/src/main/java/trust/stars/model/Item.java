@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.model;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 1.0.0
  */
-public sealed interface Item extends Serializable permits Value, Behaviour, ProfessionalStandard, Statement, Role {
+public sealed interface Item extends Entry permits Value, Behaviour, ProfessionalStandard, Statement, Role {
     /**
      * The id, which applications may store.
      *

@@ -5,7 +5,6 @@ package trust.stars.model;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Unaligned(
         String statement,
         @Text(max = 2000) String reason,
-        @Nullable String origin) implements Serializable {
+        @Nullable String origin) implements Entry {
     /**
      * Checks that nothing needed is missing.
      *

@@ -4,9 +4,16 @@ package trust.stars.release;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import trust.stars.check.PlainData;
+import trust.stars.model.Entry;
+import trust.stars.model.Item;
 import trust.stars.model.ItemKind;
 import trust.stars.model.Retirement;
 import trust.stars.model.Rewording;
@@ -15,6 +22,10 @@ import trust.stars.text.Words;
 /**
  * One difference between two versions of a framework. Together, the changes say everything that differs, except what
  * belongs to a release rather than to the content (version, dates, notes, waivers) and the order of alignments.
+ *
+ * <p>Each sort has what was before and after: items, words, the texts of a part, or positions. In JSON, from any Jackson
+ * mapper, a change begins with its {@code type}, such as {@code Reworded}, and so does an item in it; it is read back
+ * strictly.
  *
  * <p>Positions count from 0 in the list that holds the item: values, standards and roles of the framework, active and
  * retired behaviours of a value, statements of a standard.
@@ -66,20 +77,28 @@ public sealed interface Change extends Serializable {
     ChangedItem item();
 
     /**
-     * How it was before.
+     * What Jackson writes.
      *
-     * @return the item, its words, field or position, or null if it was not there
+     * @return the components, after a property {@code type} with the name of the record
+     * @hidden
      */
-    @Nullable
-    Object before();
+    @JsonValue
+    default Map<String, Object> json() {
+        return PlainData.of((Record) this, Change.class);
+    }
 
     /**
-     * How it is after.
+     * The change that Jackson has read.
      *
-     * @return the item, its words, field or position, or null if it is gone
+     * @param properties what {@link #json()} gives
+     * @return the change
+     * @throws IllegalArgumentException if it is none
+     * @hidden
      */
-    @Nullable
-    Object after();
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Change fromJson(Map<String, @Nullable Object> properties) {
+        return PlainData.read(Change.class, properties);
+    }
 
     /**
      * The smallest version step that the change allows.
@@ -98,7 +117,7 @@ public sealed interface Change extends Serializable {
      * @param within the id of the value or standard that holds it, or null if the framework itself does
      * @param position its position in its list
      */
-    record Added(ChangedItem item, Record after, @Nullable String within, int position) implements Change {
+    record Added(ChangedItem item, Entry after, @Nullable String within, int position) implements Change {
         /** Checks that nothing needed is missing. */
         public Added {
             requireNonNull(item, "item");
@@ -108,11 +127,6 @@ public sealed interface Change extends Serializable {
         @Override
         public Kind kind() {
             return Kind.ADDED;
-        }
-
-        @Override
-        public @Nullable Object before() {
-            return null;
         }
     }
 
@@ -126,7 +140,7 @@ public sealed interface Change extends Serializable {
      * @param position its position in its list now
      * @param leadsOn whether following what replaced it leads to an active item
      */
-    record Retired(ChangedItem item, Record before, Record after, Retirement retirement, int position, boolean leadsOn)
+    record Retired(ChangedItem item, Item before, Item after, Retirement retirement, int position, boolean leadsOn)
             implements Change {
         /** Checks that nothing needed is missing. */
         public Retired {
@@ -155,7 +169,7 @@ public sealed interface Change extends Serializable {
      * @param after the item as it is
      * @param position its position in its list now
      */
-    record Restored(ChangedItem item, Record before, Record after, int position) implements Change {
+    record Restored(ChangedItem item, Item before, Item after, int position) implements Change {
         /** Checks that nothing needed is missing. */
         public Restored {
             requireNonNull(item, "item");
@@ -223,20 +237,19 @@ public sealed interface Change extends Serializable {
      *
      * @param item the item
      * @param field the name of the component, as in the document
-     * @param before what it was, or null if it was absent
-     * @param after what it is, or null if it is absent
+     * @param before the texts that it had, in the order of the document: one, or one for each item of a list or component
+     *     of a part; the key of a map is before its text, with a colon between; none if it was absent
+     * @param after the texts that it has, likewise
      * @param step the smallest version step that the change allows
      */
-    record FieldChanged(
-            ChangedItem item,
-            String field,
-            @Nullable Object before,
-            @Nullable Object after,
-            VersionStep step) implements Change {
-        /** Checks that nothing needed is missing. */
+    record FieldChanged(ChangedItem item, String field, List<String> before, List<String> after, VersionStep step)
+            implements Change {
+        /** Copies the lists and checks that nothing is missing. */
         public FieldChanged {
             requireNonNull(item, "item");
             requireNonNull(field, "field");
+            before = List.copyOf(requireNonNull(before, "before"));
+            after = List.copyOf(requireNonNull(after, "after"));
             requireNonNull(step, "step");
         }
 
@@ -255,12 +268,10 @@ public sealed interface Change extends Serializable {
      * @param before its position in the list that held it
      * @param after its position in the list that holds it
      */
-    record Moved(ChangedItem item, Integer before, Integer after) implements Change {
-        /** Checks that nothing needed is missing. */
+    record Moved(ChangedItem item, int before, int after) implements Change {
+        /** Checks that the item is not missing. */
         public Moved {
             requireNonNull(item, "item");
-            requireNonNull(before, "before");
-            requireNonNull(after, "after");
         }
 
         @Override
@@ -276,7 +287,7 @@ public sealed interface Change extends Serializable {
      * @param item the item
      * @param before the item as it was
      */
-    record Vanished(ChangedItem item, Record before) implements Change {
+    record Vanished(ChangedItem item, Entry before) implements Change {
         /** Checks that nothing needed is missing. */
         public Vanished {
             requireNonNull(item, "item");
@@ -286,11 +297,6 @@ public sealed interface Change extends Serializable {
         @Override
         public Kind kind() {
             return item.kind().hasIds() ? Kind.LOST : Kind.REMOVED;
-        }
-
-        @Override
-        public @Nullable Object after() {
-            return null;
         }
 
         @Override

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import trust.stars.model.Behaviour;
+import trust.stars.model.Entry;
 import trust.stars.model.Framework;
 import trust.stars.model.FrameworkContent;
+import trust.stars.model.Item;
 import trust.stars.model.ItemKind;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Retirement;
@@ -44,7 +46,7 @@ final class Comparison {
         return new FrameworkDiff(changes);
     }
 
-    private <T extends Record> ListComparison<T> lists(
+    private <T extends Record & Item> ListComparison<T> lists(
             ItemKind kind, Function<T, String> id, Function<T, @Nullable Retirement> retirement) {
         return new ListComparison<>(kind, id, retirement, components, changes);
     }
@@ -101,7 +103,8 @@ final class Comparison {
                 String home = homes.get(statement.id());
                 if (home != null && !home.equals(standard.id())) {
                     ChangedItem item = new ChangedItem(ItemKind.STATEMENT, statement.id());
-                    changes.add(new Change.FieldChanged(item, "standard", home, standard.id(), VersionStep.MINOR));
+                    changes.add(new Change.FieldChanged(
+                            item, "standard", List.of(home), List.of(standard.id()), VersionStep.MINOR));
                 }
             }
         }
@@ -111,7 +114,8 @@ final class Comparison {
     }
 
     /** Compares items whose order means nothing: those of the newer version, in its order, then those that are gone. */
-    private <T extends Record> void compareAnyOrder(List<T> old, List<T> now, Function<T, ChangedItem> reference) {
+    private <T extends Record & Entry> void compareAnyOrder(
+            List<T> old, List<T> now, Function<T, ChangedItem> reference) {
         Map<String, T> left = new LinkedHashMap<>();
         old.forEach(item -> left.put(reference.apply(item).id(), item));
         for (int i = 0; i < now.size(); i++) {

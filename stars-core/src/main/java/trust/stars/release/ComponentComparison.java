@@ -3,6 +3,7 @@
 package trust.stars.release;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import trust.stars.check.Components;
 import trust.stars.model.ItemKind;
 import trust.stars.model.ReleaseNotes;
+import trust.stars.model.Retirement;
 import trust.stars.model.Rewording;
+import trust.stars.model.Source;
 
 /** Compares two versions of an item component by component: a component that is added to a record is compared, too. */
 final class ComponentComparison {
@@ -67,9 +70,32 @@ final class ComponentComparison {
                 changes.add(
                         isWords(item.kind(), part)
                                 ? new Change.Reworded(item, part, words(old), words(now), declared(item, part))
-                                : new Change.FieldChanged(item, part, old, now, step(item.kind(), part)));
+                                : fieldChanged(item, part, old, now, step(item.kind(), part)));
             }
         }
+    }
+
+    static Change fieldChanged(
+            ChangedItem item, String field, @Nullable Object before, @Nullable Object after, VersionStep step) {
+        return new Change.FieldChanged(item, field, texts(before), texts(after), step);
+    }
+
+    private static List<String> texts(@Nullable Object part) {
+        List<String> texts = new ArrayList<>();
+        if (part instanceof List<?> items) {
+            items.forEach(item -> texts.addAll(texts(item)));
+        } else if (part instanceof Map<?, ?> entries) {
+            entries.forEach((key, text) -> texts.add(key + ": " + text));
+        } else if (part instanceof Enum<?> word) {
+            texts.add(word.name());
+        } else if (part instanceof Retirement || part instanceof Source) {
+            for (RecordComponent component : part.getClass().getRecordComponents()) {
+                texts.addAll(texts(Components.value(component, (Record) part)));
+            }
+        } else if (part != null) {
+            texts.add(part.toString());
+        }
+        return texts;
     }
 
     static boolean isReportedElsewhere(ItemKind kind, String part) {

@@ -4,9 +4,14 @@ package trust.stars.release;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import trust.stars.check.PlainData;
 import trust.stars.model.Framework;
 import trust.stars.model.ItemKind;
 
@@ -95,6 +100,30 @@ public record FrameworkDiff(List<Change> changes) implements Serializable {
             }
         }
         return true;
+    }
+
+    /**
+     * What Jackson writes.
+     *
+     * @return the components
+     * @hidden
+     */
+    @JsonValue
+    public Map<String, Object> json() {
+        return PlainData.of(this, FrameworkDiff.class);
+    }
+
+    /**
+     * The comparison that Jackson has read.
+     *
+     * @param properties what {@link #json()} gives
+     * @return the comparison
+     * @throws IllegalArgumentException if it is none
+     * @hidden
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static FrameworkDiff fromJson(Map<String, @Nullable Object> properties) {
+        return PlainData.read(FrameworkDiff.class, properties);
     }
 
     private static boolean touchesWords(Change change) {

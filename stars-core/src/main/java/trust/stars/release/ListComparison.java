@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import trust.stars.model.Item;
 import trust.stars.model.ItemKind;
 import trust.stars.model.Retirement;
 import trust.stars.text.CommonOrder;
@@ -20,7 +21,7 @@ import trust.stars.text.CommonOrder;
  * Compares the lists that hold the items of one kind: first all items are made known, then the lists are compared one
  * by one.
  */
-final class ListComparison<T extends Record> {
+final class ListComparison<T extends Record & Item> {
     private final ItemKind kind;
     private final Function<T, String> id;
     private final Function<T, @Nullable Retirement> retirement;
@@ -94,7 +95,7 @@ final class ListComparison<T extends Record> {
         Retirement oldEnd = retirement.apply(old);
         if (end != null && oldEnd != null && !end.equals(oldEnd)) {
             boolean lost = leadsOn(item.id(), before) && !leadsOn(item.id(), after);
-            changes.add(new Change.FieldChanged(
+            changes.add(ComponentComparison.fieldChanged(
                     item, ComponentComparison.RETIRED, oldEnd, end, lost ? VersionStep.MAJOR : VersionStep.MINOR));
         }
     }

@@ -4,10 +4,14 @@ package trust.stars.release;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import trust.stars.check.PlainData;
 import trust.stars.model.Item;
 import trust.stars.model.Retirement;
 
@@ -72,6 +76,30 @@ public sealed interface Meaning extends Serializable {
      */
     default String reason() {
         return "";
+    }
+
+    /**
+     * What Jackson writes.
+     *
+     * @return the components, after a property {@code type} with the name of the record
+     * @hidden
+     */
+    @JsonValue
+    default Map<String, Object> json() {
+        return PlainData.of((Record) this, Meaning.class);
+    }
+
+    /**
+     * The answer that Jackson has read.
+     *
+     * @param properties what {@link #json()} gives
+     * @return the answer
+     * @throws IllegalArgumentException if it is none
+     * @hidden
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Meaning fromJson(Map<String, @Nullable Object> properties) {
+        return PlainData.read(Meaning.class, properties);
     }
 
     /**

@@ -4,9 +4,14 @@ package trust.stars.release;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import trust.stars.check.PlainData;
 
 /**
  * What stored ids mean in another version: one answer for each, and how many of each sort.
@@ -23,6 +28,30 @@ public record Meanings(List<Meaning> list) implements Serializable {
      */
     public Meanings {
         list = List.copyOf(requireNonNull(list, "list"));
+    }
+
+    /**
+     * What Jackson writes.
+     *
+     * @return the components
+     * @hidden
+     */
+    @JsonValue
+    public Map<String, Object> json() {
+        return PlainData.of(this, Meanings.class);
+    }
+
+    /**
+     * The answer that Jackson has read.
+     *
+     * @param properties what {@link #json()} gives
+     * @return the answer
+     * @throws IllegalArgumentException if it is none
+     * @hidden
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Meanings fromJson(Map<String, @Nullable Object> properties) {
+        return PlainData.read(Meanings.class, properties);
     }
 
     /**

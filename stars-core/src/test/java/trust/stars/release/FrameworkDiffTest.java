@@ -5,8 +5,11 @@ package trust.stars.release;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,10 +19,12 @@ import trust.stars.model.Alignment;
 import trust.stars.model.Authority;
 import trust.stars.model.Behaviour;
 import trust.stars.model.FrameworkVersion;
+import trust.stars.model.Item;
 import trust.stars.model.ItemKind;
 import trust.stars.model.ReleaseNotes;
 import trust.stars.model.Retirement;
 import trust.stars.model.Rewording;
+import trust.stars.model.Source;
 import trust.stars.model.Statement;
 import trust.stars.model.Unaligned;
 import trust.stars.model.Value;
@@ -58,8 +63,8 @@ class FrameworkDiffTest {
                         new Change.FieldChanged(
                                 new ChangedItem(ItemKind.FRAMEWORK, "our-framework"),
                                 "acronym",
-                                "TS",
-                                "TSW",
+                                List.of("TS"),
+                                List.of("TSW"),
                                 VersionStep.MINOR),
                         new Change.Added(new ChangedItem(ItemKind.VALUE, "wonder"), value, null, 3),
                         new Change.Added(behaviour("wonder.ask"), behaviour, "wonder", 0));
@@ -79,7 +84,7 @@ class FrameworkDiffTest {
         before.set("our-framework", "acronym", null).set("service", "retiredBehaviours", List.of());
 
         assertThat(changes(Change.Vanished.class))
-                .extracting(Change::before)
+                .extracting(gone -> (Record) gone.before())
                 .startsWith(value)
                 .containsSequence(held)
                 .endsWith(link)
@@ -112,7 +117,7 @@ class FrameworkDiffTest {
 
     @Test
     void retiredSaysWhyAndWhetherSomethingTookItsPlace() {
-        Record old = after.get("success.well");
+        Item old = (Item) after.get("success.well");
         after.retire("success.well", "teamwork.both");
         Behaviour now = (Behaviour) after.get("success.well");
 
@@ -123,11 +128,12 @@ class FrameworkDiffTest {
 
     @Test
     void restoredSaysWhereAnItemIs() {
-        Record old = after.get("teamwork.gone");
+        Item old = (Item) after.get("teamwork.gone");
         after.restore("teamwork.gone");
 
         assertThat(changes())
-                .containsExactly(new Change.Restored(behaviour("teamwork.gone"), old, after.get("teamwork.gone"), 0));
+                .containsExactly(
+                        new Change.Restored(behaviour("teamwork.gone"), old, (Item) after.get("teamwork.gone"), 0));
     }
 
     @Test
@@ -137,13 +143,13 @@ class FrameworkDiffTest {
         after.set("teamwork.first", "retired", shorter);
         assertThat(changes())
                 .containsExactly(new Change.FieldChanged(
-                        behaviour("teamwork.first"), "retired", was, shorter, VersionStep.MAJOR));
+                        behaviour("teamwork.first"), "retired", texts(was), texts(shorter), VersionStep.MAJOR));
 
         Retirement other = new Retirement(v2(), List.of("success.aim"), "Thought again.");
         after.set("teamwork.first", "retired", other);
         assertThat(changes())
-                .containsExactly(
-                        new Change.FieldChanged(behaviour("teamwork.first"), "retired", was, other, VersionStep.MINOR));
+                .containsExactly(new Change.FieldChanged(
+                        behaviour("teamwork.first"), "retired", texts(was), texts(other), VersionStep.MINOR));
     }
 
     @Test
@@ -153,8 +159,8 @@ class FrameworkDiffTest {
         after.set("teamwork.gone", "retired", now);
 
         assertThat(changes())
-                .containsExactly(
-                        new Change.FieldChanged(behaviour("teamwork.gone"), "retired", was, now, VersionStep.MINOR));
+                .containsExactly(new Change.FieldChanged(
+                        behaviour("teamwork.gone"), "retired", texts(was), texts(now), VersionStep.MINOR));
     }
 
     @Test
@@ -271,14 +277,18 @@ class FrameworkDiffTest {
                 .containsExactly(
                         new Change.Moved(statement("teachers.s1"), 0, 1),
                         new Change.FieldChanged(
-                                statement("teachers.s1"), "standard", "teachers", "old-code", VersionStep.MINOR));
+                                statement("teachers.s1"),
+                                "standard",
+                                List.of("teachers"),
+                                List.of("old-code"),
+                                VersionStep.MINOR));
     }
 
     @Test
     void statementSurvivesTheStandardThatHeldIt() {
         Record saved = after.get("old-code.c1");
-        Record standard = after.get("old-code");
-        Record lost = after.get("old-code.c2");
+        Item standard = (Item) after.get("old-code");
+        Item lost = (Item) after.get("old-code.c2");
         after.remove("old-code").insert("teachers", "statements", 0, saved);
 
         assertThat(changes())
@@ -286,7 +296,11 @@ class FrameworkDiffTest {
                         new Change.Vanished(new ChangedItem(ItemKind.STANDARD, "old-code"), standard),
                         new Change.Moved(statement("old-code.c1"), 0, 0),
                         new Change.FieldChanged(
-                                statement("old-code.c1"), "standard", "old-code", "teachers", VersionStep.MINOR),
+                                statement("old-code.c1"),
+                                "standard",
+                                List.of("old-code"),
+                                List.of("teachers"),
+                                VersionStep.MINOR),
                         new Change.Vanished(statement("old-code.c2"), lost));
     }
 
@@ -303,8 +317,8 @@ class FrameworkDiffTest {
                         new Change.FieldChanged(
                                 alignment("teachers.s1 teamwork.share"),
                                 "relation",
-                                Alignment.Relation.PARTIAL,
-                                Alignment.Relation.EQUIVALENT,
+                                List.of("PARTIAL"),
+                                List.of("EQUIVALENT"),
                                 VersionStep.MINOR),
                         new Change.Vanished(alignment("teachers.s1 success.aim"), old.get(1)));
     }
@@ -327,11 +341,15 @@ class FrameworkDiffTest {
                         new Change.FieldChanged(
                                 unaligned("teachers.s2"),
                                 "reason",
-                                "It is about the law.",
-                                "It is about buildings.",
+                                List.of("It is about the law."),
+                                List.of("It is about buildings."),
                                 VersionStep.MINOR),
                         new Change.FieldChanged(
-                                unaligned("teachers.s2"), "origin", "our-layer", null, VersionStep.MINOR));
+                                unaligned("teachers.s2"),
+                                "origin",
+                                List.of("our-layer"),
+                                List.of(),
+                                VersionStep.MINOR));
     }
 
     @InAnyLocale
@@ -444,6 +462,29 @@ class FrameworkDiffTest {
         assertThat(diff.changes(Change.class)).isEqualTo(diff.changes());
         assertThatThrownBy(() -> diff.changes(Change.FieldChanged.class).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aChangedPartHasItsTextsInTheOrderOfTheDocument() {
+        after.set("teacher", "aliases", List.of("Tutor", "Coach"))
+                .set("teacher", "crosswalk", Map.of("soc", "2314 | 2315", "isco", "2330"))
+                .set("teacher", "additional", true)
+                .set("our-framework", "source", new Source("The hall", List.of("anad", "teh")));
+
+        assertThat(changes(Change.FieldChanged.class))
+                .extracting(Change.FieldChanged::field, Change.FieldChanged::after)
+                .containsExactly(
+                        tuple("source", List.of("The hall", "anad", "teh")),
+                        tuple("aliases", List.of("Tutor", "Coach")),
+                        tuple("crosswalk", List.of("isco: 2330", "soc: 2314 | 2315")),
+                        tuple("additional", List.of("true")));
+    }
+
+    private static List<String> texts(Retirement retirement) {
+        List<String> texts = new ArrayList<>(List.of(retirement.in().toString()));
+        texts.addAll(retirement.replacedBy());
+        texts.add(retirement.reason());
+        return texts;
     }
 
     private FrameworkDiff diff() {

@@ -23,12 +23,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import trust.stars.fixtures.InAnyLocale;
 import trust.stars.fixtures.ReleaseSamples;
 import trust.stars.fixtures.Sketch;
+import trust.stars.model.Entry;
 import trust.stars.model.ItemKind;
+import trust.stars.model.Unaligned;
 
 /** What holds for every public record of this package. */
 class RecordsTest {
     private static final ChangedItem ONE = new ChangedItem(ItemKind.VALUE, "one");
     private static final ChangedItem OTHER = new ChangedItem(ItemKind.VALUE, "other");
+    private static final Entry NONE = new Unaligned("one", "It is about the law.", null);
+    private static final Entry NO_OTHER = new Unaligned("other", "It is about the law.", null);
 
     static Stream<Record> records() {
         Map<Class<?>, Record> bySort = new LinkedHashMap<>();
@@ -66,8 +70,8 @@ class RecordsTest {
     void recordsAreEqualIfTheirComponentsAre(Record sample) {
         EqualsVerifier.forClass(sample.getClass())
                 .suppress(Warning.NULL_FIELDS) // null is refused
-                .withPrefabValues(Record.class, ONE, OTHER)
-                .withPrefabValues(Change.class, new Change.Vanished(ONE, ONE), new Change.Vanished(OTHER, ONE))
+                .withPrefabValues(Entry.class, NONE, NO_OTHER)
+                .withPrefabValues(Change.class, new Change.Vanished(ONE, NONE), new Change.Vanished(OTHER, NONE))
                 .verify();
     }
 

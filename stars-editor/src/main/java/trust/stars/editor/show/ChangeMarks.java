@@ -74,7 +74,7 @@ final class ChangeMarks {
     List<Piece> part(ChangedItem item, String part, String now) {
         for (Change change : of(item)) {
             if (part.equals(partOf(change))) {
-                return WordDiff.of(ChangeText.value(change.before()), ChangeText.value(change.after()));
+                return WordDiff.of(ChangeText.value(ChangedPart.before(change)), ChangeText.value(ChangedPart.after(change)));
             }
         }
         return WordDiff.whole(Fate.KEPT, now);
@@ -128,7 +128,7 @@ final class ChangeMarks {
             } else if (change instanceof Change.FieldChanged changed && !isInPlace(item.kind(), changed.field())) {
                 notes.add(new Note(
                         capital(ItemText.part(changed.field())),
-                        WordDiff.of(ChangeText.value(changed.before()), ChangeText.value(changed.after())),
+                        WordDiff.of(ChangeText.value(ChangedPart.before(changed)), ChangeText.value(ChangedPart.after(changed))),
                         List.of()));
             }
         }
@@ -183,7 +183,7 @@ final class ChangeMarks {
             case REWORDED -> reworded((Change.Reworded) change);
             case CHANGED -> {
                 Change.FieldChanged changed = (Change.FieldChanged) change;
-                yield changed.after() instanceof Authority authority
+                yield ChangedPart.after(changed) instanceof Authority authority
                         ? "Now " + ChangeText.word(authority)
                         : "Changed: " + ItemText.part(changed.field());
             }

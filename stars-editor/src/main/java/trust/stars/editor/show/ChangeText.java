@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import trust.stars.model.Alignment;
 import trust.stars.model.Authority;
 import trust.stars.model.Behaviour;
+import trust.stars.model.Entry;
 import trust.stars.model.ItemKind;
 import trust.stars.model.ProfessionalStandard;
 import trust.stars.model.Retirement;
@@ -91,7 +92,7 @@ public final class ChangeText {
     }
 
     /** Why an item has ended, and what replaced it; null if it has not. */
-    static @Nullable Retirement retirement(Record item) {
+    static @Nullable Retirement retirement(Entry item) {
         if (item instanceof Value value) {
             return value.retired();
         } else if (item instanceof Behaviour behaviour) {
@@ -138,7 +139,7 @@ public final class ChangeText {
 
     private static String changed(Change.FieldChanged changed) {
         ChangedItem item = changed.item();
-        if (changed.after() instanceof Authority authority) {
+        if (ChangedPart.after(changed) instanceof Authority authority) {
             return "Marked " + ItemText.of(item) + " as " + word(authority);
         }
         return switch (item.kind()) {

@@ -84,8 +84,8 @@ public final class DiffJson {
                 map.put("position", retired.position());
             }
             case RESTORED -> {
-                put(map, "before", change.before());
-                put(map, "after", change.after());
+                put(map, "before", ChangedPart.before(change));
+                put(map, "after", ChangedPart.after(change));
                 map.put("position", ((Change.Restored) change).position());
             }
             case REWORDED -> {
@@ -97,14 +97,14 @@ public final class DiffJson {
             }
             case CHANGED -> {
                 map.put("field", ((Change.FieldChanged) change).field());
-                put(map, "before", change.before());
-                put(map, "after", change.after());
+                put(map, "before", ChangedPart.before(change));
+                put(map, "after", ChangedPart.after(change));
             }
             case MOVED -> {
-                put(map, "before", change.before());
-                put(map, "after", change.after());
+                put(map, "before", ChangedPart.before(change));
+                put(map, "after", ChangedPart.after(change));
             }
-            case REMOVED, LOST -> put(map, "before", change.before());
+            case REMOVED, LOST -> put(map, "before", ChangedPart.before(change));
         }
         return map;
     }

@@ -25,7 +25,7 @@ public final class DiffText {
         text.addSummary(before, after, diff);
         diff.changes().forEach(text::addChange);
         if (notation.hasLegend()
-                && diff.changes().stream().anyMatch(change -> isText(change.before()) && isText(change.after()))) {
+                && diff.changes().stream().anyMatch(change -> isText(ChangedPart.before(change)) && isText(ChangedPart.after(change)))) {
             text.lines.add("");
             text.lines.add("Words marked " + notation.removed("like this") + " were removed, words marked "
                     + notation.added("like this") + " were added.");
@@ -60,14 +60,14 @@ public final class DiffText {
         lines.add(notation.item(ChangeText.sentence(change), change.step().toString()));
         switch (change.kind()) {
             case MOVED -> {} // the sentence has both places
-            case ADDED, RESTORED -> addDetail("after", change.after());
-            case RETIRED, REMOVED, LOST -> addDetail("before", change.before());
+            case ADDED, RESTORED -> addDetail("after", ChangedPart.after(change));
+            case RETIRED, REMOVED, LOST -> addDetail("before", ChangedPart.before(change));
             case REWORDED, CHANGED -> {
-                if (isText(change.before()) && isText(change.after())) {
-                    addMarked(ChangeText.value(change.before()), ChangeText.value(change.after()));
+                if (isText(ChangedPart.before(change)) && isText(ChangedPart.after(change))) {
+                    addMarked(ChangeText.value(ChangedPart.before(change)), ChangeText.value(ChangedPart.after(change)));
                 } else {
-                    addDetail("before", change.before());
-                    addDetail("after", change.after());
+                    addDetail("before", ChangedPart.before(change));
+                    addDetail("after", ChangedPart.after(change));
                 }
             }
         }

@@ -79,14 +79,13 @@ final class DiffAdvice {
     }
 
     private void checkChanged(Change.FieldChanged change) {
-        if (NAMES.contains(change.field())
-                && change.before() instanceof String before
-                && change.after() instanceof String after
-                && !Words.keepsHalf(before, after)) {
+        String before = String.join(" ", change.before());
+        String after = String.join(" ", change.after());
+        if (NAMES.contains(change.field()) && !before.isEmpty() && !after.isEmpty() && !Words.keepsHalf(before, after)) {
             advice.add(ItemText.withArticle(change.item()) + " was called " + Quote.of(before) + " and is called "
                     + Quote.of(after) + " now: if that is something else, give it an id of its own");
         }
-        if (change.item().kind() == ItemKind.ALIGNMENT || change.after() instanceof Authority) {
+        if (change.item().kind() == ItemKind.ALIGNMENT || change.field().equals("authority")) {
             checkAuthority(change.item());
         }
     }
