@@ -77,11 +77,7 @@ class ArchitectureTest {
      * The types of the model, besides {@link Framework} itself, that take a whole framework because they are about one.
      */
     private static final Set<String> TAKE_A_FRAMEWORK = Set.of(
-            "Checks.layer",
-            "Checks.unknownItem",
-            "KnownIdValidator.retirement",
-            "Layering.over",
-            "LocalLayer.check");
+            "Checks.layer", "Checks.unknownItem", "KnownIdValidator.retirement", "Layering.over", "LocalLayer.check");
 
     @Test
     void everyPackageUsesOnlyThoseBelowIt() {

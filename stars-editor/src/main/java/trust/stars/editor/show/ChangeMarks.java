@@ -74,7 +74,8 @@ final class ChangeMarks {
     List<Piece> part(ChangedItem item, String part, String now) {
         for (Change change : of(item)) {
             if (part.equals(partOf(change))) {
-                return WordDiff.of(ChangeText.value(ChangedPart.before(change)), ChangeText.value(ChangedPart.after(change)));
+                return WordDiff.of(
+                        ChangeText.value(ChangedPart.before(change)), ChangeText.value(ChangedPart.after(change)));
             }
         }
         return WordDiff.whole(Fate.KEPT, now);
@@ -128,7 +129,9 @@ final class ChangeMarks {
             } else if (change instanceof Change.FieldChanged changed && !isInPlace(item.kind(), changed.field())) {
                 notes.add(new Note(
                         capital(ItemText.part(changed.field())),
-                        WordDiff.of(ChangeText.value(ChangedPart.before(changed)), ChangeText.value(ChangedPart.after(changed))),
+                        WordDiff.of(
+                                ChangeText.value(ChangedPart.before(changed)),
+                                ChangeText.value(ChangedPart.after(changed))),
                         List.of()));
             }
         }

@@ -25,7 +25,8 @@ public final class DiffText {
         text.addSummary(before, after, diff);
         diff.changes().forEach(text::addChange);
         if (notation.hasLegend()
-                && diff.changes().stream().anyMatch(change -> isText(ChangedPart.before(change)) && isText(ChangedPart.after(change)))) {
+                && diff.changes().stream()
+                        .anyMatch(change -> isText(ChangedPart.before(change)) && isText(ChangedPart.after(change)))) {
             text.lines.add("");
             text.lines.add("Words marked " + notation.removed("like this") + " were removed, words marked "
                     + notation.added("like this") + " were added.");
@@ -64,7 +65,8 @@ public final class DiffText {
             case RETIRED, REMOVED, LOST -> addDetail("before", ChangedPart.before(change));
             case REWORDED, CHANGED -> {
                 if (isText(ChangedPart.before(change)) && isText(ChangedPart.after(change))) {
-                    addMarked(ChangeText.value(ChangedPart.before(change)), ChangeText.value(ChangedPart.after(change)));
+                    addMarked(
+                            ChangeText.value(ChangedPart.before(change)), ChangeText.value(ChangedPart.after(change)));
                 } else {
                     addDetail("before", ChangedPart.before(change));
                     addDetail("after", ChangedPart.after(change));

@@ -85,7 +85,11 @@ final class PreviewChanges {
             if (change.kind() == Change.Kind.LOST) {
                 Mark mark = marks.mark(change);
                 lost.add(new Link(
-                        null, mark.style(), mark.words(), change.item().toString(), ChangeText.value(ChangedPart.before(change))));
+                        null,
+                        mark.style(),
+                        mark.words(),
+                        change.item().toString(),
+                        ChangeText.value(ChangedPart.before(change))));
             }
         }
         return lost;

@@ -81,7 +81,10 @@ final class DiffAdvice {
     private void checkChanged(Change.FieldChanged change) {
         String before = String.join(" ", change.before());
         String after = String.join(" ", change.after());
-        if (NAMES.contains(change.field()) && !before.isEmpty() && !after.isEmpty() && !Words.keepsHalf(before, after)) {
+        if (NAMES.contains(change.field())
+                && !before.isEmpty()
+                && !after.isEmpty()
+                && !Words.keepsHalf(before, after)) {
             advice.add(ItemText.withArticle(change.item()) + " was called " + Quote.of(before) + " and is called "
                     + Quote.of(after) + " now: if that is something else, give it an id of its own");
         }
