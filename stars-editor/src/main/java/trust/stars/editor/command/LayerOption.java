@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import trust.stars.editor.show.ReportText;
 import trust.stars.editor.workspace.VersionText;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.json.LocalLayerReader;
@@ -113,14 +114,7 @@ final class LayerOption {
         Report report = LocalLayerReader.check(layer, over);
         for (Problem problem : report.problems()) {
             if (problem.severity() == Severity.ERROR) {
-                problems.add(new Problem(
-                        problem.code(),
-                        problem.severity(),
-                        problem.path(),
-                        problem.line(),
-                        problem.column(),
-                        "in " + over.version() + ", " + name + ", " + problem.message(),
-                        problem.hint()));
+                problems.add(ReportText.in(over.version() + ", " + name, problem));
             }
         }
         return report.hasErrors() ? report.unlisted() : 0;

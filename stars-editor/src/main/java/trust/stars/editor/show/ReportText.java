@@ -85,6 +85,18 @@ public final class ReportText {
         return answer;
     }
 
+    /** A problem that is one only in another document than the one it is in, which is named. */
+    public static Problem in(String other, Problem problem) {
+        return new Problem(
+                problem.code(),
+                problem.severity(),
+                problem.path(),
+                problem.line(),
+                problem.column(),
+                "in " + other + ", " + problem.message(),
+                problem.hint());
+    }
+
     private String line(Problem problem) {
         String where = problem.line() == 0 ? ": " : ":" + problem.line() + ":" + problem.column() + ": ";
         String pointer = problem.path().isEmpty() ? "" : " " + Quote.visible(problem.path());
