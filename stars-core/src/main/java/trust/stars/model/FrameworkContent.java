@@ -178,8 +178,8 @@ public record FrameworkContent(
     /** Reads a document, which may name its schema. */
     static <T extends Record> T read(Class<T> type, Map<String, @Nullable Object> document, String schema) {
         Object format = document.get("formatVersion");
-        if (PlainData.isWhole(format)) {
-            checkFormat(((Number) format).intValue()); // first, as a document in another format may have anything
+        if (format instanceof Number number && PlainData.isWhole(format)) {
+            checkFormat(number.intValue()); // first, as a document in another format may have anything
         }
         Map<String, @Nullable Object> content = new LinkedHashMap<>(document);
         content.remove("$schema", schema);
