@@ -165,7 +165,7 @@ final class PlainReader {
     private @Nullable Object absent(RecordComponent component, String path) {
         Class<?> type = component.getType();
         if (PlainData.isOmittable(component)) {
-            return type == List.class ? List.of() : type == Map.class ? Map.of() : Boolean.FALSE;
+            return type == List.class ? List.of() : type == Map.class ? Map.of() : (Object) false;
         }
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 ? null
