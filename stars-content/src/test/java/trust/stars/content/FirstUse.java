@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,9 +57,10 @@ public final class FirstUse implements Supplier<String> {
             told.add(threads.submit(ask));
         }
         Set<String> answers = new TreeSet<>();
+        Set<Framework> instances = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Future<Map.Entry<Framework, String>> each : told) {
-            boolean same = each.get().getKey() == told.get(0).get().getKey();
-            answers.add(same ? each.get().getValue() : "another instance");
+            instances.add(each.get().getKey());
+            answers.add(instances.size() == 1 ? each.get().getValue() : "another instance");
         }
         threads.shutdown();
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(String.join("\n", answers));

@@ -43,10 +43,14 @@ final class Decisions {
             Link pair = new Link(decision.statement(), decision.behaviour());
             String path = "/decisions/" + i;
             Alignment about = known.get(pair);
+            if (later
+                    && about != null
+                    && about.authority() != Authority.PROPOSED
+                    && decision.outcome() == Outcome.APPROVED) {
+                continue; // since the layer was written, the framework has come to say so itself
+            }
             if (about == null) {
                 addUnknown(decision, path, behaviours);
-            } else if (later && about.authority() != Authority.PROPOSED && decision.outcome() == Outcome.APPROVED) {
-                continue; // since the layer was written, the framework has come to say so itself
             } else if (decided.putIfAbsent(pair, decision) != null || written.contains(pair)) {
                 findings.add(
                         Rule.REPEATED_REFERENCE,

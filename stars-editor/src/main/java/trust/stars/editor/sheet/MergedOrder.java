@@ -125,7 +125,7 @@ final class MergedOrder {
         Optional<String> one =
                 written.stream().filter(movedByWorkbook::contains).findFirst();
         Optional<String> other = drafted.stream().filter(movedByDraft::contains).findFirst();
-        boolean isWrittenFirst = one.isPresent() && other.isPresent()
+        boolean isWrittenFirst = (one.isPresent() && other.isPresent())
                 ? isWantedBefore(one.get(), other.get())
                 : written.get(0).compareTo(drafted.get(0)) < 0;
         List<String> joined = new ArrayList<>(isWrittenFirst ? written : drafted);
