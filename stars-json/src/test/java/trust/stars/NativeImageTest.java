@@ -56,7 +56,7 @@ class NativeImageTest {
     /** On the records of a framework; {@code KnownId.Validator} on a class of the application, which must register it. */
     @Test
     void onlyTheseReflectInTheModel() {
-        assertThat(reflective(CORE)).containsExactly("ComponentComparison", "Components", "KnownId$Validator");
+        assertThat(reflective(CORE)).containsExactly("ComponentComparison", "Components", "KnownId$Validator", "PlainData", "PlainReader");
     }
 
     /** On the records of a framework, too; and Jackson, on the annotations of one interface. */
@@ -66,14 +66,15 @@ class NativeImageTest {
         assertThat(NativeImage.reflectedTypes("stars-json")).containsExactly("trust.stars.json.DocumentMapper$Root");
     }
 
-    /** Engines make validators; engines, mappers and comparisons read records; mappers look at enums. */
+    /** Engines make validators; engines, mappers and comparisons read records, which may stand for sealed types; mappers look at enums. */
     @Test
     void whatOthersAndWeReflectOnIsRegistered() throws IOException {
         Set<String> reflected = new TreeSet<>();
         for (JavaClass type : CORE) {
             boolean validator = type.isAssignableTo(ConstraintValidator.class)
                     && !type.getModifiers().contains(JavaModifier.ABSTRACT);
-            if (validator || ((type.isRecord() || type.isEnum()) && isPublic(type))) {
+            boolean data = type.isRecord() || type.isEnum() || type.reflect().isSealed();
+            if (validator || (data && isPublic(type))) {
                 reflected.add(type.getName());
             }
         }

@@ -121,11 +121,11 @@ public @interface KnownId {
         /**
          * Copies the list.
          *
-         * @throws NullPointerException if the id or the list is null
+         * @throws NullPointerException if the id, the list or an item of it is null
          */
         public Refusal {
             requireNonNull(id, "id");
-            suggestions = java.util.List.copyOf(suggestions);
+            suggestions = java.util.List.copyOf(requireNonNull(suggestions, "suggestions"));
         }
     }
 

@@ -22,7 +22,7 @@ import trust.stars.content.Stars;
 class ModularTest {
     /** The limit with three releases bundled; each further one adds its own words, roles and standards. */
     private static final long MOST_BYTES =
-            490_000 + 40_000 * Math.max(0, Stars.releases().size() - 3L);
+            500_000 + 40_000 * Math.max(0, Stars.releases().size() - 3L);
 
     private final List<Path> arrives;
 
