@@ -56,7 +56,8 @@ class NativeImageTest {
     /** On the records of a framework; {@code KnownId.Validator} on a class of the application, which must register it. */
     @Test
     void onlyTheseReflectInTheModel() {
-        assertThat(reflective(CORE)).containsExactly("ComponentComparison", "Components", "KnownId$Validator", "PlainData", "PlainReader");
+        assertThat(reflective(CORE))
+                .containsExactly("ComponentComparison", "Components", "KnownId$Validator", "PlainData", "PlainReader");
     }
 
     /** On the records of a framework, too; and Jackson, on the annotations of one interface. */
