@@ -68,7 +68,7 @@ public final class TextRules {
                     Rule.BLANK_TEXT,
                     "",
                     text.isEmpty() ? Phrase.of("the text is empty") : Phrase.of("nothing in '{}' can be seen", text),
-                    Phrase.of("write the text, or leave the property out if it is optional"));
+                    Phrase.of("write the text, or leave it out if it is optional"));
             return;
         }
         checkLength(text, max, findings);

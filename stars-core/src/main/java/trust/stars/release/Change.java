@@ -238,7 +238,7 @@ public sealed interface Change extends Serializable {
      * @param item the item
      * @param field the name of the component, as in the document
      * @param before the texts that it had, in the order of the document: one, or one for each item of a list or component
-     *     of a part; the key of a map is before its text, with a colon between; none if it was absent
+     *     of a part; of a map each key, and then its text; none if it was absent
      * @param after the texts that it has, likewise
      * @param step the smallest version step that the change allows
      */

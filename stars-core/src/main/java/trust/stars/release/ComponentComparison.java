@@ -85,7 +85,7 @@ final class ComponentComparison {
         if (part instanceof List<?> items) {
             items.forEach(item -> texts.addAll(texts(item)));
         } else if (part instanceof Map<?, ?> entries) {
-            entries.forEach((key, text) -> texts.add(key + ": " + text));
+            entries.forEach((key, text) -> texts.addAll(List.of(key.toString(), text.toString())));
         } else if (part instanceof Enum<?> word) {
             texts.add(word.name());
         } else if (part instanceof Retirement || part instanceof Source) {

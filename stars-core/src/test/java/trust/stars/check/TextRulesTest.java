@@ -219,9 +219,9 @@ class TextRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``           | BLANK_TEXT – the text is empty – write the text, or leave the property out if it is optional",
-                "` `          | BLANK_TEXT – nothing in ' ' can be seen – write the text, or leave the property out if it is optional",
-                "`\u200B\u3164` | BLANK_TEXT – nothing in '<U+200B><U+3164>' can be seen – write the text, or leave the property out if it is optional",
+                "``           | BLANK_TEXT – the text is empty – write the text, or leave it out if it is optional",
+                "` `          | BLANK_TEXT – nothing in ' ' can be seen – write the text, or leave it out if it is optional",
+                "`\u200B\u3164` | BLANK_TEXT – nothing in '<U+200B><U+3164>' can be seen – write the text, or leave it out if it is optional",
                 "12345678901  | TEXT_TOO_LONG – '12345678901' has 11 characters; at most 10 fit here – say it in fewer words, or split it",
                 "`a\tb`       | FORBIDDEN_CHARACTER – 'a<U+0009>b' has a tab (U+0009) at character 2 – remove it, or type the words again",
                 "`a\u2028b`   | FORBIDDEN_CHARACTER – 'a<U+2028>b' has a control character (U+2028) at character 2 – remove it, or type the words again",

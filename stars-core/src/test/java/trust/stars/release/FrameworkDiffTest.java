@@ -467,7 +467,7 @@ class FrameworkDiffTest {
     @Test
     void aChangedPartHasItsTextsInTheOrderOfTheDocument() {
         after.set("teacher", "aliases", List.of("Tutor", "Coach"))
-                .set("teacher", "crosswalk", Map.of("soc", "2314 | 2315", "isco", "2330"))
+                .set("teacher", "crosswalk", Map.of("soc: 2020", "2314 | 2315", "isco", "2330"))
                 .set("teacher", "additional", true)
                 .set("our-framework", "source", new Source("The hall", List.of("anad", "teh")));
 
@@ -476,7 +476,7 @@ class FrameworkDiffTest {
                 .containsExactly(
                         tuple("source", List.of("The hall", "anad", "teh")),
                         tuple("aliases", List.of("Tutor", "Coach")),
-                        tuple("crosswalk", List.of("isco: 2330", "soc: 2314 | 2315")),
+                        tuple("crosswalk", List.of("isco", "2330", "soc: 2020", "2314 | 2315")),
                         tuple("additional", List.of("true")));
     }
 

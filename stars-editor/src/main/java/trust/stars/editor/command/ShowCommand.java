@@ -13,8 +13,8 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import trust.stars.check.PlainData;
 import trust.stars.editor.show.FrameworkText;
-import trust.stars.editor.show.Plain;
 import trust.stars.editor.workspace.Workspace;
 import trust.stars.json.FrameworkWriter;
 import trust.stars.model.Behaviour;
@@ -81,7 +81,7 @@ final class ShowCommand extends EditorCommand {
                 : workspace.releases().history().release(release);
         if (subject.value != null) {
             Value value = framework.value(subject.value);
-            answer(FrameworkText.value(value), Json.write(Plain.properties(value)));
+            answer(FrameworkText.value(value), Json.write(PlainData.of(value, Value.class)));
         } else if (subject.behaviour != null) {
             Behaviour behaviour = framework.behaviour(subject.behaviour);
             List<Wording> wordings = wordings(workspace, behaviour.id());
@@ -111,7 +111,7 @@ final class ShowCommand extends EditorCommand {
     /** The behaviour as in the document, and what else is known about it. */
     private static Map<String, @Nullable Object> json(
             Framework framework, Behaviour behaviour, List<Wording> wordings) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>(Plain.properties(behaviour));
+        Map<String, @Nullable Object> json = new LinkedHashMap<>(PlainData.of(behaviour, Behaviour.class));
         json.put("state", behaviour.retired() == null ? "active" : "retired");
         json.put("value", behaviour.valueId());
         json.put("version", framework.version().toString());
@@ -124,7 +124,7 @@ final class ShowCommand extends EditorCommand {
 
     private static List<Object> plain(List<? extends Record> records) {
         List<Object> list = new ArrayList<>();
-        records.forEach(record -> list.add(Plain.properties(record)));
+        records.forEach(record -> list.add(PlainData.of(record, record.getClass())));
         return list;
     }
 }

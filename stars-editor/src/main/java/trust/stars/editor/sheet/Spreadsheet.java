@@ -34,8 +34,9 @@ public final class Spreadsheet {
             return workbook;
         }
         String where = problems.isEmpty() ? "" : " (" + problems.first() + ")";
-        throw new IllegalArgumentException(framework + " has something that a spreadsheet cannot keep" + where
-                + ", such as an empty text, or one with control characters – correct the document, or edit it itself");
+        throw new IllegalArgumentException(
+                framework + " has something that a spreadsheet cannot keep" + where
+                        + ", such as an empty text, or one with control characters – correct it in the document, and edit that instead of a spreadsheet");
     }
 
     /** The document of a framework, as the sheets of a workbook hold it. */
@@ -97,14 +98,9 @@ public final class Spreadsheet {
                 problems.add(
                         cells.place(finding.path()),
                         finding.says().print(there),
-                        inCell(finding.hint().print(there)));
+                        finding.hint().print(there));
             }
         }
-    }
-
-    /** What to do in a cell, where a document would leave a property out. */
-    private static String inCell(String hint) {
-        return hint.replaceFirst("leave the property out( if it is optional)?", "empty the cell$1");
     }
 
     /** Whether a rule is about one cell only, so breaking it does not go away when other cells are put right. */

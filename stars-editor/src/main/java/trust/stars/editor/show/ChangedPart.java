@@ -58,9 +58,8 @@ final class ChangedPart {
             return texts;
         } else if (type == Map.class) {
             Map<String, String> entries = new LinkedHashMap<>();
-            for (String text : texts) {
-                int colon = text.indexOf(": ");
-                entries.put(text.substring(0, colon), text.substring(colon + 2));
+            for (int i = 0; i < texts.size(); i += 2) {
+                entries.put(texts.get(i), texts.get(i + 1));
             }
             return entries;
         } else if (texts.isEmpty()) {

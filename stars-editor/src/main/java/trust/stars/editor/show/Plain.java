@@ -2,24 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package trust.stars.editor.show;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import trust.stars.check.Components;
+import trust.stars.check.PlainData;
 import trust.stars.model.FrameworkVersion;
 
-/**
- * Parts of a framework as maps, lists, texts and numbers, named as in its document: what any JSON library can write.
- */
-public final class Plain {
+/** What changed, as maps, lists, texts and numbers, named as in the document: what any JSON library can write. */
+final class Plain {
     private Plain() {}
 
     /** The part: records without what is absent or empty, lists, numbers and booleans; anything else as its text. */
-    public static @Nullable Object of(@Nullable Object part) {
+    static @Nullable Object of(@Nullable Object part) {
         if (part == null || part instanceof Number || part instanceof Boolean) {
             return part;
         } else if (part instanceof FrameworkVersion version) {
@@ -27,7 +24,7 @@ public final class Plain {
         } else if (part instanceof Enum<?> constant) {
             return constant.name();
         } else if (part instanceof Record record) {
-            return properties(record);
+            return PlainData.of(record, record.getClass());
         } else if (part instanceof Collection<?> items) {
             List<@Nullable Object> list = new ArrayList<>();
             items.forEach(item -> list.add(of(item)));
@@ -38,21 +35,5 @@ public final class Plain {
             return map;
         }
         return part.toString();
-    }
-
-    /** A record as a map from the names of its components. */
-    public static Map<String, @Nullable Object> properties(Record record) {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value = of(Components.value(component, record));
-            boolean says = value != null
-                    && !Boolean.FALSE.equals(value)
-                    && !(value instanceof Collection<?> list && list.isEmpty())
-                    && !(value instanceof Map<?, ?> entries && entries.isEmpty());
-            if (says) {
-                map.put(component.getName(), value);
-            }
-        }
-        return map;
     }
 }

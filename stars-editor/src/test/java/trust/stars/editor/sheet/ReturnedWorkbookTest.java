@@ -72,7 +72,7 @@ class ReturnedWorkbookTest {
         assertThat(problems(sheets().set("Behaviours!D4", "_x0020_")))
                 .singleElement(as(STRING))
                 .startsWith("Behaviours!D4: ")
-                .endsWith(" – write the text, or empty the cell if it is optional");
+                .endsWith(" – write the text, or leave it out if it is optional");
     }
 
     @Test

@@ -141,8 +141,8 @@ class SpreadsheetTest {
         assertThatThrownBy(() -> Spreadsheet.write(framework))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Small 1.0.0 has something that a spreadsheet cannot keep (Waivers!A2: the cell is empty"
-                        + " – fill in 'Code'), such as an empty text, or one with control characters – correct the"
-                        + " document, or edit it itself");
+                        + " – fill in 'Code'), such as an empty text, or one with control characters – correct it"
+                        + " in the document, and edit that instead of a spreadsheet");
     }
 
     @Test
